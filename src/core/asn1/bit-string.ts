@@ -1,0 +1,36 @@
+import { Asn1Fault } from './fault.ts'
+import type { Asn1Node } from './node.ts'
+import { expectTag } from './sequence.ts'
+import { Tag } from './tag.ts'
+
+export interface BitString {
+  /** The content behind the count of unused bits. A view. */
+  readonly octets: Uint8Array
+  /** How many of the last octet's low bits do not count, 0 to 7. */
+  readonly unusedBits: number
+}
+
+/** @throws Asn1Fault @see X.690 section 8.6 */
+export function readBitString(node: Asn1Node, what: string): BitString {
+  return decodeBitString(expectTag(node, Tag.bitString, what))
+}
+
+/** The same for a node of which only the content counts, such as implicitly tagged ReasonFlags. */
+export function decodeBitString(node: Asn1Node): BitString {
+  const { source, contentStart, contentEnd } = node
+  if (contentStart === contentEnd) throw new Asn1Fault('bad-value', node.start, 'a BIT STRING with its count of unused bits')
+  const unusedBits = source[contentStart] ?? 0
+  if (unusedBits > 7) throw new Asn1Fault('bad-value', contentStart, 'a count of unused bits from 0 to 7')
+  if (unusedBits > 0 && contentEnd === contentStart + 1) throw new Asn1Fault('bad-value', contentStart, 'no unused bits in an empty BIT STRING')
+  return { octets: source.subarray(contentStart + 1, contentEnd), unusedBits }
+}
+
+/** The numbers of the bits that are set, bit 0 being the first octet's highest, as named bits are counted. */
+export function setBits(bits: BitString): number[] {
+  const numbers: number[] = []
+  const count = bits.octets.length * 8 - bits.unusedBits
+  for (let bit = 0; bit < count; bit++) {
+    if (((bits.octets[bit >>> 3] ?? 0) & (0x80 >>> (bit & 7))) !== 0) numbers.push(bit)
+  }
+  return numbers
+}

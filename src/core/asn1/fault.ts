@@ -1,0 +1,43 @@
+import { failure, success, type Result } from '../lib/result.ts'
+
+/** What can be wrong with an encoding, in the words of X.690. */
+export type Asn1FaultKind =
+  | 'truncated' // the bytes end inside an identifier, a length or a content
+  | 'tag-too-large' // a tag number above 2^28
+  | 'length-too-large' // a length of more than six octets: more than any buffer holds
+  | 'length-reserved' // the initial length octet 0xff
+  | 'indefinite-primitive' // an indefinite length on a primitive encoding
+  | 'end-of-contents-missing'
+  | 'nested-too-deep'
+  | 'unexpected-tag'
+  | 'missing-element'
+  | 'trailing-bytes'
+  | 'bad-value'
+
+/**
+ * A fault in the bytes that are being read, at a byte offset into the buffer in which the reading began. Decoders throw it, so that they
+ * can be written the way the ASN.1 module is; the boundary of each decoder turns it into a `Result` with {@link attempt}.
+ */
+export class Asn1Fault extends Error {
+  override readonly name = 'Asn1Fault'
+
+  constructor(
+    readonly kind: Asn1FaultKind,
+    /** Zero-based. */
+    readonly offset: number,
+    /** What the definition asks for at this place, or which limit was hit: a short phrase of ours, never bytes of the input. */
+    readonly expected: string,
+  ) {
+    super(`${kind} at byte ${offset}: ${expected}`)
+  }
+}
+
+/** The value of a decoding, or the fault that ended it. Every other error is ours and passes through. */
+export function attempt<T>(decode: () => T): Result<T, Asn1Fault> {
+  try {
+    return success(decode())
+  } catch (error) {
+    if (error instanceof Asn1Fault) return failure(error)
+    throw error
+  }
+}

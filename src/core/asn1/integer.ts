@@ -1,0 +1,39 @@
+import { Asn1Fault } from './fault.ts'
+import type { Asn1Node } from './node.ts'
+import { expectTag } from './sequence.ts'
+import { Tag } from './tag.ts'
+
+/** The octets of an INTEGER, big-endian two's complement as encoded. @throws Asn1Fault where it has none. @see X.690 section 8.3 */
+export function integerOctets(node: Asn1Node, what: string): Uint8Array {
+  expectTag(node, Tag.integer, what)
+  if (node.contentStart === node.contentEnd) throw new Asn1Fault('bad-value', node.start, `${what} of at least one octet`)
+  return node.content
+}
+
+/** True where the first nine bits are all equal, so that an octet could be left out: not DER (X.690 section 8.3.2). */
+export function isMinimalInteger(octets: Uint8Array): boolean {
+  if (octets.length < 2) return octets.length === 1
+  const [first = 0, second = 0] = octets
+  return !((first === 0 && second < 0x80) || (first === 0xff && second >= 0x80))
+}
+
+/** An INTEGER that fits a double exactly. @throws Asn1Fault above six octets. */
+export function readSmallInteger(node: Asn1Node, what: string): number {
+  const octets = integerOctets(node, what)
+  return decodeSmallInteger(octets, node.start, what)
+}
+
+/** The same from the content alone, for implicitly tagged fields. `offset` is where a fault is reported. */
+export function decodeSmallInteger(octets: Uint8Array, offset: number, what: string): number {
+  if (octets.length === 0 || octets.length > 6) throw new Asn1Fault('bad-value', offset, `${what} of one to six octets`)
+  let value = (octets[0] ?? 0) >= 0x80 ? -1 : 0
+  for (const octet of octets) value = value * 256 + octet
+  return value
+}
+
+/** The big-endian octets as a signed number. Callers bound the length first: decimal text of a megabyte takes seconds. */
+export function toBigInt(octets: Uint8Array): bigint {
+  let value = 0n
+  for (const octet of octets) value = (value << 8n) | BigInt(octet)
+  return (octets[0] ?? 0) >= 0x80 ? value - (1n << BigInt(8 * octets.length)) : value
+}

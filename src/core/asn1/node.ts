@@ -1,0 +1,148 @@
+import type { ByteRange } from '../lib/byte-range.ts'
+import { Asn1Fault } from './fault.ts'
+import { maximumDepth } from './limits.ts'
+import { tagName } from './tag.ts'
+
+/** One encoding (identifier, length, content) inside a buffer that is never copied. Offsets count from the start of `source`. */
+export class Asn1Node {
+  constructor(
+    readonly source: Uint8Array,
+    readonly start: number,
+    readonly contentStart: number,
+    readonly contentEnd: number,
+    /** Exclusive; behind the end-of-contents octets where the length is indefinite. */
+    readonly end: number,
+    readonly tagNumber: number,
+    /** The length took more octets than it needs, or is indefinite: fine in BER, not in DER (X.690 section 10.1). */
+    readonly nonMinimalLength: boolean,
+  ) {}
+
+  /** The first identifier octet; compare it with `Tag` or `contextConstructed(n)`. */
+  get identifier(): number {
+    return this.source[this.start] ?? 0
+  }
+
+  /** 0 universal, 1 application, 2 context-specific, 3 private. */
+  get tagClass(): number {
+    return this.identifier >>> 6
+  }
+
+  get constructed(): boolean {
+    return (this.identifier & 0x20) !== 0
+  }
+
+  get indefiniteLength(): boolean {
+    return this.end !== this.contentEnd
+  }
+
+  get content(): Uint8Array {
+    return this.source.subarray(this.contentStart, this.contentEnd)
+  }
+
+  /** The encoding as it came: identifier, length and content. A view, not a copy. */
+  get encoded(): Uint8Array {
+    return this.source.subarray(this.start, this.end)
+  }
+
+  get range(): ByteRange {
+    return { start: this.start, end: this.end }
+  }
+
+  get name(): string {
+    return tagName(this.tagClass, this.tagNumber)
+  }
+
+  /** The encodings inside, in order. @throws Asn1Fault where the content is no series of encodings, or this node is primitive. */
+  children(): Asn1Node[] {
+    if (!this.constructed) throw new Asn1Fault('unexpected-tag', this.start, `a constructed ${this.name}`)
+    const children: Asn1Node[] = []
+    for (let offset = this.contentStart; offset < this.contentEnd; ) {
+      const child = readNode(this.source, offset, this.contentEnd)
+      children.push(child)
+      offset = child.end
+    }
+    return children
+  }
+}
+
+/**
+ * The encoding that begins at `start` and lies within `end`. Reads the identifier and the length only; allocates nothing by a claimed
+ * length. Accepts what BER allows (long and indefinite lengths) and marks it on the node; refuses what neither allows.
+ * @throws Asn1Fault
+ * @see X.690 section 8.1
+ */
+export function readNode(source: Uint8Array, start = 0, end = source.length): Asn1Node {
+  let offset = start
+  const next = (what: string): number => {
+    if (offset >= end) throw new Asn1Fault('truncated', offset, what)
+    return source[offset++] ?? 0
+  }
+
+  const identifier = next('an identifier octet')
+  let tagNumber = identifier & 0x1f
+  if (tagNumber === 0x1f) {
+    tagNumber = 0
+    for (let octet = 0x80; octet >= 0x80; ) {
+      octet = next('another octet of the tag number')
+      if (tagNumber > 0x1fffff) throw new Asn1Fault('tag-too-large', start, 'a tag number below 2^28')
+      tagNumber = (tagNumber << 7) | (octet & 0x7f)
+    }
+  }
+
+  const initial = next('a length octet')
+  if (initial < 0x80) {
+    if (initial > end - offset) throw outside(start, initial, end - offset)
+    return new Asn1Node(source, start, offset, offset + initial, offset + initial, tagNumber, false)
+  }
+  if (initial === 0xff) throw new Asn1Fault('length-reserved', offset - 1, 'a length octet other than 255')
+  if (initial === 0x80) {
+    if ((identifier & 0x20) === 0) throw new Asn1Fault('indefinite-primitive', offset - 1, 'a definite length')
+    const contentEnd = endOfContents(source, offset, end)
+    return new Asn1Node(source, start, offset, contentEnd, contentEnd + 2, tagNumber, true)
+  }
+
+  const octets = initial & 0x7f
+  const first = offset
+  let length = 0
+  for (let i = 0; i < octets; i++) {
+    // Six octets reach 2^48, far above any buffer and far below where a double loses whole numbers.
+    if (length >= 2 ** 40) throw new Asn1Fault('length-too-large', first, 'a length of at most six octets')
+    length = length * 256 + next('another octet of the length')
+  }
+  if (length > end - offset) throw outside(start, length, end - offset)
+  const nonMinimal = length < 0x80 || source[first] === 0
+  return new Asn1Node(source, start, offset, offset + length, offset + length, tagNumber, nonMinimal)
+}
+
+const outside = (offset: number, claimed: number, remaining: number): Asn1Fault =>
+  new Asn1Fault('truncated', offset, `${claimed} octets of content, and ${remaining} remain`)
+
+/** Where the end-of-contents octets stand that close an indefinite length opened before `start`. A loop, so that nesting costs no stack. */
+function endOfContents(source: Uint8Array, start: number, end: number): number {
+  let open = 1
+  for (let offset = start; offset < end; ) {
+    if (source[offset] === 0 && source[offset + 1] === 0 && offset + 2 <= end) {
+      if (--open === 0) return offset
+      offset += 2
+    } else if (opensIndefinite(source, offset)) {
+      if (++open > maximumDepth) throw new Asn1Fault('nested-too-deep', offset, `at most ${maximumDepth} levels`)
+      offset += 2
+    } else {
+      offset = readNode(source, offset, end).end
+    }
+  }
+  throw new Asn1Fault('end-of-contents-missing', start, 'end-of-contents octets')
+}
+
+/** True for a constructed encoding with a one-octet identifier and an indefinite length: the only kind that is ever written. */
+function opensIndefinite(source: Uint8Array, offset: number): boolean {
+  const identifier = source[offset] ?? 0
+  return (identifier & 0x20) !== 0 && (identifier & 0x1f) !== 0x1f && source[offset + 1] === 0x80
+}
+
+/** The one encoding that fills the bytes. @throws Asn1Fault where bytes are left over. */
+export function readOnly(source: Uint8Array, start = 0, end = source.length): Asn1Node {
+  const node = readNode(source, start, end)
+  if (node.end !== end) throw new Asn1Fault('trailing-bytes', node.end, `the end; ${end - node.end} octets follow`)
+  return node
+}

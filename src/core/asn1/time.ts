@@ -1,0 +1,76 @@
+import { Tag } from './tag.ts'
+import type { Asn1Node } from './node.ts'
+
+/** What is unusual about a time. `not-a-time` leaves no instant; the others are readable but not what RFC 5280 asks for. */
+export type TimeFault =
+  | 'not-a-time' // not the syntax of its type, or a day, hour or minute that does not exist
+  | 'no-seconds'
+  | 'not-utc' // an offset, or no zone at all, where Z is required
+  | 'fraction' // fractional seconds
+  | 'wrong-type' // GeneralizedTime before 2050, where UTCTime is required
+
+export interface Time {
+  /** The characters as they stand in the certificate; other octets as `.`. At most 64 of them. */
+  readonly text: string
+  readonly type: 'UTCTime' | 'GeneralizedTime' | 'other'
+  /** Milliseconds since 1970 UTC, or undefined where the text names no instant. */
+  readonly instant: number | undefined
+  readonly faults: readonly TimeFault[]
+}
+
+/**
+ * Reads UTCTime and GeneralizedTime field by field; never rolls a day over, never guesses a zone. UTCTime years 50 to 99 mean 1950 to 1999.
+ * A missing zone is read as local time by X.680, which is nobody's zone in particular: no instant. Offsets and missing seconds are BER and
+ * are interpreted, with a fault each, as OpenSSL prints them.
+ * @see RFC 5280 section 4.1.2.5, X.680 sections 46 and 47
+ */
+export function readTime(node: Asn1Node): Time {
+  const utc = node.identifier === Tag.utcTime
+  const generalized = node.identifier === Tag.generalizedTime
+  let text = ''
+  for (const octet of node.content.subarray(0, 64)) text += octet >= 0x20 && octet < 0x7f ? String.fromCharCode(octet) : '.'
+  const type = utc ? 'UTCTime' : generalized ? 'GeneralizedTime' : 'other'
+  const unreadable: Time = { text, type, instant: undefined, faults: ['not-a-time'] }
+  if (type === 'other' || node.contentEnd - node.contentStart > 64) return unreadable
+
+  const pattern = utc
+    ? /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?()(Z|[+-]\d{4})?$/
+    : /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)?(\d\d)?([.,]\d+)?(Z|[+-]\d{4})?$/
+  const fields = pattern.exec(text)
+  if (!fields) return unreadable
+
+  const [, yearText = '', month = '', day = '', hour = '', minute = '0', second, fraction, zone] = fields
+  const year = utc ? Number(yearText) + (Number(yearText) < 50 ? 2000 : 1900) : Number(yearText)
+  const instant = utcInstant(year, Number(month), Number(day), Number(hour), Number(minute), Number(second ?? 0))
+  const offset = zone === undefined ? undefined : zoneOffset(zone)
+  if (instant === undefined || (zone !== undefined && offset === undefined)) return unreadable
+
+  const faults: TimeFault[] = []
+  if (second === undefined) faults.push('no-seconds')
+  if (fraction) faults.push('fraction')
+  if (zone !== 'Z') faults.push('not-utc')
+  if (generalized && year < 2050) faults.push('wrong-type')
+  return { text, type, instant: offset === undefined ? undefined : instant - offset, faults }
+}
+
+/** Milliseconds since 1970 UTC of a calendar date, or undefined where there is no such day or time. Leap seconds do not occur in certificates. */
+function utcInstant(year: number, month: number, day: number, hour: number, minute: number, second: number): number | undefined {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day) // unlike Date.UTC, takes years 0 to 99 as they are
+  date.setUTCHours(hour, minute, second)
+  const same =
+    date.getUTCFullYear() === year &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === day &&
+    date.getUTCHours() === hour &&
+    date.getUTCMinutes() === minute &&
+    date.getUTCSeconds() === second
+  return same ? date.getTime() : undefined
+}
+
+function zoneOffset(zone: string): number | undefined {
+  if (zone === 'Z') return 0
+  const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(3, 5))]
+  if (hours > 14 || minutes > 59) return undefined // no zone on Earth is further than 14 hours from UTC
+  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000
+}

@@ -1,0 +1,86 @@
+import type { ByteRange } from '../lib/byte-range.ts'
+import type { Asn1Node } from '../asn1/node.ts'
+import { readOid, type Oid } from '../asn1/object-identifier.ts'
+import { expectTag, sequence, SequenceReader } from '../asn1/sequence.ts'
+import { readString, type DecodedString } from '../asn1/string.ts'
+import { Tag } from '../asn1/tag.ts'
+
+/** `AttributeTypeAndValue ::= SEQUENCE { type OBJECT IDENTIFIER, value ANY }` */
+export interface NameAttribute {
+  readonly type: Oid
+  /** The value as encoded, its string type included. */
+  readonly value: Asn1Node
+  readonly string: DecodedString
+}
+
+/** Attributes that stand on one level; nearly always one. Their order means nothing (a SET). */
+export type RelativeDistinguishedName = readonly NameAttribute[]
+
+/** `Name ::= SEQUENCE OF SET SIZE (1..MAX) OF AttributeTypeAndValue`, from the root of the tree to the leaf, as encoded. */
+export interface Name {
+  readonly node: Asn1Node
+  readonly rdns: readonly RelativeDistinguishedName[]
+}
+
+export const AttributeType = {
+  commonName: '2.5.4.3',
+  country: '2.5.4.6',
+  organization: '2.5.4.10',
+  organizationalUnit: '2.5.4.11',
+  emailAddress: '1.2.840.113549.1.9.1',
+  domainComponent: '0.9.2342.19200300.100.1.25',
+} as const
+
+/** @throws Asn1Fault @see RFC 5280 section 4.1.2.4 */
+export function readName(node: Asn1Node, what = 'a name'): Name {
+  const rdns: RelativeDistinguishedName[] = []
+  const levels = sequence(node, what)
+  while (!levels.done) rdns.push(readRdn(levels.any('')))
+  return { node, rdns }
+}
+
+/** @throws Asn1Fault */
+export function readRdn(node: Asn1Node): RelativeDistinguishedName {
+  return readRdnAttributes(expectTag(node, Tag.set, 'a relative distinguished name'))
+}
+
+/** The attributes of an RDN whatever tag stands over them, such as nameRelativeToCRLIssuer `[1]`. @throws Asn1Fault */
+export function readRdnAttributes(node: Asn1Node): RelativeDistinguishedName {
+  const attributes: NameAttribute[] = []
+  const set = new SequenceReader(node)
+  while (!set.done) {
+    const fields = sequence(set.any(''), 'a name attribute')
+    const type = readOid(fields.any('the attribute type'), 'the attribute type')
+    const value = fields.any('the attribute value')
+    fields.end()
+    attributes.push({ type, value, string: readString(value) })
+  }
+  return attributes
+}
+
+/** The values of one attribute type, last (most specific) first. */
+export function attributeValues(name: Name, type: Oid): string[] {
+  const values: string[] = []
+  for (const rdn of name.rdns) {
+    for (const attribute of rdn) if (attribute.type === type && attribute.string.text !== undefined) values.push(attribute.string.text)
+  }
+  return values.reverse()
+}
+
+/**
+ * What people call this name: its most specific common name, else unit, organization, domain components, e-mail address, else whatever text
+ * stands last. Undefined for an empty name.
+ */
+export function displayName(name: Name): string | undefined {
+  const { commonName, organizationalUnit, organization, domainComponent, emailAddress } = AttributeType
+  for (const type of [commonName, organizationalUnit, organization]) {
+    const [value] = attributeValues(name, type)
+    if (value !== undefined && value.trim() !== '') return value
+  }
+  const components = attributeValues(name, domainComponent)
+  if (components.length > 0) return components.join('.')
+  return attributeValues(name, emailAddress)[0] ?? name.rdns.at(-1)?.[0]?.string.text
+}
+
+/** Where an attribute stands in the certificate. */
+export const attributeRange = (attribute: NameAttribute): ByteRange => attribute.value.range

@@ -1,0 +1,38 @@
+import type { CertificateId } from './finding/location.ts'
+import type { CertificateDetail } from './report/detail.ts'
+import type { PathId, Report } from './report/report.ts'
+import type { ExportedFile } from './export/exported-file.ts'
+
+/** A file or text as the person gave it. The bytes are the engine's from then on. */
+export interface SourceInput {
+  /** The file's name, or what to call a pasted text. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What a path is judged by. All of it is an argument: the engine has no clock and no trust store. */
+export interface JudgeSettings {
+  /** Milliseconds since 1970 UTC. */
+  readonly instant: number
+}
+
+export type CertificateFormat = 'pem' | 'der'
+
+/**
+ * Everything the page can ask. One engine holds one workspace; it lives in a worker where one can be started. Arguments and answers are plain
+ * data. Rejections are errors of ours: whatever is wrong with the person's data stands in the Report.
+ */
+export interface Engine {
+  /** Adds sources to the workspace. Bytes that hold private keys are overwritten once read. */
+  open(inputs: readonly SourceInput[]): Promise<void>
+  /** Builds and judges the paths of everything opened so far. */
+  judge(settings: JudgeSettings): Promise<Report>
+  /** Undefined for an id that this workspace does not have. */
+  detail(id: CertificateId): Promise<CertificateDetail | undefined>
+  /** One certificate as a file, byte-identical inside to what came in. */
+  exportCertificate(id: CertificateId, format: CertificateFormat): Promise<ExportedFile | undefined>
+  /** The certificates of a path of the last Report as one PEM file, the end entity first. */
+  exportPath(id: PathId): Promise<ExportedFile | undefined>
+  /** Forgets everything. */
+  clear(): Promise<void>
+}

@@ -1,0 +1,16 @@
+import type { ByteRange } from '../lib/byte-range.ts'
+
+/** A certificate, in the order of first appearance: `c1`, `c2`. The same certificate in two files has one id. */
+export type CertificateId = `c${number}`
+/** Something a person dropped or pasted: `s1`, `s2`. */
+export type SourceId = `s${number}`
+
+/** What a finding speaks of, as closely as is known. All of it may be absent: then it speaks of everything that was loaded. */
+export interface Location {
+  readonly source?: SourceId
+  /** One-based line in a text source. */
+  readonly line?: number
+  readonly certificate?: CertificateId
+  /** Bytes of the certificate if one is named, else of the source. */
+  readonly range?: ByteRange
+}

@@ -1,0 +1,10 @@
+/**
+ * How much a finding weighs. `error`: a MUST is violated, or a connection will fail. `warning`: a SHOULD, or something widely rejected.
+ * `notice`: worth knowing.
+ */
+export type Severity = 'error' | 'warning' | 'notice'
+
+const weight: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
+
+/** Orders the worst first. */
+export const bySeverity = (a: Severity, b: Severity): number => weight[a] - weight[b]

@@ -1,0 +1,25 @@
+/**
+ * A number of steps that some work may take. Budgets count work, never time, so that the same input gives the same answer on
+ * every machine. `spend` answers false once the budget is used up, and stays false.
+ */
+export class Budget {
+  #left: number
+
+  constructor(readonly limit: number) {
+    this.#left = limit
+  }
+
+  spend(steps = 1): boolean {
+    this.#left -= steps
+    return this.#left >= 0
+  }
+
+  get exhausted(): boolean {
+    return this.#left < 0
+  }
+
+  /** Steps taken so far, those beyond the limit included. */
+  get spent(): number {
+    return this.limit - this.#left
+  }
+}

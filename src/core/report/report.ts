@@ -1,0 +1,138 @@
+import type { ByteRange } from '../lib/byte-range.ts'
+import type { Finding } from '../finding/finding.ts'
+import type { CertificateId, SourceId } from '../finding/location.ts'
+import type { Reference } from '../finding/reference.ts'
+
+/**
+ * Everything the screen and the exports know, as plain readonly data: no byte arrays, no functions, no sentences. It crosses `postMessage`,
+ * can be frozen, printed and compared; the same arguments give the same Report.
+ */
+export interface Report {
+  /** The instant that validity was judged at, milliseconds since 1970 UTC. */
+  readonly instant: number
+  readonly sources: readonly SourceSummary[]
+  /** In order of first appearance. */
+  readonly certificates: readonly CertificateSummary[]
+  /** Best first. Several for one target where its issuer was certified more than once. */
+  readonly paths: readonly PathSummary[]
+  /** How many further paths were found and are not listed. */
+  readonly morePaths: number
+  /** Of the sources, of single certificates and of the whole; those of a path stand in its outcomes. Worst first. */
+  readonly findings: readonly Finding[]
+}
+
+/** The receipt for one file or text. */
+export interface SourceSummary {
+  readonly id: SourceId
+  readonly name: string
+  readonly octets: number
+  /** Which reader opened it; undefined where none did. */
+  readonly container: string | undefined
+  readonly objects: readonly ObjectSummary[]
+  readonly findings: readonly Finding[]
+}
+
+export interface ObjectSummary {
+  readonly kind: string
+  readonly label: string | undefined
+  /** Of the source's bytes. */
+  readonly range: ByteRange
+  /** One-based, inclusive, where the source is text. */
+  readonly lines?: { readonly first: number; readonly last: number }
+  readonly certificate?: CertificateId
+}
+
+/** What part a certificate plays, told by its extensions and by its own signature, never by its name alone. */
+export type Role = 'root' | 'intermediate' | 'end-entity' | 'self-signed-end-entity'
+
+export interface CertificateSummary {
+  readonly id: CertificateId
+  readonly sources: readonly SourceId[]
+  /** How many times it was given. */
+  readonly times: number
+  readonly role: Role
+  /** What people call it: common name, else organization and so on. Empty where the subject is empty. */
+  readonly subject: string
+  readonly issuer: string
+  /** Whole names in RFC 4514 form, most specific attribute first. */
+  readonly subjectName: string
+  readonly issuerName: string
+  /** Lowercase hexadecimal, no leading `00`. */
+  readonly serialNumber: string
+  /** Milliseconds since 1970 UTC; undefined where the certificate names no instant. */
+  readonly notBefore: number | undefined
+  readonly notAfter: number | undefined
+  readonly selfIssued: boolean
+  readonly selfSigned: boolean
+}
+
+export type PathId = `p${number}`
+
+/**
+ * How far a path reaches.
+ * - `complete`: from an end entity or an intermediate up to a self-signed CA certificate
+ * - `root-missing`: stops at a CA certificate whose issuer was not given
+ * - `end-entity-only`: a server certificate alone, its issuer was not given
+ * - `self-signed-end-entity`: a certificate that signed itself and is no CA's
+ * - `root-only`: a self-signed CA certificate and nothing below it
+ * - `intermediate-only`: a CA certificate alone, its issuer was not given
+ * - `top-not-root`: the top certificate names itself as its issuer but did not sign itself, or signed itself and is no CA's although it issued the one below,
+ *   or the issuers go round in a circle
+ */
+export type PathState = 'complete' | 'root-missing' | 'end-entity-only' | 'self-signed-end-entity' | 'root-only' | 'intermediate-only' | 'top-not-root'
+
+/** `invalid`: a required check failed. `undetermined`: a required one could not be made. It never means `trusted`. */
+export type Verdict = 'valid' | 'invalid' | 'undetermined'
+
+export interface PathSummary {
+  readonly id: PathId
+  readonly state: PathState
+  readonly verdict: Verdict
+  /** From the target up: the end entity first, the top certificate last. */
+  readonly certificates: readonly CertificateId[]
+  /** `links[i]` joins `certificates[i]` to the one above it; a self-signed top has a link to itself as the last. */
+  readonly links: readonly LinkSummary[]
+  /** Whose certificate is missing above the top; undefined where the top is self-signed. */
+  readonly missingIssuer: MissingIssuer | undefined
+  readonly outcomes: readonly CheckOutcome[]
+  /** When every certificate of the path is valid at once; undefined where never. Milliseconds since 1970 UTC, both inclusive. */
+  readonly validity: { readonly notBefore: number; readonly notAfter: number } | undefined
+}
+
+export interface LinkSummary {
+  readonly subject: CertificateId
+  readonly issuer: CertificateId
+  readonly signature: 'valid' | 'invalid' | 'not-verified'
+  /** Authority Key Identifier below against Subject Key Identifier above. */
+  readonly keyIdentifiers: 'equal' | 'different' | 'absent'
+}
+
+export interface MissingIssuer {
+  /** What people call it. */
+  readonly issuer: string
+  /** RFC 4514 form. */
+  readonly issuerName: string
+  /** Lowercase hexadecimal, from the Authority Key Identifier. */
+  readonly keyIdentifier: string | undefined
+  /** Where Authority Information Access says the certificate lives, as written there. */
+  readonly addresses: readonly string[]
+}
+
+export type CheckStatus = 'passed' | 'failed' | 'noted' | 'not-applicable' | 'not-checked'
+
+export interface CheckOutcome {
+  /** Which check, kebab-case. */
+  readonly check: string
+  readonly status: CheckStatus
+  /** Whether the verdict rests on it. */
+  readonly required: boolean
+  readonly reference: Reference
+  /** The certificate it speaks of; undefined where it speaks of the path as a whole. */
+  readonly certificate: CertificateId | undefined
+  /** Bytes of that certificate which decided it. */
+  readonly range?: ByteRange
+  /** Why it was not made, or does not apply: a term for `explain`. */
+  readonly why?: string
+  /** What was found; empty where it passed. */
+  readonly findings: readonly Finding[]
+}
