@@ -30,7 +30,9 @@ export const certificates = {
     term: 'End-entity certificate',
     alsoCalled: ['Server certificate', 'Leaf certificate', 'Client certificate'],
     inShort: 'The certificate at the lower end of a path: it belongs to a server, a device or a person, not to a CA.',
-    more: ['Its key may not sign other certificates. A server certificate states the names of the server in the Subject Alternative Name.'],
+    more: [
+      'Its key may not sign other certificates. A server certificate states the names of the server in the Subject Alternative Name.',
+    ],
     inPractice:
       'This is the certificate that the ThingWorx server presents. With OpenSSL, importing it alone instead of the root was measured to fail with error 20, and it would have to be exchanged at every renewal.',
     see: ['root-certificate', 'intermediate-certificate', 'subject-alternative-name'],
@@ -39,7 +41,8 @@ export const certificates = {
   'intermediate-certificate': {
     term: 'Intermediate certificate',
     alsoCalled: ['Subordinate CA certificate', 'Issuing CA certificate'],
-    inShort: 'The certificate of a CA that another CA has signed; it stands between the root and the server certificate.',
+    inShort:
+      'The certificate of a CA that another CA has signed; it stands between the root and the server certificate.',
     more: [
       'A path may have several, one or none. Roots are often kept offline, and an intermediate does the daily signing.',
       'The server is expected to send its intermediates together with its own certificate. If it leaves them out, a client that holds only the root cannot join the two ends.',
@@ -91,7 +94,8 @@ export const certificates = {
     more: [
       'The same CA name and key may then appear both in a root certificate and in a cross-certificate under an older root. Clients that know only the older root can still find a path.',
     ],
-    inPractice: 'Chains of public CAs often end in a cross-certificate. Then the top of the file is not a root, although a root with the same name may exist.',
+    inPractice:
+      'Chains of public CAs often end in a cross-certificate. Then the top of the file is not a root, although a root with the same name may exist.',
     see: ['certification-path', 'path-building', 'root-certificate'],
     source: 'RFC 5280 section 3.2',
   },
@@ -103,7 +107,8 @@ export const certificates = {
       'It checks who asks, then signs a certificate with its private key. What it signs is the whole certificate: name, public key, dates and limits.',
       'A CA may be a public company or a department of your own. It may publish a list of revoked certificates, answer questions about single ones online, or do neither.',
     ],
-    inPractice: 'KEPServerEX needs the root certificate of the CA that stands at the top of the path of your ThingWorx server.',
+    inPractice:
+      'KEPServerEX needs the root certificate of the CA that stands at the top of the path of your ThingWorx server.',
     see: ['root-certificate', 'private-ca', 'public-ca', 'revocation'],
     source: 'RFC 5280 section 3',
   },
@@ -111,7 +116,9 @@ export const certificates = {
     term: 'Private CA',
     alsoCalled: ['Enterprise CA', 'In-house CA', 'Internal CA'],
     inShort: 'A certificate authority that an organization runs for itself; others do not know its root.',
-    more: ['Its root has to be brought to every client that should accept its certificates, by hand or by a management tool.'],
+    more: [
+      'Its root has to be brought to every client that should accept its certificates, by hand or by a management tool.',
+    ],
     inPractice:
       'Common in plants. A computer that does not know the private root saves a chain without it. Ask the owner of the CA for the root and its fingerprint.',
     see: ['public-ca', 'missing-issuer', 'root-certificate'],
@@ -120,7 +127,9 @@ export const certificates = {
   'public-ca': {
     term: 'Public CA',
     inShort: 'A certificate authority that serves the public and whose roots come with browsers and operating systems.',
-    more: ['Public CAs follow the common rules of the CA/Browser Forum, for example on key sizes, on names and on how long a certificate may be valid.'],
+    more: [
+      'Public CAs follow the common rules of the CA/Browser Forum, for example on key sizes, on names and on how long a certificate may be valid.',
+    ],
     inPractice:
       'KEPServerEX may already know the root of a public CA, because the words Extend Trust Store suggest a built-in list. If the connection is refused, import the root.',
     see: ['private-ca', 'trust-store'],

@@ -5,7 +5,9 @@ export const extensions = {
   extension: {
     term: 'Extension',
     inShort: 'An extra field of a version 3 certificate, with its own identifier, a critical mark and a value.',
-    more: ['The most telling ones say what the certificate may be used for, which names it covers, and where its issuer can be found.'],
+    more: [
+      'The most telling ones say what the certificate may be used for, which names it covers, and where its issuer can be found.',
+    ],
     see: ['critical', 'unknown-extension', 'oid'],
     source: 'RFC 5280 section 4.2',
   },
@@ -41,7 +43,8 @@ export const extensions = {
   },
   'key-usage': {
     term: 'Key Usage',
-    inShort: 'A list of the basic operations that the key may be used for, such as signing data or signing certificates.',
+    inShort:
+      'A list of the basic operations that the key may be used for, such as signing data or signing certificates.',
     more: [
       'The values are digitalSignature, nonRepudiation (also contentCommitment), keyEncipherment, dataEncipherment, keyAgreement, keyCertSign, cRLSign, encipherOnly and decipherOnly.',
       'A CA that has this extension needs keyCertSign to sign certificates and cRLSign to sign revocation lists.',
@@ -83,7 +86,9 @@ export const extensions = {
     term: 'Subject Key Identifier',
     alsoCalled: ['SKI'],
     inShort: 'A short label for the public key in this certificate.',
-    more: ['Certificates signed with this key repeat the label as their Authority Key Identifier, so that software finds the issuer quickly. It is a hint, not proof.'],
+    more: [
+      'Certificates signed with this key repeat the label as their Authority Key Identifier, so that software finds the issuer quickly. It is a hint, not proof.',
+    ],
     see: ['authority-key-identifier', 'key-identifier'],
     source: 'RFC 5280 section 4.2.1.2',
   },
@@ -91,7 +96,9 @@ export const extensions = {
     term: 'Authority Key Identifier',
     alsoCalled: ['AKI'],
     inShort: 'A short label for the key that signed this certificate.',
-    more: ['It should equal the Subject Key Identifier in the certificate of the issuer. It helps when a CA has several keys under one name. It is a hint, not proof.'],
+    more: [
+      'It should equal the Subject Key Identifier in the certificate of the issuer. It helps when a CA has several keys under one name. It is a hint, not proof.',
+    ],
     inPractice: 'If the root is missing, this label tells you which of several roots with the same name you need.',
     see: ['subject-key-identifier', 'key-identifier', 'missing-issuer'],
     source: 'RFC 5280 section 4.2.1.1',
@@ -112,7 +119,9 @@ export const extensions = {
     term: 'Subject Information Access',
     alsoCalled: ['SIA'],
     inShort: 'Addresses where services or documents of the subject can be found.',
-    more: ['In a CA certificate it may lead to the place where that CA publishes the certificates it issues. It is rare.'],
+    more: [
+      'In a CA certificate it may lead to the place where that CA publishes the certificates it issues. It is rare.',
+    ],
     see: ['authority-information-access'],
     source: 'RFC 5280 section 4.2.2.2',
   },
@@ -120,7 +129,9 @@ export const extensions = {
     term: 'CRL Distribution Points',
     alsoCalled: ['CDP'],
     inShort: 'Addresses where the list of revoked certificates of this issuer can be fetched.',
-    more: ['This page does not open them. Fetch the list on a computer with a network and add the file here if you want revocation checked.'],
+    more: [
+      'This page does not open them. Fetch the list on a computer with a network and add the file here if you want revocation checked.',
+    ],
     see: ['crl', 'freshest-crl', 'revocation'],
     source: 'RFC 5280 section 4.2.1.13',
   },
@@ -134,7 +145,9 @@ export const extensions = {
   'certificate-policies': {
     term: 'Certificate Policies',
     inShort: 'The identifiers of the rules under which the certificate was issued, sometimes with a link to them.',
-    more: ['They matter to software that was told to accept only certain policies. In a CA certificate they limit which policies may apply below it; anyPolicy sets no limit.'],
+    more: [
+      'They matter to software that was told to accept only certain policies. In a CA certificate they limit which policies may apply below it; anyPolicy sets no limit.',
+    ],
     see: ['policy-constraints', 'policy-mappings', 'oid'],
     source: 'RFC 5280 section 4.2.1.4',
   },
@@ -160,8 +173,11 @@ export const extensions = {
   'name-constraints': {
     term: 'Name Constraints',
     inShort: 'Limits the names that certificates below this CA may carry, by permitted and excluded ranges.',
-    more: ['Example: only host names below plant.example. An excluded range always wins. A limit on one kind of name says nothing about other kinds.'],
-    inPractice: 'If a company CA has such a limit, the names of the ThingWorx server must lie inside it. A server outside the range needs another CA.',
+    more: [
+      'Example: only host names below plant.example. An excluded range always wins. A limit on one kind of name says nothing about other kinds.',
+    ],
+    inPractice:
+      'If a company CA has such a limit, the names of the ThingWorx server must lie inside it. A server outside the range needs another CA.',
     see: ['subject-alternative-name', 'certificate-authority'],
     source: 'RFC 5280 section 4.2.1.10',
   },
@@ -169,14 +185,17 @@ export const extensions = {
     term: 'Certificate Transparency timestamps',
     alsoCalled: ['SCT', 'Signed certificate timestamps', 'CT precertificate SCTs'],
     inShort: 'Signed promises by public logs that this certificate was, or soon would be, entered in them.',
-    more: ['Such logs let anyone see what public CAs issue. Certificates of a private CA normally have none, and that is no fault.'],
+    more: [
+      'Such logs let anyone see what public CAs issue. Certificates of a private CA normally have none, and that is no fault.',
+    ],
     see: ['public-ca', 'extension'],
     source: 'RFC 6962 section 3.3',
   },
   'tls-feature': {
     term: 'TLS Feature',
     alsoCalled: ['OCSP Must-Staple'],
-    inShort: 'TLS functions that the server promises to use, usually sending proof of non-revocation with the handshake.',
+    inShort:
+      'TLS functions that the server promises to use, usually sending proof of non-revocation with the handshake.',
     more: ['A client that observes it may refuse the connection when the promised proof is not sent.'],
     see: ['ocsp', 'tls'],
     source: 'RFC 7633',
@@ -184,7 +203,9 @@ export const extensions = {
   'ocsp-no-check': {
     term: 'OCSP No Check',
     inShort: 'Tells clients not to check revocation of this certificate, which signs answers about revocation.',
-    more: ['It belongs only in the certificate of an OCSP service. Without it, checking one answer would need a further answer.'],
+    more: [
+      'It belongs only in the certificate of an OCSP service. Without it, checking one answer would need a further answer.',
+    ],
     see: ['ocsp', 'revocation'],
     source: 'RFC 6960 section 4.2.2.2.1',
   },
@@ -204,7 +225,9 @@ export const extensions = {
   'private-key-usage-period': {
     term: 'Private Key Usage Period',
     inShort: 'A time for signing with the private key that is shorter than the validity of the certificate.',
-    more: ['Signatures made in that time can be verified for as long as the certificate is valid. The present Internet profile no longer describes it.'],
+    more: [
+      'Signatures made in that time can be verified for as long as the certificate is valid. The present Internet profile no longer describes it.',
+    ],
     see: ['private-key', 'validity'],
     source: 'RFC 3280 section 4.2.1.4',
   },
@@ -221,7 +244,8 @@ export const extensions = {
     alsoCalled: ['CA Version'],
     inShort: 'Counts in a Microsoft CA certificate how often the CA was renewed and which of its keys is meant.',
     more: ['V0.0 is the first certificate, V1.0 a renewal with the same key, V1.1 a renewal with a new key.'],
-    inPractice: 'After a renewal the CA has several root certificates of the same name. Take the one whose key identifier the issued certificate names.',
+    inPractice:
+      'After a renewal the CA has several root certificates of the same name. Take the one whose key identifier the issued certificate names.',
     see: ['authority-key-identifier', 'microsoft-certificate-template'],
     source: 'Microsoft Certification Authority Renewal',
   },

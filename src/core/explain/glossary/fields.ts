@@ -5,13 +5,15 @@ export const fields = {
   version: {
     term: 'Version',
     inShort: 'Which edition of the certificate format is used; practically all certificates today are version 3.',
-    more: ['Only version 3 can carry extensions. Inside the file the number is stored minus one, so version 3 is written as 2.'],
+    more: [
+      'Only version 3 can carry extensions. Inside the file the number is stored minus one, so version 3 is written as 2.',
+    ],
     see: ['x509-certificate', 'extension'],
     source: 'RFC 5280 section 4.1.2.1',
   },
   'serial-number': {
     term: 'Serial number',
-    inShort: 'The number that the issuer gave this certificate; no other certificate of that issuer has it.',
+    inShort: 'The number that the issuer gave this certificate; no other certificate of that issuer should have it.',
     more: [
       'It must be positive and at most 20 bytes long. Issuer and serial number together identify one certificate. Revocation lists use it to say which certificate they mean.',
     ],
@@ -25,7 +27,8 @@ export const fields = {
       'It follows from the key of the issuer, not from the key in this certificate. A certificate for an elliptic-curve key may be signed with RSA.',
       'It appears twice in the file, inside and outside the signed part, and both must agree.',
     ],
-    inPractice: 'A signature made with SHA-1 or MD5 is refused by many clients. The remedy is a new certificate, signed with SHA-256 or better.',
+    inPractice:
+      'A signature made with SHA-1 or MD5 is refused by many clients. The remedy is a new certificate, signed with SHA-256 or better.',
     see: ['signature-value', 'hash', 'subject-public-key-info'],
     source: 'RFC 5280 section 4.1.1.2',
   },
@@ -68,14 +71,18 @@ export const fields = {
   'issued-to': {
     term: 'Issued to',
     inShort: 'The most telling name of the subject, usually its common name, in one line.',
-    more: ['It is a label for people. The full name is in the field Subject, and the names that programs compare are in the Subject Alternative Name.'],
+    more: [
+      'It is a label for people. The full name is in the field Subject, and the names that programs compare are in the Subject Alternative Name.',
+    ],
     see: ['subject', 'common-name', 'subject-alternative-name'],
     source: 'RFC 5280 section 4.1.2.6',
   },
   'issued-by': {
     term: 'Issued by',
     inShort: 'The most telling name of the issuer, usually its common name, in one line.',
-    more: ['If it is the same as Issued to, compare the full fields Issuer and Subject: they may still differ in the parts that this line does not show.'],
+    more: [
+      'If it is the same as Issued to, compare the full fields Issuer and Subject: they may still differ in the parts that this line does not show.',
+    ],
     see: ['issuer', 'self-issued', 'certificate-authority'],
     source: 'RFC 5280 section 4.1.2.4',
   },
@@ -103,7 +110,9 @@ export const fields = {
     term: 'Not after',
     alsoCalled: ['Valid to', 'Expires'],
     inShort: 'The last moment at which the certificate is valid.',
-    more: ['It is stored in universal time (UTC). The value 9999-12-31 23:59:59 means that no sensible end was known, as for some devices.'],
+    more: [
+      'It is stored in universal time (UTC). The value 9999-12-31 23:59:59 means that no sensible end was known, as for some devices.',
+    ],
     see: ['validity', 'not-before'],
     source: 'RFC 5280 section 4.1.2.5',
   },
@@ -111,7 +120,9 @@ export const fields = {
     term: 'Subject public key info',
     alsoCalled: ['Public key', 'SPKI'],
     inShort: 'The public key of the subject together with the kind of key that it is.',
-    more: ['When a certificate is renewed with the same key, this field stays the same while serial number, dates and fingerprint change.'],
+    more: [
+      'When a certificate is renewed with the same key, this field stays the same while serial number, dates and fingerprint change.',
+    ],
     see: ['public-key', 'key-size', 'named-curve'],
     source: 'RFC 5280 section 4.1.2.7',
   },
@@ -119,15 +130,20 @@ export const fields = {
     term: 'Unique identifiers',
     alsoCalled: ['issuerUniqueID', 'subjectUniqueID'],
     inShort: 'Two old optional fields meant to keep apart subjects or issuers that were given the same name.',
-    more: ['CAs are told not to use them, and nothing needs to be done with them. They are shown here so that nothing in the file stays hidden.'],
+    more: [
+      'CAs are told not to use them, and nothing needs to be done with them. They are shown here so that nothing in the file stays hidden.',
+    ],
     see: ['subject', 'issuer'],
     source: 'RFC 5280 section 4.1.2.8',
   },
   purpose: {
     term: 'Purpose',
     inShort: 'What the key of this certificate may be used for, put into words from several fields.',
-    more: ['It is read from Basic Constraints, Key Usage and Extended Key Usage together. A use must be allowed by all that are present.'],
-    inPractice: 'The ThingWorx server certificate should allow TLS server authentication. The root should allow signing certificates.',
+    more: [
+      'It is read from Basic Constraints, Key Usage and Extended Key Usage together. A use must be allowed by all that are present.',
+    ],
+    inPractice:
+      'The ThingWorx server certificate should allow TLS server authentication. The root should allow signing certificates.',
     see: ['extended-key-usage', 'key-usage', 'basic-constraints'],
     source: 'RFC 5280 section 4.2.1.12',
   },
@@ -155,7 +171,15 @@ export const fields = {
   },
   'name-attributes': {
     term: 'Parts of a name',
-    alsoCalled: ['Organization', 'Organizational unit', 'Country', 'State', 'Locality', 'Domain component', 'E-mail address'],
+    alsoCalled: [
+      'Organization',
+      'Organizational unit',
+      'Country',
+      'State',
+      'Locality',
+      'Domain component',
+      'E-mail address',
+    ],
     inShort: 'The labeled parts of a distinguished name: C country, ST state, L locality, O organization and others.',
     more: [
       'OU is an organizational unit, DC one label of a domain name, and SERIALNUMBER a number of the subject, not that of the certificate.',

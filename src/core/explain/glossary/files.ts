@@ -23,7 +23,8 @@ export const files = {
     alsoCalled: ['DER encoded binary'],
     inShort: 'The binary form of a certificate; a given content has exactly one spelling in it.',
     more: ['Signatures and fingerprints are computed over these bytes. PEM is the same bytes, written as Base64.'],
-    inPractice: 'The OPC UA Configuration Manager of KEPServerEX takes .der files. For the ThingWorx connection use the Base-64 form.',
+    inPractice:
+      'The OPC UA Configuration Manager of KEPServerEX takes .der files. For the ThingWorx connection use the Base-64 form.',
     see: ['pem', 'asn1', 'fingerprint'],
     source: 'X.690',
   },
@@ -38,7 +39,9 @@ export const files = {
     term: 'Object identifier',
     alsoCalled: ['OID'],
     inShort: 'A worldwide unique number with dots that names an algorithm, a field or a purpose.',
-    more: ['Example: 2.5.29.19 is Basic Constraints. Every company can obtain a branch of its own for private extensions.'],
+    more: [
+      'Example: 2.5.29.19 is Basic Constraints. Every company can obtain a branch of its own for private extensions.',
+    ],
     see: ['asn1', 'unknown-extension'],
     source: 'X.660',
   },
@@ -46,7 +49,9 @@ export const files = {
     term: 'The file endings .cer, .crt, .pem and .der',
     alsoCalled: ['.cer file', '.crt file', '.pem file', '.der file'],
     inShort: 'Names only: a .cer or .crt file may hold PEM text or binary DER, so the content decides.',
-    more: ['This page looks at the content and ignores the ending. What it saves as .cer is PEM text, as the Windows export wizard writes for Base-64 encoded X.509.'],
+    more: [
+      'This page looks at the content and ignores the ending. What it saves as .cer is PEM text, as the Windows export wizard writes for Base-64 encoded X.509.',
+    ],
     see: ['pem', 'der', 'pkcs7'],
     source: 'RFC 7468 section 5.3',
   },
@@ -62,7 +67,8 @@ export const files = {
     term: 'PKCS #12 file',
     alsoCalled: ['.pfx', '.p12', 'Personal Information Exchange'],
     inShort: 'A container, usually locked with a password, that can hold private keys besides certificates.',
-    inPractice: 'ThingWorx servers often keep their key in such a file. It belongs on the server. KEPServerEX needs only the root certificate.',
+    inPractice:
+      'ThingWorx servers often keep their key in such a file. It belongs on the server. KEPServerEX needs only the root certificate.',
     see: ['private-key', 'pkcs7', 'java-keystore'],
     source: 'RFC 7292 section 1',
   },
@@ -73,7 +79,8 @@ export const files = {
     more: [
       'The keytool command of Java takes only the first certificate of a PEM file with several, which is mostly the server certificate. Import the root from a file of its own.',
     ],
-    inPractice: 'ThingWorx runs on Tomcat, a Java program. Its keystore should hold the full chain, so that the server sends the intermediates.',
+    inPractice:
+      'ThingWorx runs on Tomcat, a Java program. Its keystore should hold the full chain, so that the server sends the intermediates.',
     see: ['trust-store', 'pkcs12', 'chain'],
     source: 'Java keytool documentation',
   },

@@ -109,7 +109,9 @@ export const keys = {
   'sha-256-fingerprint': {
     term: 'SHA-256 fingerprint',
     inShort: 'The SHA-256 hash of the whole certificate, 32 bytes; the value to compare with the owner of a root.',
-    more: ['Spaces, colons and upper or lower case are only ways of writing it. The 64 hexadecimal digits must all agree.'],
+    more: [
+      'Spaces, colons and upper or lower case are only ways of writing it. The 64 hexadecimal digits must all agree.',
+    ],
     see: ['fingerprint', 'sha-1-thumbprint'],
     source: 'RFC 7515 section 4.1.8',
   },

@@ -12,21 +12,27 @@ export const outcomes = {
     term: 'Error, warning, notice',
     alsoCalled: ['Severity'],
     inShort: 'How much a finding matters: an error breaks the connection or a binding rule, a notice is good to know.',
-    more: ['A warning stands between the two: a recommendation is not followed, or many clients would refuse the certificate.'],
+    more: [
+      'A warning stands between the two: a recommendation is not followed, or many clients would refuse the certificate.',
+    ],
     see: ['finding', 'invalid'],
     source: 'Chainlight',
   },
   valid: {
     term: 'Valid',
     inShort: 'Every required check on this path was made and passed, for the chosen date and purpose.',
-    more: ['It says that the path is consistent. Whether to rely on its root is your decision, made by comparing the fingerprint with the owner.'],
+    more: [
+      'It says that the path is consistent. Whether to rely on its root is your decision, made by comparing the fingerprint with the owner.',
+    ],
     see: ['invalid', 'undetermined', 'path-validation', 'fingerprint'],
     source: 'Chainlight',
   },
   invalid: {
     term: 'Invalid',
     inShort: 'At least one required check on this path failed.',
-    more: ['The findings say which, at which certificate, and what to do. Another path from the same files may still be good.'],
+    more: [
+      'The findings say which, at which certificate, and what to do. Another path from the same files may still be good.',
+    ],
     see: ['valid', 'undetermined', 'finding'],
     source: 'Chainlight',
   },
@@ -58,14 +64,18 @@ export const outcomes = {
   'not-applicable': {
     term: 'Not applicable',
     inShort: 'The rule does not concern this certificate, so there was nothing to check.',
-    more: ['Example: a limit for CA certificates does not concern a server certificate. The reason is given beside it.'],
+    more: [
+      'Example: a limit for CA certificates does not concern a server certificate. The reason is given beside it.',
+    ],
     see: ['not-checked', 'passed'],
     source: 'Chainlight',
   },
   'not-checked': {
     term: 'Not checked',
     inShort: 'The check concerns this certificate, but something needed for it was not available.',
-    more: ['Example: revocation without a revocation list among your files. The reason is given beside it. Not checked means neither good nor bad.'],
+    more: [
+      'Example: revocation without a revocation list among your files. The reason is given beside it. Not checked means neither good nor bad.',
+    ],
     see: ['undetermined', 'not-applicable', 'revocation'],
     source: 'Chainlight',
   },

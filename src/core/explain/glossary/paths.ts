@@ -9,7 +9,8 @@ export const paths = {
     more: [
       'This page shows the root on top and the server certificate at the bottom, as the Windows certificate dialog does. From one set of files several paths may result.',
     ],
-    inPractice: 'Follow the path upward from the ThingWorx certificate. If the top is a root, that is the one to save for KEPServerEX.',
+    inPractice:
+      'Follow the path upward from the ThingWorx certificate. If the top is a root, that is the one to save for KEPServerEX.',
     see: ['chain', 'root-certificate', 'path-building', 'path-validation'],
     source: 'RFC 5280 section 3.2',
   },
@@ -37,7 +38,9 @@ export const paths = {
   'path-building': {
     term: 'Path building',
     inShort: 'The search for certificates that fit together into a path from an end entity to a root.',
-    more: ['Names and key identifiers suggest which certificate comes next, and the signature decides. There can be more than one path.'],
+    more: [
+      'Names and key identifiers suggest which certificate comes next, and the signature decides. There can be more than one path.',
+    ],
     see: ['path-validation', 'certification-path', 'cross-certificate'],
     source: 'RFC 4158 section 2',
   },
@@ -58,7 +61,7 @@ export const paths = {
       'During the handshake the server sends its certificates and signs with its private key to show that the first one is its own. Both sides agree on session keys, and those encrypt the traffic. SSL is the name of its outdated predecessors.',
     ],
     inPractice:
-      'Not every failed handshake is a matter of certificates. Client and server may also share no TLS version or cipher. PTC advises against TLS 1.3 with ThingWorx 9.4.',
+      'Not every failed handshake is a matter of certificates. Client and server may also share no TLS version or cipher. For ThingWorx 9.4, PTC advises its C client against TLS 1.3.',
     see: ['certificate', 'host-name-check', 'tls-inspection'],
     source: 'RFC 8446 section 2',
   },
@@ -92,7 +95,8 @@ export const paths = {
     more: [
       'The connection starts as HTTPS, for example on port 443 with the resource /Thingworx/WS, and then stays open. The certificate is the one that a browser sees at the same host and port.',
     ],
-    inPractice: 'For this reason a chain saved in a browser from https:// plus host and port shows the path that KEPServerEX meets, unless TLS is inspected in between.',
+    inPractice:
+      'For this reason a chain saved in a browser from https:// plus host and port shows the path that KEPServerEX meets, unless TLS is inspected in between.',
     see: ['tls', 'tls-inspection'],
     source: 'RFC 6455 section 1',
   },
@@ -110,7 +114,9 @@ export const paths = {
     term: 'Certificate revocation list',
     alsoCalled: ['CRL'],
     inShort: 'A signed and dated list of the serial numbers of revoked certificates.',
-    more: ['It names the time of its issue and usually when the next one is due. After that a client may regard it as too old.'],
+    more: [
+      'It names the time of its issue and usually when the next one is due. After that a client may regard it as too old.',
+    ],
     see: ['revocation', 'crl-distribution-points', 'serial-number'],
     source: 'RFC 5280 section 5',
   },
@@ -118,7 +124,9 @@ export const paths = {
     term: 'OCSP',
     alsoCalled: ['Online Certificate Status Protocol'],
     inShort: 'A network service that answers with a signed reply whether one certificate has been revoked.',
-    more: ['The address stands in Authority Information Access. A plant network without Internet access usually cannot reach it.'],
+    more: [
+      'The address stands in Authority Information Access. A plant network without Internet access usually cannot reach it.',
+    ],
     see: ['revocation', 'authority-information-access', 'crl'],
     source: 'RFC 6960 section 2',
   },

@@ -9,7 +9,7 @@ const compareWithOwner: Sentence = [
 const addHere: Sentence = ['Drop the file onto this page, beside the chain. The path should then end in a root.']
 
 const signatureDecides: Sentence = [
-  'This page verifies by signature whether the certificate you add really issued the one below it. A root of the same name with another key is shown as not fitting.',
+  'This page verifies by signature whether the certificate you add really issued the one below it. A root of the same name but with another key does not complete the path.',
 ]
 
 /** Four ways to a root that was not in the saved file, the surest first. */
@@ -59,7 +59,9 @@ export const getMissingRoot = {
     ],
     steps: [
       ['Copy the CA Issuers address of the topmost certificate.'],
-      ['Open it on a computer with a network. The browser saves a file, mostly binary and with the ending .cer or .crt.'],
+      [
+        'Open it on a computer with a network. The browser saves a file, mostly binary and with the ending .cer or .crt.',
+      ],
       ['Drop the file onto this page, beside the chain.'],
       ['If the new top is again not a root, do the same with its address.'],
       compareWithOwner,
@@ -69,12 +71,10 @@ export const getMissingRoot = {
       [
         'Such addresses mostly begin with http:// and are not protected on the way. For a root the signature cannot help, because a root vouches for itself. The comparison of the fingerprint is what counts.',
       ],
-      ['An address that begins with ldap:// leads into the directory of a Windows domain and opens only from inside it.'],
       [
-        'The file may also be a ',
-        { term: 'pkcs7', text: '.p7c container' },
-        ' with several certificates.',
+        'An address that begins with ldap:// leads into the directory of a Windows domain and opens only from inside it.',
       ],
+      ['The file may also be a ', { term: 'pkcs7', text: '.p7c container' }, ' with several certificates.'],
     ],
     sources: ['RFC 5280 section 4.2.2.1', 'RFC 2585'],
   },
@@ -84,8 +84,18 @@ export const getMissingRoot = {
       'An enterprise root CA of Windows hands its root to the computers of the domain by Group Policy. A domain computer may therefore have it already.',
     ],
     steps: [
-      ['On a computer in the domain, start ', { ui: 'certlm.msc' }, ', the certificates of the local computer. It may ask for administrator rights.'],
-      ['Open ', { ui: 'Trusted Root Certification Authorities' }, ' > ', { ui: 'Certificates' }, ' and find the name of the missing issuer.'],
+      [
+        'On a computer in the domain, start ',
+        { ui: 'certlm.msc' },
+        ', the certificates of the local computer. It may ask for administrator rights.',
+      ],
+      [
+        'Open ',
+        { ui: 'Trusted Root Certification Authorities' },
+        ' > ',
+        { ui: 'Certificates' },
+        ' and find the name of the missing issuer.',
+      ],
       ['Right-click it and choose ', { ui: 'All Tasks' }, ' > ', { ui: 'Export...' }, '.'],
       ['Choose ', { ui: 'Base-64 encoded X.509 (.CER)' }, ' and save the file.'],
       addHere,
@@ -100,7 +110,11 @@ export const getMissingRoot = {
         ' first, then go up one level.',
       ],
     ],
-    sources: ['Microsoft: Enterprise certification authorities', 'Microsoft: Back Up Certificates'],
+    sources: [
+      'Microsoft: Enterprise certification authorities',
+      'Microsoft: Back Up Certificates',
+      'Microsoft: How to view certificates with the MMC snap-in',
+    ],
   },
   caWebPage: {
     title: 'Download it from the web page of the CA',
@@ -127,7 +141,9 @@ export const getMissingRoot = {
     ],
     notes: [
       signatureDecides,
-      ['For a public CA, the fingerprint on its own web site, read over https, can serve as the statement of the owner.'],
+      [
+        'For a public CA, the fingerprint on its own web site, read over https, can serve as the statement of the owner.',
+      ],
     ],
     sources: ['Microsoft: Installing the root certificate, Lync and Skype documentation'],
   },

@@ -21,5 +21,7 @@ export interface Guide {
 
 /** The sentence without markup, for plain text exports and for reading aloud. Labels get no quotation marks. */
 export function plainText(sentence: Sentence): string {
-  return sentence.map((phrase) => (typeof phrase === 'string' ? phrase : 'ui' in phrase ? phrase.ui : phrase.text)).join('')
+  return sentence
+    .map((phrase) => (typeof phrase === 'string' ? phrase : 'ui' in phrase ? phrase.ui : phrase.text))
+    .join('')
 }

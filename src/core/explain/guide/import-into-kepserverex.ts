@@ -47,7 +47,9 @@ export const importIntoKepserverex = {
     ],
   ],
   notes: [
-    ["PTC's note needs no other change of settings after the import. Some versions may need a restart of the runtime before a new root takes effect."],
+    [
+      "PTC's note needs no other change of settings after the import. Some versions may need a restart of the runtime before a new root takes effect.",
+    ],
     [
       "Where PTC's note asks for a copy of a CA signed certificate, it means the certificate of the CA, the root. Do not import the ",
       { term: 'end-entity-certificate', text: 'server certificate' },

@@ -124,7 +124,9 @@ export const saveFromBrowser = {
         { term: 'root-certificate', text: 'root' },
         '.',
       ],
-      ['Firefox may keep a list of roots of its own, apart from that of Windows. The two browsers on one computer can therefore save different chains.'],
+      [
+        'Firefox may keep a list of roots of its own, apart from that of Windows. The two browsers on one computer can therefore save different chains.',
+      ],
       pageWarning,
       inspection,
     ],
@@ -145,7 +147,11 @@ export const saveFromBrowser = {
       ['Drop the saved files onto this page. Their order does not matter.'],
     ],
     notes: [
-      ['Without the Option key Safari saves a binary .cer file (', { term: 'der', text: 'DER' }, '). This page reads it as well.'],
+      [
+        'Without the Option key Safari saves a binary .cer file (',
+        { term: 'der', text: 'DER' },
+        '). This page reads it as well.',
+      ],
       [
         'The ',
         { term: 'root-certificate', text: 'root' },
@@ -155,7 +161,7 @@ export const saveFromBrowser = {
       ],
       inspection,
     ],
-    sources: ['Safari user documentation'],
+    sources: ['Public instructions for the certificate view of Safari'],
   },
 } as const satisfies Record<string, Guide>
 

@@ -38,12 +38,14 @@ export const selfSignedServer = {
       { term: 'private-ca', text: 'private CA' },
       ' that does not send its root is therefore still refused. Import that root instead.',
     ],
-    ['It does not set aside other faults either. PTC describes it as accepting valid self-signed certificates, so an expired one should still be refused.'],
+    [
+      'PTC describes the property as accepting valid self-signed certificates. Do not count on it to notice other faults, such as an expired certificate or a different host name; this page shows the dates and the names.',
+    ],
     [
       'With the property set, any self-signed certificate is accepted, not only yours. The connection is encrypted, but an attacker in the middle can present a certificate of their own making.',
     ],
     [
-      'Importing the self-signed certificate as if it were a root is narrower, since then only this one is accepted. OpenSSL accepts that; save it here and import it like a root. It has to be exchanged whenever the server gets a new one.',
+      'Importing the self-signed certificate as if it were a root is narrower, since then only this one is accepted. OpenSSL was measured to accept it, and KEPServerEX may do the same: save it here and import it like a root, with the property left at No. It has to be exchanged whenever the server gets a new one.',
     ],
     [
       'A certificate from a CA, also one of your own, avoids both. One root is imported once, and the certificate of the server can be renewed without touching the clients.',
