@@ -1,0 +1,95 @@
+import { cruise } from 'dependency-cruiser'
+import { RULES } from './rules.mjs'
+import { svelteImports } from './svelte-imports.mjs'
+
+/** @typedef {{ rule: string, comment: string, from: string, to: string }} Violation */
+
+/** What index.html starts. */
+const ENTRIES = ['src/main.ts', 'src/worker/analyze.worker.ts']
+
+/** What a list of arrows cannot say: rules on the shape of the whole. */
+const SHAPE = [
+  {
+    name: 'no-cycles',
+    comment: 'Files that need each other are one file, or both need a third: move what is shared there.',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'no-orphans',
+    comment: 'Nothing that the page starts reaches this file: use it or delete it.',
+    from: { path: ENTRIES.map((file) => `^${file}$`) },
+    to: {
+      path: '^src/.*\\.(ts|svelte)$',
+      pathNot: ['\\.d\\.ts$', ...ENTRIES.map((file) => `^${file}$`)],
+      reachable: false,
+    },
+  },
+  {
+    name: 'resolvable',
+    comment: 'There is no such file or package: imports name the file as it is, with its extension.',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+]
+
+/**
+ * Everything below `src` in the project at `root` that breaks a rule.
+ * @param {string} root
+ * @returns {Promise<Violation[]>}
+ */
+export async function violations(root) {
+  const fromSvelte = svelteImports(root)
+  return [
+    ...(await cruised(root)).filter(
+      ({ rule, to }) => !(rule === 'no-orphans' && fromSvelte.some((arrow) => arrow.to === to)),
+    ),
+    ...fromSvelte.flatMap(broken),
+  ]
+}
+
+/** @param {string} root */
+async function cruised(root) {
+  const severity = /** @type {const} */ ('error')
+  const { output } = await cruise(['src'], {
+    baseDir: root,
+    ruleSet: { forbidden: [...RULES, ...SHAPE].map((rule) => ({ ...rule, severity })) },
+    validate: true,
+    // Types are dependencies too.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    // A linked node_modules is still named node_modules.
+    preserveSymlinks: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['svelte', 'browser', 'import', 'types'] },
+  })
+  if (typeof output === 'string') throw new Error('dependency-cruiser answered in prose')
+  return output.summary.violations.map(({ rule, from, to }) => violation(rule.name, from, to))
+}
+
+/**
+ * @param {{ from: string, to: string }} arrow
+ * @returns {Violation[]}
+ */
+function broken({ from, to }) {
+  return RULES.filter((rule) => matches(rule.from, from) && matches(rule.to, to)).map(({ name }) =>
+    violation(name, from, to),
+  )
+}
+
+/**
+ * @param {import('./rules.mjs').Files} files
+ * @param {string} file
+ */
+function matches({ path = '', pathNot = '(?!)' }, file) {
+  return new RegExp(path).test(file) && !new RegExp(pathNot).test(file)
+}
+
+/**
+ * @param {string} rule
+ * @param {string} from
+ * @param {string} to
+ * @returns {Violation}
+ */
+function violation(rule, from, to) {
+  return { rule, comment: [...RULES, ...SHAPE].find(({ name }) => name === rule)?.comment ?? '', from, to }
+}

@@ -1,0 +1,117 @@
+import eslint from '@eslint/js'
+import svelte from 'eslint-plugin-svelte'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import globals from 'globals'
+import typescript from 'typescript-eslint'
+import { AGES, IMPURE, LEAKS, LONGHAND_IMPORTS } from './.config/lint/bans.mjs'
+
+/** Named one by one: the search for the nearest tsconfig.json passes over folders whose names begin with a dot. */
+const PROJECTS = [
+  'tsconfig.json',
+  'src/core/tsconfig.json',
+  'src/worker/tsconfig.json',
+  'tests/tsconfig.json',
+  '.config/tsconfig.json',
+]
+
+export default defineConfig(
+  globalIgnores(['dist/', 'tests/vectors/', 'test-results/', 'playwright-report/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
+
+  eslint.configs.recommended,
+  typescript.configs.strictTypeChecked,
+  typescript.configs.stylisticTypeChecked,
+  svelte.configs.recommended,
+  {
+    languageOptions: { parserOptions: { project: PROJECTS, extraFileExtensions: ['.svelte'] } },
+    rules: {
+      eqeqeq: 'error',
+      'no-restricted-syntax': ['error', ...LONGHAND_IMPORTS],
+      // A number in a sentence reads as it is; the rule is about objects.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // "() => panel.close()" is how Svelte's and the DOM's handlers are written.
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
+      // A cast states what the reader should know; "!" only hides it. In tests see below.
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      // tsc reports these with the same exception for names that begin with "_".
+      '@typescript-eslint/no-unused-vars': 'off',
+      // `for (;;)` and `while (true)` with a break inside are plain.
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      // The compiler's noPropertyAccessFromIndexSignature asks for the brackets.
+      '@typescript-eslint/dot-notation': 'off',
+      // Distinguishing "the key is there" from "it has a value" is daily work with optional ASN.1 fields.
+      '@typescript-eslint/no-dynamic-delete': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+
+  // The page: nothing leaves it, nothing stays behind, and what certificates say is text.
+  {
+    files: ['src/**'],
+    languageOptions: { globals: globals.browser },
+    rules: {
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-restricted-globals': ['error', ...LEAKS.globals],
+      'no-restricted-properties': ['error', ...LEAKS.properties],
+      'no-restricted-syntax': ['error', ...LONGHAND_IMPORTS, ...LEAKS.syntax, ...AGES],
+    },
+  },
+  {
+    files: ['src/core/**'],
+    languageOptions: { globals: globals.es2023 },
+    rules: {
+      'no-restricted-globals': ['error', ...LEAKS.globals, ...IMPURE.globals],
+      'no-restricted-properties': ['error', ...LEAKS.properties, ...IMPURE.properties],
+      'no-restricted-syntax': ['error', ...LONGHAND_IMPORTS, ...LEAKS.syntax, ...AGES, ...IMPURE.syntax],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: typescript.parser } },
+    rules: {
+      'svelte/no-at-html-tags': 'error',
+      'svelte/no-at-debug-tags': 'error',
+      // Firefox drops a static style attribute under the policy; `style:name={value}` is set through the CSSOM and is fine.
+      'svelte/no-inline-styles': ['error', { allowTransitions: true }],
+      'svelte/no-target-blank': 'error',
+      'svelte/button-has-type': 'error',
+      'svelte/require-each-key': 'error',
+      // The rule cannot know that `let { a } = $props()` is never assigned on purpose.
+      'prefer-const': 'off',
+      'svelte/prefer-const': ['error', { destructuring: 'all' }],
+    },
+  },
+
+  {
+    files: ['tests/**'],
+    rules: {
+      // A test that finds nothing where it must find something may simply throw.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Playwright's fixtures and empty stand-ins.
+      'no-empty-pattern': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+    },
+  },
+  {
+    files: ['.config/**', 'tests/**', '*.{js,ts}'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    rules: {
+      // JSDoc types say as much, and JSON is `any` wherever it is parsed.
+      '@typescript-eslint/explicit-function-return-type': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/restrict-plus-operands': 'off',
+    },
+  },
+)
