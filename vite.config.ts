@@ -1,0 +1,19 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vite'
+import { twoPages } from './.config/build/two-pages.ts'
+import { FLOOR } from './.config/build/floor.ts'
+
+export default defineConfig({
+  // Relative addresses: the folder works under any sub-path of any server.
+  base: './',
+  publicDir: false,
+  plugins: [svelte(), twoPages()],
+  build: {
+    target: FLOOR,
+    assetsDir: '',
+    assetsInlineLimit: () => true,
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+})
