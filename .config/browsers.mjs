@@ -1,0 +1,67 @@
+/** Finds the browsers of this machine that the end-to-end tests drive. */
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { env, platform } from 'node:process'
+import { chromium } from '@playwright/test'
+
+/** @typedef {{ env: string, commands: string[], mac: string[], windows: string[] }} Places */
+
+/** @type {Places} Any browser with Chromium's engine will do, the plainest first. */
+const CHROMIUM = {
+  env: 'CHAINLIGHT_CHROMIUM',
+  commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+  mac: ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) => `${name}.app/Contents/MacOS/${name}`),
+  windows: [
+    'Chromium\\Application\\chrome.exe',
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+}
+
+/** @type {Places} */
+const FIREFOX = {
+  env: 'CHAINLIGHT_FIREFOX',
+  commands: ['firefox-esr', 'firefox'],
+  mac: ['Firefox.app/Contents/MacOS/firefox'],
+  windows: ['Mozilla Firefox\\firefox.exe'],
+}
+
+/** Path of a Chromium, Chrome or Edge: the one that CHAINLIGHT_CHROMIUM names, an installed one, Playwright's own; else undefined. */
+export function findChromium() {
+  return find(CHROMIUM) ?? [chromium.executablePath()].find((path) => existsSync(path))
+}
+
+/** Path of a Firefox: the one that CHAINLIGHT_FIREFOX names or an installed one; else undefined. */
+export function findFirefox() {
+  return find(FIREFOX)
+}
+
+/** @param {Places} places */
+function find(places) {
+  const named = env[places.env]
+  if (named) {
+    if (existsSync(named)) return named
+    throw new Error(`${places.env} names ${named}, where there is no file`)
+  }
+  return candidates(places).find((path) => existsSync(path))
+}
+
+/** @param {Places} places */
+function candidates({ commands, mac, windows }) {
+  switch (platform) {
+    case 'win32': {
+      const roots = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].filter(
+        (root) => root !== undefined,
+      )
+      return windows.flatMap((path) => roots.map((root) => join(root, path)))
+    }
+    case 'darwin': {
+      const roots = ['/Applications', join(env['HOME'] ?? '', 'Applications')]
+      return mac.flatMap((path) => roots.map((root) => join(root, path)))
+    }
+    default: {
+      const roots = (env['PATH'] ?? '').split(delimiter).filter(Boolean)
+      return commands.flatMap((command) => roots.map((root) => join(root, command)))
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { svelteTesting } from '@testing-library/svelte/vite'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      // Everything that Node can run: quick, no browser's objects.
+      project('unit', ['tests/core/**/*.spec.ts', 'tests/worker/**/*.spec.ts', 'tests/config/**/*.spec.ts']),
+      // Components in jsdom.
+      {
+        plugins: [svelte(), svelteTesting()],
+        test: { name: 'component', root, include: ['tests/ui/**/*.spec.ts'], environment: 'jsdom' },
+      },
+      // Public suites and real-world corpora: slower, on demand and in CI.
+      project('conformance', ['tests/conformance/**/*.spec.ts']),
+      project('corpus', ['tests/corpus/**/*.spec.ts']),
+    ],
+  },
+})
+
+function project(name: string, include: string[]) {
+  return { test: { name, root, include, environment: 'node' } }
+}
