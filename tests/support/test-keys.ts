@@ -1,0 +1,85 @@
+import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
+import { nothing, objectIdentifier, sequence, type Der } from './der-writer.ts'
+
+export type KeyType = 'p256' | 'p384' | 'rsa2048' | 'ed25519'
+
+/** A key pair and how it signs. */
+export interface TestKey {
+  readonly type: KeyType
+  readonly privateKey: KeyObject
+  /** SubjectPublicKeyInfo. */
+  readonly spki: Der
+  /** SHA-1 of the public key's octets: RFC 5280 section 4.2.1.2, method (1). */
+  readonly identifier: Der
+}
+
+const kept = new Map<string, TestKey>()
+
+/** The key of that name: the same one for as long as this process runs, so that a name stands for one holder. */
+export function testKey(name: string, type: KeyType = 'p256'): TestKey {
+  const label = `${type} ${name}`
+  const known = kept.get(label)
+  if (known) return known
+  const made = makeKey(type)
+  kept.set(label, made)
+  return made
+}
+
+/** The signature algorithm that goes with a key, as AlgorithmIdentifier. */
+export function signatureAlgorithmOf(key: TestKey): Der {
+  switch (key.type) {
+    case 'p256':
+      return sequence(objectIdentifier('1.2.840.10045.4.3.2'))
+    case 'p384':
+      return sequence(objectIdentifier('1.2.840.10045.4.3.3'))
+    case 'rsa2048':
+      return sequence(objectIdentifier('1.2.840.113549.1.1.11'), nothing())
+    case 'ed25519':
+      return sequence(objectIdentifier('1.3.101.112'))
+  }
+}
+
+export function signatureOf(key: TestKey, message: Uint8Array): Uint8Array {
+  const digest = { p256: 'sha256', p384: 'sha384', rsa2048: 'sha256', ed25519: null }[key.type]
+  return sign(digest, message, key.privateKey)
+}
+
+function makeKey(type: KeyType): TestKey {
+  const { privateKey, publicKey } = makePair(type)
+  const spki = new Uint8Array(publicKey.export({ type: 'spki', format: 'der' }))
+  return { type, privateKey, spki, identifier: keyIdentifier(publicKey) }
+}
+
+function makePair(type: KeyType) {
+  switch (type) {
+    case 'p256':
+      return generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    case 'p384':
+      return generateKeyPairSync('ec', { namedCurve: 'P-384' })
+    case 'rsa2048':
+      return generateKeyPairSync('rsa', { modulusLength: 2048 })
+    case 'ed25519':
+      return generateKeyPairSync('ed25519')
+  }
+}
+
+/** The key's own octets are what ends the SubjectPublicKeyInfo, for these types of a length known beforehand or told by PKCS #1. */
+function keyIdentifier(publicKey: KeyObject): Der {
+  const spki = publicKey.export({ type: 'spki', format: 'der' })
+  const octets =
+    publicKey.asymmetricKeyType === 'rsa'
+      ? publicKey.export({ type: 'pkcs1', format: 'der' })
+      : spki.subarray(-keyOctets(publicKey))
+  return new Uint8Array(createHash('sha1').update(octets).digest())
+}
+
+function keyOctets(publicKey: KeyObject): number {
+  switch (publicKey.asymmetricKeyDetails?.namedCurve) {
+    case 'prime256v1':
+      return 65
+    case 'secp384r1':
+      return 97
+    default:
+      return 32
+  }
+}
