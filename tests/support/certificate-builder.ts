@@ -121,15 +121,23 @@ function tbsCertificate(spec: CertificateSpec, key: TestKey, algorithm: Der, ser
 }
 
 function extensionsOf(spec: CertificateSpec, key: TestKey): ExtensionSpec[] {
-  const defaults = { ...identifiersOf(spec, key), ...(spec.ca ? authority(spec) : endEntity(spec)) }
+  const defaults = {
+    subjectKeyIdentifier: subjectKeyIdentifier(key.identifier),
+    ...pointersOf(spec),
+    ...(spec.ca ? authority(spec) : endEntity(spec)),
+  }
   const chosen: Partial<Record<DefaultExtension, ExtensionSpec | undefined>> = { ...defaults, ...spec.extensions }
   return [...Object.values(chosen).filter((given) => given !== undefined), ...(spec.moreExtensions ?? [])]
 }
 
-function identifiersOf({ issuer }: CertificateSpec, key: TestKey) {
+/** The issuer's key, and where its certificate lives. */
+function pointersOf({ issuer }: CertificateSpec) {
+  if (!issuer) return {}
+  const issuerName = commonName(issuer.subject)
+  const caIssuers = issuerName === undefined ? [] : [addressOf(issuerName)]
   return {
-    subjectKeyIdentifier: subjectKeyIdentifier(key.identifier),
-    ...(issuer ? { authorityKeyIdentifier: authorityKeyIdentifier(issuer.key.identifier) } : {}),
+    authorityKeyIdentifier: authorityKeyIdentifier(issuer.key.identifier),
+    authorityInformationAccess: caIssuers.length > 0 ? authorityInformationAccess({ caIssuers }) : undefined,
   }
 }
 
@@ -140,23 +148,17 @@ function authority({ pathLenConstraint }: CertificateSpec) {
   }
 }
 
-function endEntity({ subject, issuer }: CertificateSpec) {
+function endEntity({ subject }: CertificateSpec) {
   const dns = commonName(subject)
-  const issuerName = commonName(issuer?.subject ?? [])
   return {
     basicConstraints: basicConstraints(false),
     keyUsage: keyUsage(['digitalSignature']),
     extendedKeyUsage: extendedKeyUsage(['serverAuth']),
     ...(dns === undefined ? {} : { subjectAlternativeName: subjectAlternativeName([{ dns }]) }),
-    ...(issuerName === undefined ? {} : { authorityInformationAccess: caIssuers(issuerName) }),
   }
 }
 
 /** Where `certificate` says that the certificate of that issuer lives. */
 export function addressOf(issuer: string): string {
   return `http://pki.plant.example/${issuer.toLowerCase().replaceAll(' ', '-')}.cer`
-}
-
-function caIssuers(issuer: string) {
-  return authorityInformationAccess({ caIssuers: [addressOf(issuer)] })
 }
