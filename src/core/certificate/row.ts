@@ -1,8 +1,14 @@
 import type { ByteRange } from '../lib/byte-range.ts'
+import type { RowTerm, ValueTerm } from '../finding/term.ts'
+import type { Asn1FaultKind } from '../asn1/fault.ts'
+import type { StringFault } from '../asn1/string.ts'
+import type { TimeFault } from '../asn1/time.ts'
+
+export type { RowTerm, ValueTerm }
 
 /**
  * One line of what a certificate says, as data: the screen and every export put it into words. `term` names the label; every term has its
- * word in `explain/label.ts` and most have a glossary entry.
+ * words in `explain/label.ts`. Made by `row-value.ts`, which bounds what is shown of huge values.
  */
 export interface Row {
   readonly term: RowTerm
@@ -11,18 +17,47 @@ export interface Row {
   readonly range?: ByteRange
 }
 
-/** Kebab-case, the ASN.1 field's or the extension's name. */
-export type RowTerm = string
-
 export type RowValue =
-  | { readonly kind: 'text'; readonly text: string }
-  /** Words of ours, such as a Key Usage bit or `yes`: a term again, so that they can be put into words. */
-  | { readonly kind: 'term'; readonly term: string }
+  /** As written, hidden characters included: whoever shows it goes through `lib/visible-text.ts`. */
+  | { readonly kind: 'text'; readonly text: string; readonly more?: number; readonly fault?: StringFault }
+  /** Words of ours, such as a Key Usage bit or `yes`. */
+  | { readonly kind: 'term'; readonly term: ValueTerm }
   | { readonly kind: 'number'; readonly number: number; readonly unit?: 'bits' | 'octets' }
+  /** An INTEGER too large for a number: `hex` as encoded, sign octet included; `decimal` up to 20 octets (RFC 5280 section 4.1.2.2). */
+  | { readonly kind: 'integer'; readonly hex: string; readonly octets: number; readonly decimal?: string }
   | { readonly kind: 'instant'; readonly instant: number; readonly text: string }
-  | { readonly kind: 'oid'; readonly oid: string }
+  /** A UTCTime or GeneralizedTime as it stands in the certificate; no instant where it names none. */
+  | { readonly kind: 'time'; readonly text: string; readonly instant?: number; readonly faults: readonly TimeFault[] }
+  /** `name` where `oid/` knows one. */
+  | { readonly kind: 'oid'; readonly oid: string; readonly name?: string }
+  /** `hex` holds the first octets; shorter than `octets` where there are too many to show. */
   | { readonly kind: 'hex'; readonly hex: string; readonly octets: number }
-  /** Rows that belong together, such as one distribution point or one attribute of a name. */
+  /** A distinguished name: its text form, and its RDNs in encoded order (from the root of the tree down). */
+  | { readonly kind: 'name'; readonly text: string; readonly more?: number; readonly rdns: readonly (readonly AttributeValue[])[] }
+  /** Rows that belong together, such as one distribution point. */
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
-  /** Bytes that nothing here understands, shown as they are with the reason. */
-  | { readonly kind: 'undecoded'; readonly hex: string; readonly octets: number; readonly reason: string }
+  /** Bytes that nothing here understands, with the reason and, where reading began, the fault that ended it. */
+  | {
+      readonly kind: 'undecoded'
+      readonly hex: string
+      readonly octets: number
+      readonly reason: ValueTerm
+      readonly fault?: { readonly kind: Asn1FaultKind; readonly offset: number; readonly expected: string }
+    }
+
+/** One attribute of a name. */
+export interface AttributeValue {
+  readonly oid: string
+  /** `Organization`, and the key of the text form, `O`; where known. */
+  readonly name?: string
+  readonly short?: string
+  /** Undefined where the value is no character string; `hex` then has its encoding. */
+  readonly text?: string
+  /** How many more UTF-16 units the value has than `text` shows. */
+  readonly more?: number
+  readonly hex?: string
+  /** The ASN.1 type of the value, `UTF8String`. */
+  readonly encoding: string
+  readonly fault?: StringFault
+  readonly range: ByteRange
+}

@@ -7,6 +7,9 @@ import type { Row } from '../row.ts'
 /**
  * How one extension is read and shown; one file per extension, listed in `registry.ts`. `decode` gets the one encoding that fills the
  * extension's OCTET STRING (the caller has made sure of that) and may throw `Asn1Fault`; `describe` never throws.
+ *
+ * Reading is strict about structure, tags and order. It accepts what leaves no doubt although DER or a SIZE forbids it: long lengths, a DEFAULT that is
+ * written out, TRUE as any nonzero octet, an empty list. Those are for the checks to report.
  */
 export interface ExtensionDecoder<T> {
   readonly oid: Oid

@@ -1,0 +1,76 @@
+import { ipAddressText } from '../lib/ip-address.ts'
+import type { GeneralNameTerm } from '../finding/term.ts'
+import { readString } from '../asn1/string.ts'
+import { Tag } from '../asn1/tag.ts'
+import type { GeneralName, GeneralNameKind } from './general-name.ts'
+import { distinguishedName } from './distinguished-name.ts'
+import { nameValue } from './describe-name.ts'
+import type { Row, RowValue } from './row.ts'
+import { hexValue, oidValue, row, rowsValue, stringValue, undecodedValue } from './row-value.ts'
+
+const terms: Record<GeneralNameKind, GeneralNameTerm> = {
+  otherName: 'other-name',
+  rfc822Name: 'email-address',
+  dNSName: 'dns-name',
+  x400Address: 'x400-address',
+  directoryName: 'directory-name',
+  ediPartyName: 'edi-party-name',
+  uniformResourceIdentifier: 'uri',
+  iPAddress: 'ip-address',
+  registeredID: 'registered-id',
+}
+
+export const generalNameTerm = (name: GeneralName): GeneralNameTerm => terms[name.kind]
+
+export function generalNameRow(name: GeneralName): Row {
+  return row(terms[name.kind], generalNameValue(name), name.node)
+}
+
+function generalNameValue(name: GeneralName): RowValue {
+  switch (name.kind) {
+    case 'rfc822Name':
+    case 'dNSName':
+    case 'uniformResourceIdentifier':
+      return stringValue(name.string, name.node)
+    case 'directoryName':
+      return nameValue(name.name)
+    case 'iPAddress': {
+      const text = ipAddressText(name.octets)
+      return text === undefined ? undecodedValue(name.octets, 'malformed-value') : { kind: 'text', text }
+    }
+    case 'registeredID':
+      return oidValue(name.oid)
+    case 'otherName':
+      return rowsValue([row('type', oidValue(name.type)), row('value', otherNameValue(name.value), name.value)])
+    case 'x400Address':
+    case 'ediPartyName':
+      return undecodedValue(name.node.encoded, 'unknown-type')
+  }
+}
+
+/** What an otherName holds is for its type to say; most hold one string. */
+function otherNameValue(value: Extract<GeneralName, { kind: 'otherName' }>['value']): RowValue {
+  if (value.identifier === Tag.octetString) return hexValue(value.content)
+  return stringValue(readString(value), value)
+}
+
+/** The name on one line, as it would be typed: an address, a host name, an RFC 4514 name. Undefined where it has no text form. */
+export function generalNameText(name: GeneralName): string | undefined {
+  switch (name.kind) {
+    case 'rfc822Name':
+    case 'dNSName':
+    case 'uniformResourceIdentifier':
+      return name.string.text
+    case 'directoryName':
+      return distinguishedName(name.name)
+    case 'iPAddress':
+      return ipAddressText(name.octets)
+    case 'registeredID':
+      return name.oid
+    case 'otherName':
+      return readString(name.value).text
+    case 'x400Address':
+    case 'ediPartyName':
+      return undefined
+  }
+}

@@ -1,0 +1,26 @@
+import { attributes } from '../oid/attributes.ts'
+import { distinguishedName } from './distinguished-name.ts'
+import type { Name, NameAttribute } from './name.ts'
+import type { AttributeValue, RowValue } from './row.ts'
+import { excerpt, hexExcerpt } from './row-value.ts'
+
+/** A name with its text form and every attribute, RDN by RDN as encoded. */
+export function nameValue(name: Name): RowValue {
+  return { kind: 'name', ...excerpt(distinguishedName(name)), rdns: name.rdns.map((rdn) => rdn.map(attributeValue)) }
+}
+
+/** One attribute. Its octets are added where the text does not stand for them all. */
+export function attributeValue({ type, value, string }: NameAttribute): AttributeValue {
+  const known = attributes[type]
+  const faulty = string.text === undefined || string.fault === 'bad-encoding'
+  return {
+    oid: type,
+    ...(known && { name: known.name }),
+    ...(known?.short !== undefined && { short: known.short }),
+    ...(string.text !== undefined && excerpt(string.text)),
+    ...(faulty && { hex: hexExcerpt(value.encoded) }),
+    encoding: value.name,
+    ...(string.fault && { fault: string.fault }),
+    range: value.range,
+  }
+}

@@ -1,0 +1,35 @@
+import { toHex } from '../lib/hex.ts'
+import { attributes } from '../oid/attributes.ts'
+import type { Name, NameAttribute, RelativeDistinguishedName } from './name.ts'
+
+/**
+ * A name in LDAP's text form: the most specific RDN first, `+` between the attributes of one RDN. The empty name gives the empty string.
+ * Nothing is cut, mapped or normalised; control characters are written as their octets, so that a name stays on one line.
+ * @see RFC 4514 section 2
+ */
+export function distinguishedName(name: Name): string {
+  return [...name.rdns].reverse().map(relativeDistinguishedName).join(',')
+}
+
+/** One RDN in the same form, its attributes in encoded order. */
+export function relativeDistinguishedName(rdn: RelativeDistinguishedName): string {
+  return rdn.map(attributeText).join('+')
+}
+
+/** Types without a short name, and values that are no text, keep their encoding: `1.2.3=#0c0161` (RFC 4514 section 2.4). */
+function attributeText({ type, value, string }: NameAttribute): string {
+  const short = attributes[type]?.short
+  const readable = short !== undefined && string.text !== undefined && string.fault !== 'bad-encoding'
+  return `${short ?? type}=${readable ? escapeValue(string.text) : `#${toHex(value.encoded)}`}`
+}
+
+/** RFC 4514 section 2.4; a hexadecimal pair may stand for any octet, and does for control characters as OpenSSL's `esc_ctrl` does. */
+function escapeValue(text: string): string {
+  const trailing = text.length > 1 && text.endsWith(' ')
+  const leading = /^[ #]/.test(text) ? '\\' : ''
+  const body = (trailing ? text.slice(0, -1) : text)
+    .replace(/["+,;<>\\]/g, '\\$&')
+    // eslint-disable-next-line no-control-regex -- these are what is looked for
+    .replace(/[\x00-\x1f\x7f]/g, (character) => `\\${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+  return leading + body + (trailing ? '\\ ' : '')
+}

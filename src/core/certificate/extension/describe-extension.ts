@@ -1,0 +1,20 @@
+import type { Row } from '../row.ts'
+import { row, undecodedValue } from '../row-value.ts'
+import type { DecodedExtension, ExtensionDecoder } from './contract.ts'
+import { extensionRegistry } from './registry.ts'
+
+/** An extension's value as rows; its octets with the reason where it could not be decoded. Takes the registry that decoded it. */
+export function describeExtension(
+  decoded: DecodedExtension,
+  registry: readonly ExtensionDecoder<unknown>[] = extensionRegistry,
+): readonly Row[] {
+  const { oid, value } = decoded.extension
+  switch (decoded.state) {
+    case 'decoded':
+      return registry.find((decoder) => decoder.oid === oid)?.describe(decoded.value) ?? []
+    case 'malformed':
+      return [row('content', undecodedValue(value.content, 'malformed-extension', decoded.fault), value)]
+    case 'unknown':
+      return [row('content', undecodedValue(value.content, 'unknown-extension'), value)]
+  }
+}

@@ -1,0 +1,57 @@
+import { readBitString, setBits } from '../../asn1/bit-string.ts'
+import type { Asn1Node } from '../../asn1/node.ts'
+import type { ValueTerm } from '../../finding/term.ts'
+import { numberValue, row, termValue } from '../row-value.ts'
+import type { ExtensionDecoder } from './contract.ts'
+
+/** In the order of their bits. */
+const bits = [
+  ['digitalSignature', 'digital-signature'],
+  ['nonRepudiation', 'content-commitment'],
+  ['keyEncipherment', 'key-encipherment'],
+  ['dataEncipherment', 'data-encipherment'],
+  ['keyAgreement', 'key-agreement'],
+  ['keyCertSign', 'key-cert-sign'],
+  ['cRLSign', 'crl-sign'],
+  ['encipherOnly', 'encipher-only'],
+  ['decipherOnly', 'decipher-only'],
+] as const satisfies readonly (readonly [string, ValueTerm])[]
+
+export type KeyUsageBit = (typeof bits)[number][0]
+
+export interface KeyUsage {
+  readonly bits: ReadonlySet<KeyUsageBit>
+  /** Numbers of bits that are set and that RFC 5280 does not name. */
+  readonly unnamed: readonly number[]
+  readonly node: Asn1Node
+}
+
+/** What the key may be used for. @see RFC 5280 section 4.2.1.3 */
+export const keyUsage: ExtensionDecoder<KeyUsage> = {
+  oid: '2.5.29.15',
+
+  /**
+   * ```
+   * KeyUsage ::= BIT STRING { digitalSignature (0), nonRepudiation (1), keyEncipherment (2), dataEncipherment (3), keyAgreement (4),
+   *   keyCertSign (5), cRLSign (6), encipherOnly (7), decipherOnly (8) }
+   * ```
+   */
+  decode(node) {
+    const named = new Set<KeyUsageBit>()
+    const unnamed: number[] = []
+    for (const number of setBits(readBitString(node, 'the key usage'))) {
+      const bit = bits[number]
+      if (bit) named.add(bit[0])
+      else unnamed.push(number)
+    }
+    return { bits: named, unnamed, node }
+  },
+
+  describe({ bits: named, unnamed, node }) {
+    if (named.size + unnamed.length === 0) return [row('usage', termValue('none'), node)]
+    return [
+      ...bits.filter(([bit]) => named.has(bit)).map(([, term]) => row('usage', termValue(term), node)),
+      ...unnamed.map((number) => row('unnamed-bit', numberValue(number), node)),
+    ]
+  },
+}

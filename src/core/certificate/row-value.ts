@@ -1,0 +1,72 @@
+import type { ByteRange } from '../lib/byte-range.ts'
+import { toHex } from '../lib/hex.ts'
+import type { Asn1Fault } from '../asn1/fault.ts'
+import { toBigInt } from '../asn1/integer.ts'
+import type { Asn1Node } from '../asn1/node.ts'
+import type { DecodedString } from '../asn1/string.ts'
+import type { Time } from '../asn1/time.ts'
+import { oidName } from '../oid/index.ts'
+import type { Row, RowTerm, RowValue, ValueTerm } from './row.ts'
+
+/**
+ * UTF-16 units of a text that are shown; the rest is counted. RFC 5280's longest upper bound is 32,768 (ub-name), real values stay below 1,000; a
+ * hostile one has a million.
+ */
+const shownCharacters = 4096
+
+/** Octets that are shown as hexadecimal: every RSA, ECDSA and ML-DSA key and signature in full, the first part of an SLH-DSA one. */
+const shownOctets = 8192
+
+/** Longest INTEGER that is shown in decimal too: a serial number's 20 octets (RFC 5280 section 4.1.2.2) and a sign octet. */
+const decimalOctets = 21
+
+/** `at` is the node, or whatever else knows where the value stands. */
+export function row(term: RowTerm, value: RowValue, at?: { readonly range: ByteRange }): Row {
+  return at ? { term, value, range: at.range } : { term, value }
+}
+
+export const rowsValue = (rows: readonly Row[]): RowValue => ({ kind: 'rows', rows })
+export const termValue = (term: ValueTerm): RowValue => ({ kind: 'term', term })
+export const yesOrNo = (yes: boolean): RowValue => termValue(yes ? 'yes' : 'no')
+export const numberValue = (number: number, unit?: 'bits' | 'octets'): RowValue =>
+  unit ? { kind: 'number', number, unit } : { kind: 'number', number }
+
+/** The beginning of a text and how much is left out, never cutting a surrogate pair. */
+export function excerpt(text: string): { readonly text: string; readonly more?: number } {
+  if (text.length <= shownCharacters) return { text }
+  const last = text.charCodeAt(shownCharacters - 1)
+  const length = last >= 0xd800 && last < 0xdc00 ? shownCharacters - 1 : shownCharacters
+  return { text: text.slice(0, length), more: text.length - length }
+}
+
+export const textValue = (text: string): RowValue => ({ kind: 'text', ...excerpt(text) })
+
+/** A character string with its fault; what is no character string becomes undecoded octets. */
+export function stringValue(string: DecodedString, node: Asn1Node): RowValue {
+  if (string.text === undefined) return undecodedValue(node.encoded, 'unknown-type')
+  return { kind: 'text', ...excerpt(string.text), ...(string.fault && { fault: string.fault }) }
+}
+
+export const hexExcerpt = (octets: Uint8Array): string => toHex(octets.subarray(0, shownOctets))
+
+export const hexValue = (octets: Uint8Array): RowValue => ({ kind: 'hex', hex: hexExcerpt(octets), octets: octets.length })
+
+/** From the content octets of an INTEGER. */
+export function integerValue(octets: Uint8Array): RowValue {
+  const value = { kind: 'integer', hex: hexExcerpt(octets), octets: octets.length } as const
+  return octets.length <= decimalOctets ? { ...value, decimal: toBigInt(octets).toString() } : value
+}
+
+export function oidValue(oid: string): RowValue {
+  const name = oidName(oid)
+  return name === undefined ? { kind: 'oid', oid } : { kind: 'oid', oid, name }
+}
+
+export function timeValue({ text, instant, faults }: Time): RowValue {
+  return instant === undefined ? { kind: 'time', text, faults } : { kind: 'time', text, instant, faults }
+}
+
+export function undecodedValue(octets: Uint8Array, reason: ValueTerm, fault?: Asn1Fault): RowValue {
+  const value = { kind: 'undecoded', hex: hexExcerpt(octets), octets: octets.length, reason } as const
+  return fault ? { ...value, fault: { kind: fault.kind, offset: fault.offset, expected: fault.expected } } : value
+}

@@ -1,0 +1,33 @@
+/** The fields of a certificate and of the keys and digests in it. */
+export const fieldTerms = [
+  'version',
+  'serial-number',
+  'signature-algorithm',
+  'algorithm',
+  'algorithm-parameters',
+  'hash-algorithm',
+  'mask-generation',
+  'salt-length',
+  'trailer-field',
+  'issuer',
+  'not-before',
+  'not-after',
+  'subject',
+  'subject-public-key-info',
+  'key-size',
+  'curve',
+  'modulus',
+  'public-exponent',
+  'public-point',
+  'public-key-octets',
+  'spki-sha256',
+  'issuer-unique-id',
+  'subject-unique-id',
+  'signature-value',
+  'sha1',
+  'sha256',
+  'sha512',
+  'md5',
+] as const
+
+export type FieldTerm = (typeof fieldTerms)[number]

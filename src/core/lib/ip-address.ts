@@ -1,0 +1,46 @@
+/**
+ * The text of an address: dotted for 4 octets, RFC 5952 for 16. Undefined for any other count.
+ * @see RFC 5952 section 4
+ */
+export function ipAddressText(octets: Uint8Array): string | undefined {
+  if (octets.length === 4) return octets.join('.')
+  if (octets.length !== 16) return undefined
+  const groups = Array.from({ length: 8 }, (_, i) => ((octets[2 * i] ?? 0) << 8) | (octets[2 * i + 1] ?? 0))
+  const zeros = longestZeros(groups)
+  const hex = (part: number[]): string => part.map((group) => group.toString(16)).join(':')
+  // An IPv4-mapped address keeps its dotted form (section 5).
+  if (zeros.start === 0 && zeros.length === 5 && groups[5] === 0xffff) return `::ffff:${octets.subarray(12).join('.')}`
+  if (zeros.length < 2) return hex(groups)
+  return `${hex(groups.slice(0, zeros.start))}::${hex(groups.slice(zeros.start + zeros.length))}`
+}
+
+/** The longest run of zero groups, the first where there are several (RFC 5952 section 4.2.3). */
+function longestZeros(groups: readonly number[]): { start: number; length: number } {
+  let best = { start: 0, length: 0 }
+  for (let start = 0; start < groups.length; start++) {
+    let end = start
+    while (groups[end] === 0) end++
+    if (end - start > best.length) best = { start, length: end - start }
+  }
+  return best
+}
+
+/**
+ * Address and mask, 4 and 4 or 16 and 16 octets, as `10.0.0.0/8`; as `10.0.0.0/255.0.255.0` where the mask's ones are not all in front.
+ * Undefined for any other count.
+ * @see RFC 5280 section 4.2.1.10, RFC 4632
+ */
+export function ipRangeText(octets: Uint8Array): string | undefined {
+  const half = octets.length / 2
+  const [address, mask] = [octets.subarray(0, half), octets.subarray(half)]
+  const text = ipAddressText(address)
+  if (text === undefined || address.length !== mask.length) return undefined
+  return `${text}/${prefixLength(mask) ?? ipAddressText(mask) ?? ''}`
+}
+
+/** How many ones a mask begins with, or undefined where a one follows a zero. */
+export function prefixLength(mask: Uint8Array): number | undefined {
+  const bits = Array.from(mask, (octet) => octet.toString(2).padStart(8, '0')).join('')
+  const length = bits.indexOf('0') < 0 ? bits.length : bits.indexOf('0')
+  return bits.includes('1', length) ? undefined : length
+}

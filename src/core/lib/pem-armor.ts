@@ -1,0 +1,15 @@
+import { encodeBase64 } from './base64.ts'
+
+/** Columns of a line: generators wrap at exactly 64 (RFC 7468 section 2). */
+const octetsPerLine = 48
+
+/**
+ * The bytes between a BEGIN and an END line, wrapped at 64 columns, every line closed by `lineEnd`, nothing before or behind.
+ * @see RFC 7468 section 3, the strict form
+ */
+export function armor(label: string, bytes: Uint8Array, lineEnd: '\r\n' | '\n'): string {
+  const lines = [`-----BEGIN ${label}-----`]
+  for (let i = 0; i < bytes.length; i += octetsPerLine) lines.push(encodeBase64(bytes.subarray(i, i + octetsPerLine)))
+  lines.push(`-----END ${label}-----`, '')
+  return lines.join(lineEnd)
+}
