@@ -7,23 +7,24 @@ const SHARED = {
   'connect-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'none'",
+  // Made from the core script; such a worker is held by this policy too.
+  'worker-src': 'blob:',
   'require-trusted-types-for': "'script'",
   // The first is Svelte's own, made when its module loads; the second is for the address of the worker (src/worker/start-worker.ts).
   'trusted-types': 'svelte-trusted-html chainlight-worker',
 }
 
-/** The hosted page: scripts, style and worker from its own folder. */
+/** The hosted page: scripts and style from its own server. */
 export function hostedPolicy(): string {
-  return write({ ...SHARED, 'script-src': "'self'", 'style-src': "'self'", 'worker-src': "'self' blob:" })
+  return write({ ...SHARED, 'script-src': "'self'", 'style-src': "'self'" })
 }
 
-/** The single file: exactly these scripts and styles, known by their hashes, and a worker made from one of them. */
+/** The single file: exactly these scripts and styles, known by their hashes. */
 export function singleFilePolicy(scripts: readonly string[], styles: readonly string[]): string {
   return write({
     ...SHARED,
     'script-src': scripts.map(hash).join(' '),
     'style-src': styles.map(hash).join(' '),
-    'worker-src': 'blob:',
   })
 }
 

@@ -1,14 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Rolldown } from 'vite'
+import { CORE_SCRIPT } from '../../src/worker/core-script.ts'
 import { FLOOR } from './floor.ts'
 
 const ENTRY = fileURLToPath(new URL('../../src/worker/analyze.worker.ts', import.meta.url))
 
 /**
- * The whole core as one classic script: the hosted page loads it from a file, the single file holds it inline, and from either
- * the worker is made. A module would do neither: a worker from a `blob:` address, and Firefox before 114, want a classic one.
+ * The whole core as one classic script that lays it, as a function not yet run, on the page's global object;
+ * src/worker/core-script.ts says what for. Also yields the modules that went into it.
  */
-export async function buildCoreScript(): Promise<Rolldown.OutputChunk> {
+export async function buildCoreScript(): Promise<{ code: string; moduleIds: readonly string[] }> {
   const [output] = (await build({
     configFile: false,
     publicDir: false,
@@ -16,9 +17,10 @@ export async function buildCoreScript(): Promise<Rolldown.OutputChunk> {
     build: {
       write: false,
       target: FLOOR,
-      lib: { entry: ENTRY, formats: ['iife'], name: 'chainlightCore', fileName: () => 'core.js' },
+      lib: { entry: ENTRY, formats: ['iife'], name: 'core', fileName: 'core' },
     },
   })) as Rolldown.RolldownOutput[]
   if (output?.output.length !== 1) throw new Error('The core must be one script')
-  return output.output[0]
+  const { code, moduleIds } = output.output[0]
+  return { code: `globalThis[Symbol.for('${CORE_SCRIPT}')]=function(){${code}};`, moduleIds }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Plugin, Rolldown } from 'vite'
+import type { Plugin } from 'vite'
 import { asciiScript, asciiStyle } from './ascii.ts'
 import { hostedPolicy, singleFilePolicy } from './content-security-policy.ts'
 import { buildCoreScript } from './core-script.ts'
@@ -24,7 +24,7 @@ const SCRIPTS = '<!--scripts-->'
  * `chainlight.html`, which holds everything and opens from anywhere.
  */
 export function twoPages(): Plugin {
-  let core: Rolldown.OutputChunk
+  let core: Awaited<ReturnType<typeof buildCoreScript>>
   return {
     name: 'chainlight:two-pages',
     apply: 'build',

@@ -41,9 +41,11 @@ export function connectEngine(): EngineClient {
       return mode
     },
     async restart() {
-      void link.then((old) => {
+      const stop = (old: Link) => {
         old.stop(new EngineStopped('The engine was restarted'))
-      })
+      }
+      // One that could not even start has told so to whoever asked it.
+      link.then(stop).catch(() => undefined)
       link = connect()
       await link
     },

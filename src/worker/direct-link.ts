@@ -1,10 +1,15 @@
-import type { Link, EngineStopped } from './link.ts'
-import { call, ENGINE_FACTORY, fromFailure, toFailure, type EngineMethods } from './protocol.ts'
+import { CORE_SCRIPT, ENGINE_FACTORY } from './core-script.ts'
+import type { EngineStopped, Link } from './link.ts'
+import { call, fromFailure, toFailure, type EngineMethods } from './protocol.ts'
 
-/** Yields a link to an engine in the page itself; throws if the core script has not run in the page. */
+/** Yields a link to an engine in the page itself, for want of a worker; throws if the page lacks the core script. */
 export function linkDirectly(): Link {
-  const createEngine = (globalThis as { [ENGINE_FACTORY]?: () => EngineMethods })[ENGINE_FACTORY]
+  const page = globalThis as { [ENGINE_FACTORY]?: () => EngineMethods; [core: symbol]: unknown }
+  const runCore = page[Symbol.for(CORE_SCRIPT)] as (() => void) | undefined
+  if (!page[ENGINE_FACTORY]) runCore?.()
+  const createEngine = page[ENGINE_FACTORY]
   if (!createEngine) throw new Error('The core script is missing from the page')
+
   const engine = createEngine()
   let stopped: EngineStopped | undefined
 

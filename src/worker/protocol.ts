@@ -28,12 +28,6 @@ export type Reply =
 /** The worker's first message. */
 export const GREETING = 'chainlight-engine-ready'
 
-/**
- * Property of the page's global object that holds `createEngine`, put there by the core script. The page calls it only where
- * no worker can start.
- */
-export const ENGINE_FACTORY = Symbol.for('chainlight.engine')
-
 /** The two members of a worker's global scope that serving needs. */
 export interface Port {
   onmessage: ((event: MessageEvent<Request>) => void) | null

@@ -1,35 +1,38 @@
-/**
- * Starts a worker from the core script of the page, `<script id="core">`, in each of the three forms it takes:
- * a module with an address (development), a classic script with an address (hosted page), inline text (single file).
- */
-export function startWorker(): Worker {
-  const script = document.querySelector<HTMLScriptElement>('script#core')
-  if (!script) throw new Error('The core script is missing from the page')
-  address ??= script.src || URL.createObjectURL(new Blob([script.text], { type: 'text/javascript' }))
-  return new Worker(trusted(address), { type: script.type === 'module' ? 'module' : 'classic' })
-}
-
-/** One address for the life of the page, the blob's too: a restart finds it again and the policy knows no other. */
-let address: string | undefined
-
-/** Trusted Types, where the browser enforces them, take a worker's address only from a policy; this one passes that one address. */
-function trusted(url: string): string {
-  policy ??= trustedTypes?.createPolicy('chainlight-worker', {
-    createScriptURL(candidate) {
-      if (candidate !== address) throw new TypeError('Only the core script may become a worker')
-      return candidate
-    },
-  })
-  // The types of the DOM know the constructor's parameter as a string only.
-  return (policy?.createScriptURL(url) ?? url) as string
-}
+import { CORE_SCRIPT } from './core-script.ts'
 
 /** What is used here of https://www.w3.org/TR/trusted-types/ ; TypeScript's DOM does not describe it. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): Policy
+}
 interface Policy {
   createScriptURL(url: string): unknown
 }
-const { trustedTypes } = globalThis as {
-  trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(url: string): string }): Policy }
-}
-/** Made once: a second policy of the same name is refused. */
+
+/** Both made once, for the life of the page: the policy passes this one address, and a second policy of its name is refused. */
+let address: string | undefined
 let policy: Policy | undefined
+
+/** Starts a worker from the core script. Throws where the browser refuses at once; a later refusal is the worker's error event. */
+export function startWorker(): Worker {
+  address ??= coreAddress()
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
+  policy ??= trustedTypes?.createPolicy('chainlight-worker', { createScriptURL: onlyTheCore })
+  // The DOM's types know this parameter as a string only.
+  const url = (policy?.createScriptURL(address) ?? address) as string
+  return new Worker(url, { type: address.startsWith('blob:') ? 'classic' : 'module' })
+}
+
+function coreAddress(): string {
+  const core = (globalThis as Record<symbol, unknown>)[Symbol.for(CORE_SCRIPT)]
+  if (typeof core === 'function') {
+    return URL.createObjectURL(new Blob([`(${Function.prototype.toString.call(core)})()`], { type: 'text/javascript' }))
+  }
+  const script = document.querySelector<HTMLScriptElement>('script#core')
+  if (!script?.src) throw new Error('The core script is missing from the page')
+  return script.src
+}
+
+function onlyTheCore(url: string): string {
+  if (url !== address) throw new TypeError('Only the core script may become a worker')
+  return url
+}

@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Engine } from '../../src/core/index.ts'
+import { connectEngine, EngineStopped } from '../../src/worker/client.ts'
+import { CORE_SCRIPT, ENGINE_FACTORY } from '../../src/worker/core-script.ts'
+import { GREETING } from '../../src/worker/protocol.ts'
+import { engineWith, WorkerInHand } from './stand-ins.ts'
+
+const workers: WorkerInHand[] = []
+
+beforeEach(() => {
+  const page = globalThis as Record<symbol, unknown>
+  page[Symbol.for(CORE_SCRIPT)] = () => undefined
+  vi.stubGlobal('URL', { createObjectURL: () => 'blob:core' })
+  vi.stubGlobal('Worker', function () {
+    const worker = new WorkerInHand()
+    workers.push(worker)
+    return worker
+  })
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  workers.length = 0
+  Reflect.deleteProperty(globalThis, ENGINE_FACTORY)
+})
+
+/** The core script as it runs in the page. */
+function putCoreInPage(create: () => Engine) {
+  Object.assign(globalThis, {
+    [Symbol.for(CORE_SCRIPT)]: () => {
+      Object.defineProperty(globalThis, ENGINE_FACTORY, { value: create, configurable: true })
+    },
+  })
+}
+
+const turn = () => new Promise((resolve) => setTimeout(resolve))
+
+test('requests wait until the worker is up', async () => {
+  const engine = connectEngine()
+  const asked = engine.request('clear')
+  await turn()
+  expect(workers[0]!.received).toEqual([])
+  workers[0]!.say(GREETING)
+  await turn()
+  workers[0]!.say({ id: workers[0]!.received[0]!.id, answer: undefined })
+  await asked
+  expect(engine.mode).toBe('worker')
+  expect(document.documentElement.dataset['engine']).toBe('worker')
+})
+
+test('where no worker can start, the engine runs in the page', async () => {
+  const clear = vi.fn(() => Promise.resolve())
+  putCoreInPage(() => engineWith({ clear }))
+  const engine = connectEngine()
+  workers[0]!.onerror?.({ message: 'refused' })
+  await engine.request('clear')
+  expect(clear).toHaveBeenCalledOnce()
+  expect(engine.mode).toBe('direct')
+  expect(document.documentElement.dataset['engine']).toBe('direct')
+})
+
+test('where the browser refuses the worker at once, the engine runs in the page', async () => {
+  vi.stubGlobal('Worker', function () {
+    throw new DOMException('refused', 'SecurityError')
+  })
+  putCoreInPage(() => engineWith({ clear: () => Promise.reject(new RangeError('too far')) }))
+  const engine = connectEngine()
+  await expect(engine.request('clear')).rejects.toMatchObject({ name: 'RangeError', message: 'too far' })
+  expect(engine.mode).toBe('direct')
+})
+
+test('a restart stops a worker in the middle of its work and starts another', async () => {
+  const engine = connectEngine()
+  workers[0]!.say(GREETING)
+  const asked = engine.request('clear')
+  await turn()
+  const restarted = engine.restart()
+  await expect(asked).rejects.toBeInstanceOf(EngineStopped)
+  expect(workers[0]!.terminated).toBe(true)
+  workers[1]!.say(GREETING)
+  await restarted
+  void engine.request('clear')
+  await turn()
+  expect(workers[1]!.received).toHaveLength(1)
+})
+
+test('a restart in the page starts with a fresh engine', async () => {
+  const created = vi.fn(() => engineWith({ clear: () => Promise.resolve() }))
+  putCoreInPage(created)
+  vi.stubGlobal('Worker', undefined)
+  const engine = connectEngine()
+  const asked = engine.request('clear')
+  await turn()
+  await engine.restart()
+  await asked.catch((reason: unknown) => {
+    expect(reason).toBeInstanceOf(EngineStopped)
+  })
+  await engine.request('clear')
+  expect(created).toHaveBeenCalledTimes(2)
+})
