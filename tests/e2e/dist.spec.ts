@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DIST, PLAIN_HTTP } from './support/places.ts'
+import { expect, test } from './support/test.ts'
+
+const read = (name: string) => readFileSync(join(DIST, name), 'utf8')
+const PAGES = ['index.html', 'chainlight.html']
+
+test.describe('the built files', () => {
+  for (const name of PAGES) {
+    test(`${name} has a strict policy, before anything it rules over`, () => {
+      const html = read(name)
+      const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)
+      expect(policy?.index).toBeLessThan(html.search(/<(script|style|link)\b/))
+      expect(policy?.[1]).not.toMatch(/unsafe|https?:|\*|script-src[^;]*(data|blob):/)
+      for (const directive of [
+        "default-src 'none'",
+        "connect-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        'img-src data:',
+      ]) {
+        expect(policy?.[1]).toContain(directive)
+      }
+      expect(policy?.[1]).toContain("require-trusted-types-for 'script'")
+    })
+
+    test(`${name} names no other host and no absolute path`, () => {
+      const tags = read(name).match(/<(?:script|link|img|meta)\b[^>]*>/g) ?? []
+      expect(tags.filter((tag) => /(?:src|href)="(?!\.\/|data:)/.test(tag))).toEqual([])
+    })
+  }
+
+  test('the single file is whole: it refers to nothing and holds what its policy hashes', () => {
+    const html = read('chainlight.html')
+    expect(html).not.toMatch(/<(?:script|link)\b[^>]*(?:src|href)="(?!data:)/)
+    const inline = [...html.matchAll(/<(script|style)\b[^>]*>([^]*?)<\/\1>/g)].map(([, , text]) => text ?? '')
+    expect(inline).toHaveLength(3)
+    for (const text of inline) expect(html).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+  })
+
+  test('scripts, styles and pages are ASCII', () => {
+    const files = readdirSync(DIST).filter((name) => /\.(html|js|css)$/.test(name))
+    const withoutLicences = (text: string) =>
+      text.slice(0, text.indexOf('</html>') < 0 ? undefined : text.indexOf('</html>'))
+    expect(files.filter((name) => /[^\0-\x7f]/.test(withoutLicences(read(name))))).toEqual([])
+  })
+
+  test('every package that is built in has its licence there', () => {
+    for (const name of ['svelte', 'pkijs', 'asn1js'])
+      expect(read('third-party-licenses.txt')).toMatch(new RegExp(`^${name} \\d`, 'm'))
+  })
+})
+
+test('the single file survives Windows line ends and a wrong charset', async ({ page, network }) => {
+  const url = `${PLAIN_HTTP}mailed.html`
+  network.addPage(url, read('chainlight.html').replaceAll('\n', '\r\n'), 'text/html; charset=iso-8859-1')
+  await page.goto(url)
+  await expect(page.locator('html')).toHaveAttribute('data-engine', 'worker')
+  expect(await page.evaluate(() => document.characterSet)).toBe('windows-1252')
+})

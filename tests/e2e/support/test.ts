@@ -1,0 +1,86 @@
+import { expect, test as base } from '@playwright/test'
+import { openNetwork, type Network } from './network.ts'
+
+export { expect } from '@playwright/test'
+
+/** What the page did that it should not. A test that provokes it takes it out (`splice(0)`); what is left at its end fails it. */
+export interface Watch {
+  /** What ran against the content security policy, as `directive blocked`. */
+  readonly violations: string[]
+  /** Exceptions that nobody caught. Firefox counts what it refused to load among them. */
+  readonly errors: string[]
+  /** Requests of anything but the page's own files, as `METHOD url`. */
+  readonly strangers: string[]
+}
+
+/** Written to the page's console by the script below and read from there: it survives navigation, in every browser. */
+const MARK = 'chainlight-policy-violation '
+
+/**
+ * The test of this suite: its browser sees no network but ours, and every test also proves, without a word, that its page asked
+ * for nothing, ran against no policy and threw nothing.
+ */
+export const test = base.extend<{ watch: Watch }, { network: Network }>({
+  network: [
+    async ({}, use) => {
+      const network = await openNetwork()
+      await use(network)
+      network.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  launchOptions: [
+    async ({ launchOptions, browserName, network: { proxy } }, use) => {
+      await use(
+        browserName === 'firefox'
+          ? { ...launchOptions, firefoxUserPrefs: firefoxProxy(proxy.host, proxy.port) }
+          : { ...launchOptions, proxy: { server: `http://${proxy.host}:${proxy.port}`, bypass: '<-loopback>' } },
+      )
+    },
+    { scope: 'worker' },
+  ],
+
+  watch: [
+    async ({ page, network }, use) => {
+      const watch: Watch = { violations: [], errors: [], strangers: network.strangers }
+      watch.strangers.length = 0
+      await page.addInitScript((mark) => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.info(`${mark}${event.effectiveDirective} ${event.blockedURI}`)
+        })
+      }, MARK)
+      page.on('console', (message) => {
+        if (message.text().startsWith(MARK)) watch.violations.push(message.text().slice(MARK.length))
+      })
+      page.on('pageerror', (error) => watch.errors.push(String(error)))
+
+      await use(watch)
+
+      expect(watch.strangers, 'requests of anything but the page itself').toEqual([])
+      expect(watch.violations, 'violations of the content security policy').toEqual([])
+      expect(watch.errors, 'exceptions that nobody caught').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+function firefoxProxy(host: string, port: number) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    // Without it localhost would bypass the proxy.
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    // As people have it; Playwright lets pages on disk read each other.
+    'security.fileuri.strict_origin_policy': true,
+    // Plain http is what is tested here.
+    'dom.security.https_first': false,
+    'dom.security.https_only_mode': false,
+  }
+}
