@@ -18,10 +18,12 @@ export function readBitString(node: Asn1Node, what: string): BitString {
 /** The same for a node of which only the content counts, such as implicitly tagged ReasonFlags. */
 export function decodeBitString(node: Asn1Node): BitString {
   const { source, contentStart, contentEnd } = node
-  if (contentStart === contentEnd) throw new Asn1Fault('bad-value', node.start, 'a BIT STRING with its count of unused bits')
+  if (contentStart === contentEnd)
+    throw new Asn1Fault('bad-value', node.start, 'a BIT STRING with its count of unused bits')
   const unusedBits = source[contentStart] ?? 0
   if (unusedBits > 7) throw new Asn1Fault('bad-value', contentStart, 'a count of unused bits from 0 to 7')
-  if (unusedBits > 0 && contentEnd === contentStart + 1) throw new Asn1Fault('bad-value', contentStart, 'no unused bits in an empty BIT STRING')
+  if (unusedBits > 0 && contentEnd === contentStart + 1)
+    throw new Asn1Fault('bad-value', contentStart, 'no unused bits in an empty BIT STRING')
   return { octets: source.subarray(contentStart + 1, contentEnd), unusedBits }
 }
 

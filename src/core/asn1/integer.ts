@@ -6,7 +6,8 @@ import { Tag } from './tag.ts'
 /** The octets of an INTEGER, big-endian two's complement as encoded. @throws Asn1Fault where it has none. @see X.690 section 8.3 */
 export function integerOctets(node: Asn1Node, what: string): Uint8Array {
   expectTag(node, Tag.integer, what)
-  if (node.contentStart === node.contentEnd) throw new Asn1Fault('bad-value', node.start, `${what} of at least one octet`)
+  if (node.contentStart === node.contentEnd)
+    throw new Asn1Fault('bad-value', node.start, `${what} of at least one octet`)
   return node.content
 }
 

@@ -56,7 +56,7 @@ export class Asn1Node {
   children(): Asn1Node[] {
     if (!this.constructed) throw new Asn1Fault('unexpected-tag', this.start, `a constructed ${this.name}`)
     const children: Asn1Node[] = []
-    for (let offset = this.contentStart; offset < this.contentEnd; ) {
+    for (let offset = this.contentStart; offset < this.contentEnd;) {
       const child = readNode(this.source, offset, this.contentEnd)
       children.push(child)
       offset = child.end
@@ -82,7 +82,7 @@ export function readNode(source: Uint8Array, start = 0, end = source.length): As
   let tagNumber = identifier & 0x1f
   if (tagNumber === 0x1f) {
     tagNumber = 0
-    for (let octet = 0x80; octet >= 0x80; ) {
+    for (let octet = 0x80; octet >= 0x80;) {
       octet = next('another octet of the tag number')
       if (tagNumber > 0x1fffff) throw new Asn1Fault('tag-too-large', start, 'a tag number below 2^28')
       tagNumber = (tagNumber << 7) | (octet & 0x7f)
@@ -120,7 +120,7 @@ const outside = (offset: number, claimed: number, remaining: number): Asn1Fault 
 /** Where the end-of-contents octets stand that close an indefinite length opened before `start`. A loop, so that nesting costs no stack. */
 function endOfContents(source: Uint8Array, start: number, end: number): number {
   let open = 1
-  for (let offset = start; offset < end; ) {
+  for (let offset = start; offset < end;) {
     if (source[offset] === 0 && source[offset + 1] === 0 && offset + 2 <= end) {
       if (--open === 0) return offset
       offset += 2

@@ -25,7 +25,8 @@ export function decodeOid(node: Asn1Node): Oid {
     while (offset < contentEnd && (source[offset] ?? 0) >= 0x80) offset++
     if (offset === contentEnd) throw new Asn1Fault('truncated', offset, 'the last octet of an arc')
     offset++
-    if (offset - first > maximumArcOctets) throw new Asn1Fault('bad-value', first, `an arc of at most ${maximumArcOctets} octets`)
+    if (offset - first > maximumArcOctets)
+      throw new Asn1Fault('bad-value', first, `an arc of at most ${maximumArcOctets} octets`)
     pushArc(arcs, source, first, offset)
   }
   return arcs.join('.')

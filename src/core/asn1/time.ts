@@ -28,7 +28,8 @@ export function readTime(node: Asn1Node): Time {
   const utc = node.identifier === Tag.utcTime
   const generalized = node.identifier === Tag.generalizedTime
   let text = ''
-  for (const octet of node.content.subarray(0, 64)) text += octet >= 0x20 && octet < 0x7f ? String.fromCharCode(octet) : '.'
+  for (const octet of node.content.subarray(0, 64))
+    text += octet >= 0x20 && octet < 0x7f ? String.fromCharCode(octet) : '.'
   const type = utc ? 'UTCTime' : generalized ? 'GeneralizedTime' : 'other'
   const unreadable: Time = { text, type, instant: undefined, faults: ['not-a-time'] }
   if (type === 'other' || node.contentEnd - node.contentStart > 64) return unreadable
@@ -54,7 +55,14 @@ export function readTime(node: Asn1Node): Time {
 }
 
 /** Milliseconds since 1970 UTC of a calendar date, or undefined where there is no such day or time. Leap seconds do not occur in certificates. */
-function utcInstant(year: number, month: number, day: number, hour: number, minute: number, second: number): number | undefined {
+function utcInstant(
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number,
+): number | undefined {
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day) // unlike Date.UTC, takes years 0 to 99 as they are
   date.setUTCHours(hour, minute, second)

@@ -51,7 +51,7 @@ export const definitions = {
   'bytes-around': notice<{ before: number; after: number }>(x690('8.1.1.1')),
   'certificate-damaged': error<{ offset: number; expected: string; subject: string | undefined }>(rfc(5280, '4.1')),
   'container-too-large': error<{ octets: number; limit: number }>(chainlight('limits')),
-  'duplicate-certificate': notice<{ subject: string; times: number }>(rfc(8446, '4.4.2')),
+
   'label-disagrees': warning<{ label: string; found: string }>(rfc(7468, '2')),
   'no-certificate-here': warning<{ name: string; looksLike: LooksLike }>(chainlight('formats')),
   'other-object': notice<{ kind: string; label: string }>(chainlight('formats')),
@@ -62,16 +62,18 @@ export const definitions = {
   'issuer-missing': warning<{ subject: string; issuer: string; addresses: readonly string[] }>(rfc(5280, '6.1')),
   'key-identifiers-differ': notice<{ subject: string; issuer: string }>(rfc(5280, '4.2.1.1')),
   'self-issued-not-self-signed': error<{ subject: string }>(rfc(5280, '3.2')),
-  'unrelated-certificate': notice<{ subject: string }>(rfc(8446, '4.4.2')),
+
   'work-limit-reached': warning<{ limit: number }>(rfc(4158, '3')),
 
   // check: what is right and wrong about a path
   'check-broken': error<{ check: string; message: string }>(chainlight('checks')),
-  'expired': error<{ subject: string; notAfter: number; instant: number }>(rfc(5280, '6.1.3')),
+  expired: error<{ subject: string; notAfter: number; instant: number }>(rfc(5280, '6.1.3')),
   'extension-duplicate': error<{ oid: string; subject: string }>(rfc(5280, '4.2')),
   'extension-malformed': error<{ oid: string; subject: string; offset: number; expected: string }>(rfc(5280, '4.2')),
   'extension-unknown-critical': error<{ oid: string; subject: string }>(rfc(5280, '4.2')),
-  'issuer-is-no-ca': error<{ issuer: string; version: number; basicConstraints: 'absent' | 'false' }>(rfc(5280, '4.2.1.9')),
+  'issuer-is-no-ca': error<{ issuer: string; version: number; basicConstraints: 'absent' | 'false' }>(
+    rfc(5280, '4.2.1.9'),
+  ),
   'issuer-may-not-sign': error<{ issuer: string }>(rfc(5280, '4.2.1.3')),
   'not-yet-valid': error<{ subject: string; notBefore: number; instant: number }>(rfc(5280, '6.1.3')),
   'path-too-long': error<{ issuer: string; pathLenConstraint: number; intermediates: number }>(rfc(5280, '4.2.1.9')),

@@ -18,7 +18,18 @@ interface FindingOf<C extends FindingCode> {
 export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode]
 
 /** A finding with the severity and reference of its definition. A profile may weigh it otherwise. */
-export function finding<C extends FindingCode>(code: C, location: Location, params: ParamsOf<C>, severity?: Severity): Finding {
+export function finding<C extends FindingCode>(
+  code: C,
+  location: Location,
+  params: ParamsOf<C>,
+  severity?: Severity,
+): Finding {
   const definition = definitions[code]
-  return { code, severity: severity ?? definition.severity, reference: definition.reference, params, location } as Finding
+  return {
+    code,
+    severity: severity ?? definition.severity,
+    reference: definition.reference,
+    params,
+    location,
+  } as Finding
 }

@@ -24,7 +24,11 @@ export interface Base64Fault {
  * to be zero, for OpenSSL does not require it either.
  * @see RFC 4648 section 4
  */
-export function decodeBase64(text: Uint8Array, start = 0, end = text.length): Result<Uint8Array<ArrayBuffer>, Base64Fault> {
+export function decodeBase64(
+  text: Uint8Array,
+  start = 0,
+  end = text.length,
+): Result<Uint8Array<ArrayBuffer>, Base64Fault> {
   const bytes = new Uint8Array(Math.floor(((end - start) * 3) / 4) + 3)
   let length = 0
   let group = 0

@@ -1,4 +1,6 @@
 import type { ByteRange } from '../lib/byte-range.ts'
+import type { CheckId, CheckStatus, Why } from '../check/contract.ts'
+import type { Verdict } from '../check/verdict.ts'
 import type { Finding } from '../finding/finding.ts'
 import type { CertificateId, SourceId } from '../finding/location.ts'
 import type { Reference } from '../finding/reference.ts'
@@ -79,10 +81,14 @@ export type PathId = `p${number}`
  * - `top-not-root`: the top certificate names itself as its issuer but did not sign itself, or signed itself and is no CA's although it issued the one below,
  *   or the issuers go round in a circle
  */
-export type PathState = 'complete' | 'root-missing' | 'end-entity-only' | 'self-signed-end-entity' | 'root-only' | 'intermediate-only' | 'top-not-root'
-
-/** `invalid`: a required check failed. `undetermined`: a required one could not be made. It never means `trusted`. */
-export type Verdict = 'valid' | 'invalid' | 'undetermined'
+export type PathState =
+  | 'complete'
+  | 'root-missing'
+  | 'end-entity-only'
+  | 'self-signed-end-entity'
+  | 'root-only'
+  | 'intermediate-only'
+  | 'top-not-root'
 
 export interface PathSummary {
   readonly id: PathId
@@ -118,11 +124,10 @@ export interface MissingIssuer {
   readonly addresses: readonly string[]
 }
 
-export type CheckStatus = 'passed' | 'failed' | 'noted' | 'not-applicable' | 'not-checked'
+export type { CheckId, CheckStatus, Verdict, Why }
 
 export interface CheckOutcome {
-  /** Which check, kebab-case. */
-  readonly check: string
+  readonly check: CheckId
   readonly status: CheckStatus
   /** Whether the verdict rests on it. */
   readonly required: boolean
@@ -131,8 +136,8 @@ export interface CheckOutcome {
   readonly certificate: CertificateId | undefined
   /** Bytes of that certificate which decided it. */
   readonly range?: ByteRange
-  /** Why it was not made, or does not apply: a term for `explain`. */
-  readonly why?: string
+  /** Why it was not made, or does not apply. */
+  readonly why?: Why
   /** What was found; empty where it passed. */
   readonly findings: readonly Finding[]
 }

@@ -1,0 +1,27 @@
+import { finding } from '../../finding/finding.ts'
+import { rfc } from '../../finding/reference.ts'
+import type { Extension } from '../../certificate/certificate.ts'
+import type { Member } from '../../path/member.ts'
+import { passed, type Outcome, type PathCheck } from '../contract.ts'
+import { processedExtensions } from '../processed-extensions.ts'
+import { subjectOf } from '../subject.ts'
+
+/** No certificate has a critical extension that the checks do not process. @see RFC 5280 sections 4.2 and 6.1.4 (o) */
+export const criticalExtensionsCheck: PathCheck = {
+  id: 'critical-extensions',
+  reference: rfc(5280, '4.2'),
+  required: true,
+  run: ({ path }) => path.members.map(judge),
+}
+
+function judge(member: Member): Outcome {
+  const unknown = member.certificate.extensions.filter(isUnprocessed)
+  if (unknown.length === 0) return passed(member)
+  const subject = subjectOf(member)
+  const findings = unknown.map(({ oid, node }) => {
+    return finding('extension-unknown-critical', { certificate: member.id, range: node.range }, { oid, subject })
+  })
+  return { status: 'failed', member, findings, ...(unknown[0] && { range: unknown[0].node.range }) }
+}
+
+const isUnprocessed = (extension: Extension): boolean => extension.critical && !processedExtensions.has(extension.oid)

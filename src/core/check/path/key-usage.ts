@@ -1,0 +1,27 @@
+import { finding } from '../../finding/finding.ts'
+import { rfc } from '../../finding/reference.ts'
+import { findExtension } from '../../certificate/extension/find-extension.ts'
+import { keyUsage } from '../../certificate/extension/key-usage.ts'
+import type { Member } from '../../path/member.ts'
+import { failed, notApplicable, passed, type Outcome, type PathCheck } from '../contract.ts'
+import { issuersInPath, subjectOf } from '../subject.ts'
+
+/** An issuer that has Key Usage has keyCertSign in it. One without the extension may sign. @see RFC 5280 section 6.1.4 (n) */
+export const keyUsageCheck: PathCheck = {
+  id: 'key-usage',
+  reference: rfc(5280, '4.2.1.3'),
+  required: true,
+  run: ({ path }) => issuersInPath(path.members).map(({ issuer }) => judge(issuer)),
+}
+
+function judge(member: Member): Outcome {
+  const extension = findExtension(member.certificate, keyUsage)
+  if (!extension) return notApplicable(member, 'extension-absent')
+  const range = extension.extension.node.range
+  if (extension.state === 'decoded' && extension.value.bits.has('keyCertSign')) return passed(member, range)
+  return failed(
+    member,
+    finding('issuer-may-not-sign', { certificate: member.id, range }, { issuer: subjectOf(member) }),
+    range,
+  )
+}

@@ -1,0 +1,24 @@
+import { rfc } from '../../finding/reference.ts'
+import { topOf } from '../../path/certification-path.ts'
+import { notApplicable, notChecked, passed, type PathCheck } from '../contract.ts'
+
+/**
+ * Every certificate's issuer is the subject of the one above it. The search joins certificates by nothing else, so this cannot fail here; it
+ * is listed because a person looks for it. @see RFC 5280 section 6.1.3 (a)(4)
+ */
+export const nameChainingCheck: PathCheck = {
+  id: 'name-chaining',
+  reference: rfc(5280, '6.1.3'),
+  required: true,
+  run({ path }) {
+    const top = topOf(path)
+    const below = path.edges.map(({ subject, issuer }) => {
+      if (subject.issuer !== issuer.subject) throw new Error('the search joined certificates whose names differ')
+      return passed(subject, subject.certificate.issuer.node.range)
+    })
+    return [
+      ...below,
+      path.end === 'self-signed' ? notApplicable(top, 'self-signed-top') : notChecked(top, 'issuer-not-given'),
+    ]
+  },
+}

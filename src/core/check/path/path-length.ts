@@ -1,0 +1,33 @@
+import { finding } from '../../finding/finding.ts'
+import { rfc } from '../../finding/reference.ts'
+import { basicConstraints } from '../../certificate/extension/basic-constraints.ts'
+import { findExtension } from '../../certificate/extension/find-extension.ts'
+import type { Member } from '../../path/member.ts'
+import { failed, notApplicable, passed, type Outcome, type PathCheck } from '../contract.ts'
+import { issuersInPath, subjectOf } from '../subject.ts'
+
+/**
+ * No CA stands higher above the end entity than its path length constraint allows. Self-issued intermediates do not count, and neither
+ * does the end entity. @see RFC 5280 section 6.1.4 (l) and (m)
+ */
+export const pathLengthCheck: PathCheck = {
+  id: 'path-length',
+  reference: rfc(5280, '4.2.1.9'),
+  required: true,
+  run: ({ path }) => issuersInPath(path.members).map(({ issuer, below }) => judge(issuer, countedIntermediates(below))),
+}
+
+/** The intermediates below an issuer that count: all but the target and the self-issued. */
+export const countedIntermediates = (below: readonly Member[]): number =>
+  below.slice(1).filter((member) => !member.selfIssued).length
+
+function judge(member: Member, intermediates: number): Outcome {
+  const extension = findExtension(member.certificate, basicConstraints)
+  if (extension?.state !== 'decoded' || extension.value.pathLenConstraint === undefined)
+    return notApplicable(member, 'extension-absent')
+  const { pathLenConstraint } = extension.value
+  const range = extension.extension.node.range
+  if (intermediates <= pathLenConstraint) return passed(member, range)
+  const params = { issuer: subjectOf(member), pathLenConstraint, intermediates }
+  return failed(member, finding('path-too-long', { certificate: member.id, range }, params), range)
+}

@@ -1,0 +1,21 @@
+import { equalBytes } from '../../lib/bytes.ts'
+import { finding } from '../../finding/finding.ts'
+import { rfc } from '../../finding/reference.ts'
+import { failed, passed, type PathCheck } from '../contract.ts'
+import { subjectOf } from '../subject.ts'
+
+/** The algorithm named beside the signature is the one named inside the signed part, parameters included. @see RFC 5280 section 4.1.1.2 */
+export const signatureAlgorithmCheck: PathCheck = {
+  id: 'signature-algorithm',
+  reference: rfc(5280, '4.1.1.2'),
+  required: true,
+  run({ path }) {
+    return path.members.map((member) => {
+      const { signatureAlgorithm: outer, tbsSignature: inner } = member.certificate
+      const range = outer.node.range
+      if (equalBytes(outer.node.encoded, inner.node.encoded)) return passed(member, range)
+      const params = { subject: subjectOf(member), outer: outer.oid, inner: inner.oid }
+      return failed(member, finding('signature-algorithms-differ', { certificate: member.id, range }, params), range)
+    })
+  },
+}

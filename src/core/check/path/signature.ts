@@ -1,0 +1,45 @@
+import { finding } from '../../finding/finding.ts'
+import { rfc } from '../../finding/reference.ts'
+import type { IssuerEdge } from '../../path/issuer-graph.ts'
+import { topOf } from '../../path/certification-path.ts'
+import { failed, notChecked, passed, type Outcome, type PathCheck } from '../contract.ts'
+import { subjectOf } from '../subject.ts'
+
+/** Every certificate's signature is made by the key of the one above it; the top one's by its own key. @see RFC 5280 section 6.1.3 (a)(1) */
+export const signatureCheck: PathCheck = {
+  id: 'signature',
+  reference: rfc(5280, '6.1.3'),
+  required: true,
+  run({ path, selfLink }) {
+    const outcomes = path.edges.map(judgeLink)
+    const top = topOf(path)
+    if (selfLink && path.end === 'self-signed') return [...outcomes, judgeLink(selfLink)]
+    return [...outcomes, notChecked(top, 'issuer-not-given')]
+  },
+}
+
+function judgeLink({ subject: member, issuer, signature }: IssuerEdge): Outcome {
+  const { signatureAlgorithm, tbs } = member.certificate
+  const subject = subjectOf(member)
+  const location = { certificate: member.id, range: { start: tbs.end, end: member.certificate.bytes.length } }
+  switch (signature?.status) {
+    case 'valid':
+      return passed(member, location.range)
+    case 'invalid':
+      return failed(
+        member,
+        finding('signature-invalid', location, { subject, issuer: subjectOf(issuer) }),
+        location.range,
+      )
+    case 'not-verified':
+      return notChecked(member, signature.reason, [
+        finding('signature-not-checked', location, {
+          subject,
+          algorithm: signatureAlgorithm.oid,
+          reason: signature.reason,
+        }),
+      ])
+    default:
+      throw new Error('a path is judged after its signatures were verified')
+  }
+}

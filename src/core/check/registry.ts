@@ -1,0 +1,29 @@
+import type { PathCheck } from './contract.ts'
+import { basicConstraintsCheck } from './path/basic-constraints.ts'
+import { completeCheck } from './path/complete.ts'
+import { criticalExtensionsCheck } from './path/critical-extensions.ts'
+import { extensionsWellFormedCheck } from './path/extensions-well-formed.ts'
+import { keyIdentifiersCheck } from './path/key-identifiers.ts'
+import { keyUsageCheck } from './path/key-usage.ts'
+import { nameChainingCheck } from './path/name-chaining.ts'
+import { pathLengthCheck } from './path/path-length.ts'
+import { revocationCheck } from './path/revocation.ts'
+import { signatureCheck } from './path/signature.ts'
+import { signatureAlgorithmCheck } from './path/signature-algorithm.ts'
+import { validityCheck } from './path/validity.ts'
+
+/** Every check made on a path, in the order in which a person wants to read them. */
+export const pathChecks = [
+  completeCheck,
+  signatureCheck,
+  signatureAlgorithmCheck,
+  validityCheck,
+  nameChainingCheck,
+  basicConstraintsCheck,
+  pathLengthCheck,
+  keyUsageCheck,
+  criticalExtensionsCheck,
+  extensionsWellFormedCheck,
+  keyIdentifiersCheck,
+  revocationCheck,
+] as const satisfies readonly PathCheck[]

@@ -1,0 +1,60 @@
+import { judge } from './analyze.ts'
+import { toHex } from './lib/hex.ts'
+import type { CertificateId } from './finding/location.ts'
+import { digest } from './crypto/digest.ts'
+import { createVerifier } from './crypto/verifier.ts'
+import type { Certificate } from './certificate/certificate.ts'
+import type { Engine } from './engine.ts'
+import { exportDer } from './export/der.ts'
+import { exportPathPem } from './export/path-pem.ts'
+import { exportPem } from './export/pem.ts'
+import { describeCertificate } from './report/describe-certificate.ts'
+import type { Report } from './report/report.ts'
+import { Workspace } from './workspace.ts'
+
+export interface EngineOptions {
+  /** `crypto.subtle` of wherever the engine runs. Absent on plain http, where everything works without it, only slower. */
+  readonly subtle?: SubtleCrypto | undefined
+}
+
+/** An engine with an empty workspace. */
+export function createEngine({ subtle }: EngineOptions = {}): Engine {
+  const verifier = createVerifier({ subtle })
+  let workspace = new Workspace()
+  let report: Report | undefined
+
+  const certificateOf = (id: CertificateId): Certificate | undefined => workspace.member(id)?.certificate
+  const sha1Of = (certificate: Certificate): string => toHex(digest('SHA-1', certificate.bytes))
+
+  return {
+    open(inputs) {
+      for (const input of inputs) workspace.add(input)
+      return Promise.resolve()
+    },
+    async judge(settings) {
+      report = await judge(workspace, settings, verifier)
+      return report
+    },
+    detail(id) {
+      const certificate = certificateOf(id)
+      return Promise.resolve(certificate && describeCertificate(id, certificate))
+    },
+    exportCertificate(id, format) {
+      const certificate = certificateOf(id)
+      const write = format === 'pem' ? exportPem : exportDer
+      return Promise.resolve(certificate && write(certificate, sha1Of(certificate)))
+    },
+    exportPath(id) {
+      const path = report?.paths.find((candidate) => candidate.id === id)
+      const certificates =
+        path?.certificates.map(certificateOf).filter((certificate) => certificate !== undefined) ?? []
+      const [endEntity] = certificates
+      return Promise.resolve(endEntity && exportPathPem(certificates, sha1Of(endEntity)))
+    },
+    clear() {
+      workspace = new Workspace()
+      report = undefined
+      return Promise.resolve()
+    },
+  }
+}

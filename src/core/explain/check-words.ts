@@ -1,0 +1,45 @@
+import type { CheckId, Why } from '../check/contract.ts'
+
+export interface CheckWords {
+  /** What the check is called. */
+  readonly title: string
+  /** What it asks. */
+  readonly asks: string
+}
+
+/** What the person reads about each check, whatever came of it. */
+export const checkWords: Readonly<Record<CheckId, CheckWords>> = {
+  complete: { title: 'Path complete', asks: 'Does the path reach a certificate that signed itself?' },
+  signature: { title: 'Signature', asks: 'Was each certificate signed by the key of the one above it?' },
+  'signature-algorithm': {
+    title: 'Signature algorithm',
+    asks: 'Do both places that name the algorithm name the same?',
+  },
+  validity: { title: 'Dates', asks: 'Is each certificate within its dates?' },
+  'name-chaining': { title: 'Names', asks: 'Is the issuer of each certificate the subject of the one above it?' },
+  'basic-constraints': { title: 'Is a CA', asks: 'Does each issuer say that it is a CA?' },
+  'path-length': { title: 'Path length', asks: 'Does the path keep to every limit on its length?' },
+  'key-usage': { title: 'May sign certificates', asks: 'May the key of each issuer sign certificates?' },
+  'critical-extensions': {
+    title: 'Critical extensions',
+    asks: 'Is every critical extension one that is processed here?',
+  },
+  'extensions-well-formed': { title: 'Extensions', asks: 'Is every extension readable, and there only once?' },
+  'key-identifiers': { title: 'Key identifiers', asks: 'Does each certificate name the key that the one above has?' },
+  revocation: { title: 'Revocation', asks: 'Has an issuer withdrawn a certificate?' },
+}
+
+/** Why a check was not made or does not apply, to stand behind “Not checked: ” or “Does not apply: ”. */
+export const whyWords: Readonly<Record<Why, string>> = {
+  'algorithm-not-supported': 'this page does not know the algorithm',
+  'key-too-large': 'the key is so large that checking it would freeze the page',
+  'key-malformed': 'the public key of the issuer cannot be read',
+  'parameters-missing': 'the public key of the issuer lacks its parameters',
+  'issuer-not-given': 'the certificate of its issuer was not given',
+  'no-revocation-data': 'no revocation list (CRL) was given',
+  'end-entity': 'the lowest certificate issues nothing',
+  'self-signed-top': 'it signed itself, so nobody above it has a say',
+  'extension-absent': 'the certificate has no such extension',
+  'nothing-below': 'nothing stands below it',
+  'version-below-3': 'its version has no extensions',
+}

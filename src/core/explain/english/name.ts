@@ -1,0 +1,24 @@
+/** A name from a certificate as it stands in a sentence; what to say where the certificate has none. */
+export const nameOr = (name: string | undefined): string =>
+  name === undefined || name === '' ? 'a certificate without a name' : `“${name}”`
+
+/** A day in UTC, `2 February 2026`: certificates count in UTC, and the screen shows local time beside it. */
+export function day(instant: number): string {
+  const date = new Date(instant)
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]

@@ -1,0 +1,12 @@
+/** The only door into the core: for the screen, the worker, and tests of the whole. */
+export { createEngine, type EngineOptions } from './create-engine.ts'
+export type { CertificateFormat, Engine, JudgeSettings, SourceInput } from './engine.ts'
+export type { ExportedFile } from './export/exported-file.ts'
+export type { Finding, FindingCode } from './finding/finding.ts'
+export type { CertificateId, Location, SourceId } from './finding/location.ts'
+export type { Reference } from './finding/reference.ts'
+export type { Severity } from './finding/severity.ts'
+export type * from './report/report.ts'
+export type * from './report/detail.ts'
+export type { Row, RowTerm, RowValue } from './certificate/row.ts'
+export { glossary, noteTerms, termIds, type GlossaryEntry, type TermId } from './explain/glossary.ts'

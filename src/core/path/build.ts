@@ -1,0 +1,107 @@
+import type { Budget } from '../lib/budget.ts'
+import type { CertificationPath, PathEnd } from './certification-path.ts'
+import { Frontier } from './frontier.ts'
+import type { IssuerEdge, IssuerGraph } from './issuer-graph.ts'
+import type { Member } from './member.ts'
+
+/**
+ * How much speaks against the last certificate of a partial path, given those below it: 0 where nothing does. The search needs no more than
+ * that to try the better candidates first; what exactly is wrong is for the checks to say. Signatures are the search's own business.
+ */
+export type PartialPathJudge = (members: readonly Member[]) => number
+
+export interface PathSearch {
+  readonly graph: IssuerGraph
+  readonly judge: PartialPathJudge
+  /** Takes a step for every certificate that is put on top of a partial path. */
+  readonly budget: Budget
+}
+
+/** A partial path; its newest edge is verified when the step's turn comes, not before. */
+interface Step {
+  readonly members: readonly Member[]
+  readonly edges: readonly IssuerEdge[]
+  readonly doubts: number
+  readonly end?: PathEnd
+  /** The other candidates for the same place: once none of their keys fits, `retreat` is the way on. */
+  readonly rivals?: Rivals
+}
+
+interface Rivals {
+  left: number
+  readonly retreat: Step
+}
+
+// A link that is known to be wrong outweighs one that no engine could check, and both outweigh what a judge finds in one certificate. Paths
+// that reach a self-signed certificate come before those that reach none, however much speaks against them.
+const unverifiedLink = 100
+const brokenLink = 10_000
+const incomplete = 1_000_000
+
+/**
+ * The paths from a target upwards, best first, found lazily: those with least against them first and, among equals, depth-first along the
+ * likeliest issuers. No holder of one key under one name stands twice in a path, so the search ends whatever circles the certificates form. When
+ * the budget is used up, what was found is still yielded.
+ * @see RFC 4158 section 2.4
+ */
+export async function* buildPaths(target: Member, search: PathSearch): AsyncGenerator<CertificationPath, void> {
+  const frontier = new Frontier<Step>()
+  const enqueue = (step: Step): void => {
+    frontier.push(step, step.doubts)
+  }
+  enqueue({ members: [target], edges: [], doubts: search.judge([target]) })
+  for (let step = frontier.pop(); step; step = frontier.pop()) {
+    if (step.end) yield { members: step.members, edges: step.edges, end: step.end }
+    else if (search.budget.spend()) (await proceed(step, search)).forEach(enqueue)
+  }
+}
+
+/** What follows from one step: one step more for every possible issuer, an end, a retreat, or nothing. */
+async function proceed(step: Step, search: PathSearch): Promise<Step[]> {
+  const newest = step.edges.at(-1)
+  if (!newest || !step.rivals) return extend(step, search)
+  const signature = await search.graph.verify(newest)
+  if (signature.status === 'invalid') return --step.rivals.left === 0 ? [step.rivals.retreat] : []
+  return extend({ ...step, doubts: step.doubts + (signature.status === 'valid' ? 0 : unverifiedLink) }, search)
+}
+
+async function extend(step: Step, search: PathSearch): Promise<Step[]> {
+  const top = step.members.at(-1)
+  if (!top) return []
+  if (await search.graph.selfSigned(top)) return [ended(step, 'self-signed', search.graph.selfEdge(top))]
+
+  const candidates = search.graph.issuersOf(top).filter((edge) => edge.issuer !== top)
+  const holders = new Set(step.members.map((member) => member.keyHolder))
+  const fresh = candidates.filter((edge) => !holders.has(edge.issuer.keyHolder))
+  if (fresh.length === 0) return [ended(step, candidates.length > 0 ? 'loop' : 'issuer-missing')]
+
+  const rivals: Rivals = { left: fresh.length, retreat: retreat(step, fresh, search) }
+  // Reversed, for the frontier hands out the last of equals first.
+  return fresh.map((edge) => ({ ...withIssuer(step, edge, search), rivals })).reverse()
+}
+
+function withIssuer(step: Step, edge: IssuerEdge, search: PathSearch): Step {
+  const members = [...step.members, edge.issuer]
+  return { members, edges: [...step.edges, edge], doubts: step.doubts + search.judge(members) }
+}
+
+/**
+ * Where to go once no candidate's key made the signature. If the key identifiers say so too, the right issuer is not here and the path ends. If
+ * they do not, a signature is damaged: then the likeliest issuer stays, on a broken link, for the person should see the certificate under it.
+ */
+function retreat(step: Step, fresh: readonly IssuerEdge[], search: PathSearch): Step {
+  const likeliest = fresh.find((edge) => edge.keyIdentifiers !== 'different')
+  if (!likeliest) return ended(step, 'issuer-key-differs')
+  const broken = withIssuer(step, likeliest, search)
+  return { ...broken, doubts: broken.doubts + brokenLink }
+}
+
+function ended(step: Step, end: PathEnd, selfEdge?: IssuerEdge): Step {
+  const unverified = selfEdge?.signature?.status === 'not-verified' ? unverifiedLink : 0
+  return {
+    members: step.members,
+    edges: step.edges,
+    doubts: step.doubts + (end === 'self-signed' ? unverified : incomplete),
+    end,
+  }
+}

@@ -1,0 +1,77 @@
+import type { SignatureOutcome, SignatureVerifier } from '../crypto/signature-verifier.ts'
+import { compareKeyIdentifiers, type KeyIdentifierComparison, type Member } from './member.ts'
+
+/** That one certificate may have been issued by another: the names agree. Whether it was, the signature says. */
+export interface IssuerEdge {
+  readonly subject: Member
+  readonly issuer: Member
+  readonly keyIdentifiers: KeyIdentifierComparison
+  /** Known once somebody asked for it. */
+  signature: SignatureOutcome | undefined
+}
+
+/**
+ * Who could have issued whom among the members: an edge for every pair whose names agree, found through an index of subjects, so that its cost
+ * follows the certificates and the edges, never the paths. Each edge's signature is verified once, and only when it is asked for.
+ */
+export class IssuerGraph {
+  readonly #bySubject = new Map<string, Member[]>()
+  readonly #edges = new Map<Member, readonly IssuerEdge[]>()
+
+  constructor(
+    readonly members: readonly Member[],
+    readonly verifier: SignatureVerifier,
+  ) {
+    for (const member of members) {
+      const namesakes = this.#bySubject.get(member.subject)
+      if (namesakes) namesakes.push(member)
+      else this.#bySubject.set(member.subject, [member])
+    }
+  }
+
+  /** The edges to everyone who bears the issuer's name, likeliest first: key identifiers order them and exclude nobody. Includes the edge to itself. */
+  issuersOf(subject: Member): readonly IssuerEdge[] {
+    const known = this.#edges.get(subject)
+    if (known) return known
+    const edges = (this.#bySubject.get(subject.issuer) ?? []).map((issuer): IssuerEdge => {
+      return { subject, issuer, keyIdentifiers: compareKeyIdentifiers(subject, issuer), signature: undefined }
+    })
+    edges.sort((a, b) => likelihood[a.keyIdentifiers] - likelihood[b.keyIdentifiers])
+    this.#edges.set(subject, edges)
+    return edges
+  }
+
+  /** The edge from a certificate to itself; undefined where subject and issuer differ. */
+  selfEdge(member: Member): IssuerEdge | undefined {
+    return member.selfIssued ? this.issuersOf(member).find((edge) => edge.issuer === member) : undefined
+  }
+
+  async verify(edge: IssuerEdge): Promise<SignatureOutcome> {
+    if (edge.signature) return edge.signature
+    const { tbs, signatureAlgorithm, signatureValue } = edge.subject.certificate
+    const outcome: SignatureOutcome =
+      signatureValue.unusedBits === 0
+        ? await this.verifier.verify({
+            algorithm: signatureAlgorithm,
+            signer: edge.issuer.certificate.spki,
+            message: tbs.encoded,
+            signature: signatureValue.octets,
+          })
+        : { status: 'invalid', reason: 'signature-malformed' }
+    edge.signature = outcome
+    return outcome
+  }
+
+  /**
+   * Whether the certificate's own key made its signature: what makes a certificate self-signed, and not its name. Where no engine can check that,
+   * the names and the key identifiers are believed, and the link stays marked as not verified.
+   */
+  async selfSigned(member: Member): Promise<boolean> {
+    const edge = this.selfEdge(member)
+    if (!edge) return false
+    const { status } = await this.verify(edge)
+    return status === 'valid' || (status === 'not-verified' && edge.keyIdentifiers !== 'different')
+  }
+}
+
+const likelihood = { equal: 0, absent: 1, different: 2 } as const

@@ -1,0 +1,14 @@
+import type { Certificate } from '../certificate/certificate.ts'
+import { AccessMethod } from '../certificate/extension/access-description.ts'
+import { authorityInformationAccess } from '../certificate/extension/authority-information-access.ts'
+import { extensionValue } from '../certificate/extension/find-extension.ts'
+
+/** Where Authority Information Access says that the issuer's certificate can be had, as written there. @see RFC 5280 section 4.2.2.1 */
+export function issuerAddresses(certificate: Certificate): string[] {
+  const addresses: string[] = []
+  for (const { accessMethod, accessLocation } of extensionValue(certificate, authorityInformationAccess) ?? []) {
+    if (accessMethod !== AccessMethod.caIssuers || accessLocation.kind !== 'uniformResourceIdentifier') continue
+    if (accessLocation.string.text) addresses.push(accessLocation.string.text)
+  }
+  return addresses
+}

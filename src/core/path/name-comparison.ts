@@ -1,0 +1,44 @@
+import { toHex } from '../lib/hex.ts'
+import type { Name, NameAttribute } from '../certificate/name.ts'
+
+/**
+ * A text that two names share exactly when RFC 5280 calls them equal: same attributes on the same levels, in the same order of levels, string
+ * values prepared as RFC 4518 asks (mapped, compatibility-normalised, case-folded, blanks collapsed) whatever their string types, other values
+ * octet by octet. Attributes on one level are a set. Levels and attributes keep their boundaries, so that no value can pose as two.
+ * @see RFC 5280 section 7.1, RFC 4518 section 2
+ */
+export function comparableName(name: Name): string {
+  let text = ''
+  for (const rdn of name.rdns) text += rdn.map(comparableAttribute).sort().join(attributeEnd) + levelEnd
+  return text
+}
+
+// Both are control characters, which preparation removes from every value.
+const attributeEnd = '\u0001'
+const levelEnd = '\u0002'
+
+function comparableAttribute({ type, value, string }: NameAttribute): string {
+  // A value that is no valid string of its type is not mapped: it equals only itself.
+  const comparable =
+    string.text === undefined || string.fault === 'bad-encoding'
+      ? `#${toHex(value.encoded)}`
+      : `=${prepareString(string.text)}`
+  return type + comparable
+}
+
+const removed = /[\u00ad\u034f\u1806\u180b-\u180d\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff\ufffc]|\p{Cc}|\p{Cf}/gu
+const blanks = /[\s\u0085\u00a0]+/gu
+
+/**
+ * String preparation for caseIgnoreMatch. Blank controls (tab, line feed) become spaces before the other controls go. JavaScript's lower case of
+ * the upper case stands for Unicode case folding, from which it differs for a handful of letters only.
+ * @see RFC 4518 section 2
+ */
+export function prepareString(text: string): string {
+  // Nearly every value is plain ASCII, for which normalisation changes nothing.
+  const plain = /^[\x20-\x7e]*$/.test(text)
+  const mapped = plain
+    ? text
+    : text.replace(blanks, ' ').replace(removed, '').normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC')
+  return mapped.toLowerCase().replace(/ +/g, ' ').trim()
+}
