@@ -1,0 +1,19 @@
+/**
+ * The largest RSA modulus, in bits. OpenSSL's OPENSSL_RSA_MAX_MODULUS_BITS and BoringSSL's bound; above it Chromium
+ * throws and Firefox says that every signature is wrong. The largest modulus in Debian's root store has 4,096 bits,
+ * badssl.com's test server 8,192.
+ */
+export const maximumRsaModulusBits = 16_384
+
+/**
+ * The largest RSA exponent, in bits: BoringSSL's kMaxExponentBits, which is the most that old Windows could do and one
+ * bit more. OpenSSL allows 64 above a modulus of 3,072 bits. Work grows with this length times the square of the
+ * modulus': at both bounds one verification takes some 40 squarings, measured at about 20 ms in plain JavaScript.
+ */
+export const maximumRsaExponentBits = 33
+
+/**
+ * The largest prime of a DSA key, in bits: OpenSSL's OPENSSL_DSA_MAX_MODULUS_BITS. FIPS 186-4 section 4.2 ends at
+ * 3,072.
+ */
+export const maximumDsaPrimeBits = 10_000
