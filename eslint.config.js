@@ -42,8 +42,8 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       // The compiler's noPropertyAccessFromIndexSignature asks for the brackets.
       '@typescript-eslint/dot-notation': 'off',
-      // Distinguishing "the key is there" from "it has a value" is daily work with optional ASN.1 fields.
-      '@typescript-eslint/no-dynamic-delete': 'error',
+      // An empty text is as good as none where a fallback is asked for: name || 'unnamed'.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
@@ -78,6 +78,8 @@ export default defineConfig(
       'svelte/no-at-debug-tags': 'error',
       // Firefox drops a static style attribute under the policy; `style:name={value}` is set through the CSSOM and is fine.
       'svelte/no-inline-styles': ['error', { allowTransitions: true }],
+      // State is replaced whole ($state.raw), never changed in place: the Maps and Sets in it need not be reactive.
+      'svelte/prefer-svelte-reactivity': 'off',
       'svelte/no-target-blank': 'error',
       'svelte/button-has-type': 'error',
       'svelte/require-each-key': 'error',

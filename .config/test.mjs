@@ -76,11 +76,9 @@ function runBuild() {
 
 /** @param {string[]} browsers */
 function runPlaywright(browsers) {
-  if (browsers.includes('chromium') && !findChromium()) installChromium()
-  if (browsers.includes('firefox') && !findFirefox()) {
-    console.error(
-      'No Firefox was found: install one, or name its program in the environment variable CHAINLIGHT_FIREFOX.',
-    )
+  const missing = browsers.map(lack).filter((sentence) => sentence !== undefined)
+  if (missing.length > 0) {
+    console.error(missing.join('\n'))
     return settle(1, sum())
   }
   const file = join(reports, 'playwright.json')
@@ -104,13 +102,24 @@ function runPlaywright(browsers) {
   })
 }
 
-function installChromium() {
-  console.log('No Chrome, Chromium or Edge was found; fetching a Chromium for the tests.')
-  const status = run('@playwright/test', 'playwright', ['install', 'chromium'])
-  if (status === 0 && findChromium()) return
-  console.error(
-    'No browser to test with: install Chrome, Chromium or Edge, or name its program in the environment variable CHAINLIGHT_CHROMIUM.',
-  )
+/**
+ * What to do about a browser that is not there; undefined if it is, or could be fetched.
+ * @param {string} browser
+ */
+function lack(browser) {
+  try {
+    if (browser === 'firefox') {
+      return findFirefox() ? undefined : 'No Firefox was found: install one, or name its program in CHAINLIGHT_FIREFOX.'
+    }
+    if (findChromium()) return undefined
+    console.log('No Chrome, Chromium or Edge was found; fetching a Chromium for the tests.')
+    run('@playwright/test', 'playwright', ['install', 'chromium'])
+    return findChromium()
+      ? undefined
+      : 'No browser to test with: install Chrome, Chromium or Edge, or name its program in CHAINLIGHT_CHROMIUM.'
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
 }
 
 /**

@@ -9,8 +9,8 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      // Everything that Node can run: quick, no browser's objects.
-      project('unit', ['tests/core/**/*.spec.ts', 'tests/worker/**/*.spec.ts', 'tests/config/**/*.spec.ts']),
+      // Everything that Node can run by itself.
+      project('unit', ['tests/**/*.spec.ts'], ['ui', 'e2e', 'conformance', 'corpus', 'bench']),
       // Components in jsdom.
       {
         plugins: [svelte(), svelteTesting()],
@@ -23,6 +23,8 @@ export default defineConfig({
   },
 })
 
-function project(name: string, include: string[]) {
-  return { test: { name, root, include, environment: 'node' } }
+function project(name: string, include: string[], otherFolders: string[] = []) {
+  return {
+    test: { name, root, include, exclude: otherFolders.map((folder) => `tests/${folder}/**`), environment: 'node' },
+  }
 }
