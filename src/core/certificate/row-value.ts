@@ -1,4 +1,5 @@
 import type { ByteRange } from '../lib/byte-range.ts'
+import { concatBytes } from '../lib/bytes.ts'
 import { toHex } from '../lib/hex.ts'
 import type { Asn1Fault } from '../asn1/fault.ts'
 import { toBigInt } from '../asn1/integer.ts'
@@ -55,6 +56,12 @@ export const hexValue = (octets: Uint8Array): RowValue => ({ kind: 'hex', hex: h
 export function integerValue(octets: Uint8Array): RowValue {
   const value = { kind: 'integer', hex: hexExcerpt(octets), octets: octets.length } as const
   return octets.length <= decimalOctets ? { ...value, decimal: toBigInt(octets).toString() } : value
+}
+
+/** From big-endian octets without a sign, such as a modulus. */
+export function unsignedValue(octets: Uint8Array): RowValue {
+  const value = { kind: 'integer', hex: hexExcerpt(octets), octets: octets.length } as const
+  return octets.length < decimalOctets ? { ...value, decimal: toBigInt(concatBytes([Uint8Array.of(0), octets])).toString() } : value
 }
 
 export function oidValue(oid: string): RowValue {

@@ -1,4 +1,6 @@
+import type { ByteRange } from '../lib/byte-range.ts'
 import type { CertificateId } from '../finding/location.ts'
+import type { ExtensionTerm, PurposeTerm } from '../finding/term.ts'
 import type { Row } from '../certificate/row.ts'
 
 /** Everything a certificate says, decoded when somebody looks at it. Plain data, like the Report. */
@@ -6,8 +8,10 @@ export interface CertificateDetail {
   readonly id: CertificateId
   /** Lowercase hexadecimal, of the whole certificate. SHA-1 is what Windows calls Thumbprint. */
   readonly fingerprints: { readonly sha1: string; readonly sha256: string }
-  /** What the certificate may be used for: terms such as `tls-server`, from Key Usage, Extended Key Usage and Basic Constraints. */
-  readonly purposes: readonly string[]
+  /** Digests of the whole certificate that other tools show. */
+  readonly moreFingerprints: readonly Row[]
+  /** What the certificate may be used for, from Key Usage, Extended Key Usage and Basic Constraints. */
+  readonly purposes: readonly PurposeTerm[]
   /** DNS names, IP addresses and so on of the Subject Alternative Name, as written. */
   readonly alternativeNames: readonly string[]
   /** The fields of the certificate in their order. */
@@ -21,12 +25,15 @@ export interface CertificateDetail {
 
 export interface ExtensionDetail {
   readonly oid: string
-  /** Its name where it is known, such as `basic-constraints`: a term for `explain`. */
-  readonly term: string | undefined
+  /** Its name where it is one that is decoded, such as `basic-constraints`: a term for `explain`. */
+  readonly term: ExtensionTerm | undefined
+  /** What its document calls it, where it is known by name and not decoded. */
+  readonly name?: string
   readonly critical: boolean
   readonly state: 'decoded' | 'malformed' | 'unknown'
   readonly rows: readonly Row[]
-  /** Section that defines it, where known. */
+  /** Where it is defined, if known. */
   readonly reference?: { readonly document: string; readonly section: string }
-  readonly range: { readonly start: number; readonly end: number }
+  /** The whole extension, identifier included; counted from the certificate's first byte. */
+  readonly range: ByteRange
 }
