@@ -3,12 +3,14 @@ import { bySeverity } from './finding/severity.ts'
 import { finding, type Finding } from './finding/finding.ts'
 import type { SignatureVerifier } from './crypto/signature-verifier.ts'
 import { pathPreview } from './check/path-preview.ts'
-import type { JudgeSettings } from './engine.ts'
-import type { CertificationPath } from './path/certification-path.ts'
+import type { PathContext } from './check/contract.ts'
+import { completeSettings, type JudgeSettings, type Settings } from './check/settings.ts'
+import { endsAtAnchor, topOf, type CertificationPath } from './path/certification-path.ts'
+import type { Member } from './path/member.ts'
 import { IssuerGraph } from './path/issuer-graph.ts'
 import { pathsOfAllTargets } from './path/targets.ts'
 import { stateOf, byUsefulness } from './report/path-state.ts'
-import type { PathSummary, Report } from './report/report.ts'
+import type { CertificateSummary, PathSummary, Report } from './report/report.ts'
 import { summarizeCertificate } from './report/summarize-certificate.ts'
 import { summarizePath } from './report/summarize-path.ts'
 import type { Workspace } from './workspace.ts'
@@ -23,49 +25,63 @@ const pathsPerTarget = 32
 /** Targets whose paths are listed; a folder of unrelated certificates is an inventory, not a path. */
 const targets = 1_000
 
-/** Builds and judges every path of the workspace. The same arguments give the same Report. */
-export async function judge(
-  workspace: Workspace,
-  settings: JudgeSettings,
-  verifier: SignatureVerifier,
-): Promise<Report> {
-  const { instant } = settings
-  const members = workspace.holdings.map(({ member }) => member)
-  const graph = new IssuerGraph(members, verifier)
-  const budget = new Budget(searchSteps)
-  const { found, left } = await pathsOfAllTargets({
-    graph,
-    judge: pathPreview(instant),
-    budget,
-    pathsPerTarget,
-    targets,
-  })
+/** Builds and judges every path of the workspace, or of one target. The same arguments give the same Report. */
+export async function judge(workspace: Workspace, chosen: JudgeSettings, verifier: SignatureVerifier): Promise<Report> {
+  const settings = completeSettings(chosen)
+  const graph = new IssuerGraph(workspace.members, verifier)
+  const anchors = settings.anchors && new Set(settings.anchors.map((id) => workspace.member(id)).filter(isPresent))
+  const { found, left, budget } = await searchPaths(workspace, settings, graph, anchors)
 
   const listed = found.flatMap(({ paths }) => paths).sort((a, b) => byUsefulness(stateOf(a), stateOf(b)))
   const paths: PathSummary[] = []
-  for (const path of listed)
-    paths.push(summarizePath(`p${paths.length + 1}`, path, await verifiedSelfLink(path, graph), instant))
-
-  const certificates = []
-  for (const { member, ...origin } of workspace.holdings)
-    certificates.push(summarizeCertificate(member, origin, await graph.selfSigned(member)))
-
-  const findings: Finding[] = workspace.sources.flatMap((source) => source.findings)
-  if (budget.exhausted) findings.push(finding('work-limit-reached', {}, { limit: searchSteps }))
+  for (const path of listed) {
+    paths.push(await summarizePath(`p${paths.length + 1}`, await contextOf(path, settings, graph)))
+  }
   return {
-    instant,
+    instant: settings.instant,
     sources: [...workspace.sources],
-    certificates,
+    certificates: await summarizeCertificates(workspace, graph),
     paths,
     morePaths: left + found.filter(({ more }) => more).length,
-    findings: findings.sort((a, b) => bySeverity(a.severity, b.severity)),
+    findings: findingsBesidePaths(workspace, budget),
   }
 }
 
-/** The link of a path's top certificate to itself, verified; undefined where it names another issuer. */
-async function verifiedSelfLink(path: CertificationPath, graph: IssuerGraph) {
-  const top = path.members.at(-1)
-  const link = top && graph.selfEdge(top)
-  if (link) await graph.verify(link)
-  return link
+async function searchPaths(
+  workspace: Workspace,
+  settings: Settings,
+  graph: IssuerGraph,
+  anchors: ReadonlySet<Member> | undefined,
+) {
+  const budget = new Budget(searchSteps)
+  const target = settings.target && workspace.member(settings.target)
+  const preview = pathPreview(settings, (member) => anchors?.has(member) ?? member.selfIssued)
+  const search = { graph, judge: preview, budget, pathsPerTarget, targets, anchors, target }
+  return { ...(await pathsOfAllTargets(search)), budget }
 }
+
+async function contextOf(path: CertificationPath, settings: Settings, graph: IssuerGraph): Promise<PathContext> {
+  const top = topOf(path)
+  const selfLink = graph.selfEdge(top)
+  if (selfLink) await graph.verify(selfLink)
+  const anchor = endsAtAnchor(path.end) ? top : undefined
+  const judged = settings.honourAnchorConstraints ? path.members : path.members.filter((member) => member !== anchor)
+  return { path, selfLink, anchor, judged, settings, graph }
+}
+
+async function summarizeCertificates(workspace: Workspace, graph: IssuerGraph): Promise<CertificateSummary[]> {
+  const summaries: CertificateSummary[] = []
+  for (const { member, ...origin } of workspace.holdings) {
+    summaries.push(summarizeCertificate(member, origin, await graph.selfSigned(member)))
+  }
+  return summaries
+}
+
+/** What was found in the sources and about the search; the findings of a path stand in its outcomes. Worst first. */
+function findingsBesidePaths(workspace: Workspace, budget: Budget): Finding[] {
+  const findings = workspace.sources.flatMap((source) => source.findings)
+  if (budget.exhausted) findings.push(finding('work-limit-reached', {}, { limit: budget.limit }))
+  return findings.sort((a, b) => bySeverity(a.severity, b.severity))
+}
+
+const isPresent = <T>(value: T | undefined): value is T => value !== undefined

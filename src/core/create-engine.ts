@@ -28,8 +28,7 @@ export function createEngine({ subtle }: EngineOptions = {}): Engine {
 
   return {
     open(inputs) {
-      for (const input of inputs) workspace.add(input)
-      return Promise.resolve()
+      return Promise.resolve(inputs.map((input) => workspace.add(input)))
     },
     async judge(settings) {
       report = await judge(workspace, settings, verifier)

@@ -1,6 +1,7 @@
+import type { JudgeSettings } from './check/settings.ts'
 import type { CertificateId } from './finding/location.ts'
 import type { CertificateDetail } from './report/detail.ts'
-import type { PathId, Report } from './report/report.ts'
+import type { PathId, Report, SourceSummary } from './report/report.ts'
 import type { ExportedFile } from './export/exported-file.ts'
 
 /** A file or text as the person gave it. The bytes are the engine's from then on. */
@@ -10,12 +11,6 @@ export interface SourceInput {
   readonly bytes: Uint8Array
 }
 
-/** What a path is judged by. All of it is an argument: the engine has no clock and no trust store. */
-export interface JudgeSettings {
-  /** Milliseconds since 1970 UTC. */
-  readonly instant: number
-}
-
 export type CertificateFormat = 'pem' | 'der'
 
 /**
@@ -23,8 +18,8 @@ export type CertificateFormat = 'pem' | 'der'
  * data. Rejections are errors of ours: whatever is wrong with the person's data stands in the Report.
  */
 export interface Engine {
-  /** Adds sources to the workspace. Bytes that hold private keys are overwritten once read. */
-  open(inputs: readonly SourceInput[]): Promise<void>
+  /** Adds sources to the workspace and yields their receipts. Bytes that hold private keys are overwritten once read. */
+  open(inputs: readonly SourceInput[]): Promise<readonly SourceSummary[]>
   /** Builds and judges the paths of everything opened so far. */
   judge(settings: JudgeSettings): Promise<Report>
   /** Undefined for an id that this workspace does not have. */

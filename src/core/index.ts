@@ -1,6 +1,7 @@
 /** The only door into the core: for the screen, the worker, and tests of the whole. */
 export { createEngine, type EngineOptions } from './create-engine.ts'
-export type { CertificateFormat, Engine, JudgeSettings, SourceInput } from './engine.ts'
+export type { JudgeSettings, PolicyInputs, Profile, ReferenceIdentifier, RevocationMode } from './check/settings.ts'
+export type { CertificateFormat, Engine, SourceInput } from './engine.ts'
 export type { ExportedFile } from './export/exported-file.ts'
 export type { Finding, FindingCode } from './finding/finding.ts'
 export type { CertificateId, Location, SourceId } from './finding/location.ts'
@@ -10,3 +11,19 @@ export type * from './report/report.ts'
 export type * from './report/detail.ts'
 export type { Row, RowTerm, RowValue } from './certificate/row.ts'
 export { glossary, noteTerms, termIds, type GlossaryEntry, type TermId } from './explain/glossary.ts'
+export { explain } from './explain/english.ts'
+export { checkWords, whyWords } from './explain/check-words.ts'
+export type { Explanation } from './explain/explanation.ts'
+export {
+  headline,
+  plainHeadline,
+  type Headline,
+  type HeadlineText,
+  type NextStep,
+} from './explain/headline.ts'
+export type { Guide, Phrase, Sentence } from './explain/guide/guide.ts'
+export { getMissingRoot } from './explain/guide/get-missing-root.ts'
+export { importIntoKepserverex } from './explain/guide/import-into-kepserverex.ts'
+export { saveFromBrowser } from './explain/guide/save-from-browser.ts'
+export { selfSignedServer } from './explain/guide/self-signed-server.ts'
+export { textSegments, visibleText } from './lib/visible-text.ts'

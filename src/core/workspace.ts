@@ -29,25 +29,31 @@ export class Workspace {
     return [...this.#holdings.values()]
   }
 
+  get members(): readonly Member[] {
+    return this.holdings.map(({ member }) => member)
+  }
+
   member(id: CertificateId): Member | undefined {
     return this.#holdings.get(id)?.member
   }
 
-  /** Opens one source. Overwrites its bytes afterwards if they held a private key. */
-  add(input: SourceInput): void {
+  /** Opens one source and yields its receipt. Overwrites its bytes afterwards if they held a private key. */
+  add(input: SourceInput): SourceSummary {
     const id: SourceId = `s${this.sources.length + 1}`
     const { container, objects, findings } = openSource(input, id)
     const damaged: Finding[] = []
     const summaries = objects.map((object) => this.#keep(object, id, damaged))
-    this.sources.push({
+    const summary: SourceSummary = {
       id,
       name: input.name,
       octets: input.bytes.length,
       container,
       objects: summaries,
       findings: [...findings, ...damaged],
-    })
+    }
+    this.sources.push(summary)
     if (objects.some((object) => object.kind === 'private-key')) input.bytes.fill(0)
+    return summary
   }
 
   #keep(object: EncodedObject, source: SourceId, damaged: Finding[]): ObjectSummary {

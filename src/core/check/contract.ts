@@ -1,9 +1,10 @@
-import type { Finding } from '../finding/finding.ts'
 import type { ByteRange } from '../lib/byte-range.ts'
+import type { Finding } from '../finding/finding.ts'
 import type { Reference } from '../finding/reference.ts'
 import type { CertificationPath } from '../path/certification-path.ts'
-import type { IssuerEdge } from '../path/issuer-graph.ts'
+import type { IssuerEdge, IssuerGraph } from '../path/issuer-graph.ts'
 import type { Member } from '../path/member.ts'
+import type { Settings } from './settings.ts'
 
 export type CheckStatus = 'passed' | 'failed' | 'noted' | 'not-applicable' | 'not-checked'
 
@@ -14,11 +15,12 @@ export interface Outcome {
   readonly member: Member | undefined
   /** Bytes of that certificate which decided it. */
   readonly range?: ByteRange
-  /** Why it was not made or does not apply, kebab-case; `explain` has the words. */
+  /** Why it was not made or does not apply. */
   readonly why?: Why
   readonly findings: readonly Finding[]
 }
 
+/** `explain/check-words.ts` has the words. */
 export type Why =
   | 'algorithm-not-supported'
   | 'key-too-large'
@@ -28,29 +30,38 @@ export type Why =
   | 'no-revocation-data'
   | 'end-entity'
   | 'self-signed-top'
+  | 'trust-anchor'
   | 'extension-absent'
-  | 'nothing-below'
+  | 'nothing-asked'
   | 'version-below-3'
 
-/** What a path is judged by. */
+/** A path and everything it is judged by. */
 export interface PathContext {
   readonly path: CertificationPath
-  /** The link from a self-signed top to itself; undefined where the path ends otherwise. */
+  /** The link from a self-signed top to itself, verified; undefined where the top names another issuer. */
   readonly selfLink: IssuerEdge | undefined
-  /** Milliseconds since 1970 UTC. */
-  readonly instant: number
+  /** The top certificate where the path ends at an anchor. */
+  readonly anchor: Member | undefined
+  /** Those whose own content counts, from the target up: all of the path, or all but the anchor where its constraints are not honoured. */
+  readonly judged: readonly Member[]
+  readonly settings: Settings
+  /** For checks that need certificates beside the path, such as those of CRL issuers. */
+  readonly graph: IssuerGraph
 }
 
 /**
- * One rule about paths, or a few that are decided together: one file per check, listed in `registry.ts`. `run` answers for every certificate it is
- * about, with `not-applicable` where the rule asks nothing.
+ * One rule about paths, or a few that are decided together: one file per check, listed in `registry.ts`; whether the verdict rests on it is for
+ * the profiles to say. `run` answers for every certificate the rule is about, with `not-applicable` where it asks nothing.
  */
 export interface PathCheck {
   readonly id: CheckId
   readonly reference: Reference
-  /** Whether the verdict rests on it: `failed` makes the path invalid, `not-checked` leaves it undetermined. */
-  readonly required: boolean
-  run(context: PathContext): readonly Outcome[]
+  run(context: PathContext): readonly Outcome[] | Promise<readonly Outcome[]>
+  /**
+   * Whether a certificate on top of a partial path already breaks the rule, as far as that can be told from those below it (target first).
+   * Only for the search, which tries unbroken candidates first; must be cheap, and may err.
+   */
+  breaks?(newest: Member, below: readonly Member[], settings: Settings): boolean
 }
 
 /** In the order of `registry.ts`. */
@@ -68,24 +79,18 @@ export type CheckId =
   | 'key-identifiers'
   | 'revocation'
 
-export const passed = (member: Member, range?: ByteRange): Outcome => ({
-  status: 'passed',
-  member,
-  findings: [],
-  ...(range && { range }),
-})
-export const notApplicable = (member: Member, why: Why): Outcome => ({
-  status: 'not-applicable',
-  member,
-  why,
-  findings: [],
-})
+export const passed = (member: Member | undefined, range?: ByteRange): Outcome => {
+  return { status: 'passed', member, findings: [], ...(range && { range }) }
+}
+export const notApplicable = (member: Member | undefined, why: Why): Outcome => {
+  return { status: 'not-applicable', member, why, findings: [] }
+}
 export const notChecked = (member: Member | undefined, why: Why, findings: readonly Finding[] = []): Outcome => {
   return { status: 'not-checked', member, why, findings }
 }
-export const noted = (member: Member, finding: Finding, range?: ByteRange): Outcome => {
+export const noted = (member: Member | undefined, finding: Finding, range?: ByteRange): Outcome => {
   return { status: 'noted', member, findings: [finding], ...(range && { range }) }
 }
-export const failed = (member: Member, finding: Finding, range?: ByteRange): Outcome => {
+export const failed = (member: Member | undefined, finding: Finding, range?: ByteRange): Outcome => {
   return { status: 'failed', member, findings: [finding], ...(range && { range }) }
 }

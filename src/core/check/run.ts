@@ -1,26 +1,49 @@
-import { finding } from '../finding/finding.ts'
-import type { Outcome, PathCheck, PathContext } from './contract.ts'
+import { finding, type Finding } from '../finding/finding.ts'
+import type { CheckId, Outcome, PathCheck, PathContext } from './contract.ts'
+import { counts, requirementOf } from './profile/requirement.ts'
 import { pathChecks } from './registry.ts'
 
 export interface RunOutcome extends Outcome {
   readonly check: PathCheck
+  /** Whether the verdict rests on it. */
+  readonly required: boolean
 }
 
-/** Makes every check on a path. A check that throws is an error of ours: it becomes a failed outcome of its own and costs no other check. */
-export function runPathChecks(context: PathContext, checks: readonly PathCheck[] = pathChecks): RunOutcome[] {
-  return checks.flatMap((check) => {
-    try {
-      return check.run(context).map((outcome) => ({ ...outcome, check }))
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      return [
-        {
-          status: 'failed',
-          member: undefined,
-          findings: [finding('check-broken', {}, { check: check.id, message })],
-          check,
-        },
-      ]
+/**
+ * Makes every check on a path. What the profile does not require cannot fail: it is noted, and weighs no more than a warning. A check that
+ * throws is an error of ours: it becomes a failed outcome of its own and costs no other check.
+ */
+export async function runPathChecks(
+  context: PathContext,
+  checks: readonly PathCheck[] = pathChecks,
+): Promise<RunOutcome[]> {
+  const outcomes: RunOutcome[] = []
+  for (const check of checks) {
+    const requirement = requirementOf(check.id, context.settings)
+    for (const outcome of await outcomesOf(check, context)) {
+      const weighed = requirement === 'advice' && outcome.status === 'failed' ? asAdvice(outcome) : outcome
+      outcomes.push({ ...weighed, check, required: counts(requirement, weighed.status) })
     }
-  })
+  }
+  return outcomes
 }
+
+async function outcomesOf(check: PathCheck, context: PathContext): Promise<readonly Outcome[]> {
+  try {
+    return await check.run(context)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return [broken(check.id, message)]
+  }
+}
+
+const broken = (check: CheckId, message: string): Outcome => {
+  return { status: 'failed', member: undefined, findings: [finding('check-broken', {}, { check, message })] }
+}
+
+const asAdvice = (outcome: Outcome): Outcome => ({
+  ...outcome,
+  status: 'noted',
+  findings: outcome.findings.map(mildly),
+})
+const mildly = (found: Finding): Finding => (found.severity === 'error' ? { ...found, severity: 'warning' } : found)

@@ -40,6 +40,7 @@ export const whyWords: Readonly<Record<Why, string>> = {
   'end-entity': 'the lowest certificate issues nothing',
   'self-signed-top': 'it signed itself, so nobody above it has a say',
   'extension-absent': 'the certificate has no such extension',
-  'nothing-below': 'nothing stands below it',
+  'nothing-asked': 'nothing of the kind was asked for',
+  'trust-anchor': 'of a trust anchor only the name and the key count',
   'version-below-3': 'its version has no extensions',
 }

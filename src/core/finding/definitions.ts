@@ -19,45 +19,74 @@ const notice = <P extends Params = None>(reference: Reference): Definition<P> =>
 
 /** What something that holds no certificate looks like. Each has its sentence, and its advice, in `explain`. */
 export type LooksLike =
-  | 'empty'
-  | 'html'
+  | 'archive'
+  | 'attribute-certificate'
+  | 'binary'
+  | 'certificate-printout'
   | 'certificate-request'
+  | 'empty'
+  | 'gzip'
+  | 'html'
+  | 'image'
+  | 'java-keystore'
+  | 'json'
+  | 'jwt'
+  | 'key-parameters'
+  | 'ocsp-response'
+  | 'office'
+  | 'pdf'
+  | 'pgp'
+  | 'pkcs7'
+  | 'pkcs12'
   | 'private-key'
   | 'public-key'
   | 'revocation-list'
-  | 'ocsp-response'
-  | 'pkcs7'
-  | 'pkcs12'
-  | 'java-keystore'
-  | 'zip'
-  | 'gzip'
-  | 'pdf'
   | 'ssh-key'
-  | 'pgp'
-  | 'jwt'
-  | 'json'
+  | 'text'
+  | 'unknown-encoding'
   | 'url-shortcut'
   | 'windows-shortcut'
-  | 'utf16-text'
-  | 'text'
-  | 'binary'
+  | 'xml'
+  | 'zip'
+
+/** In what way something was read that not every program would read. */
+export type Assumption =
+  | 'armor-spelling' // BEGIN and END lines with other dashes, blanks or letters than RFC 7468 has
+  | 'bare-base64' // no BEGIN and END lines at all
+  | 'carriage-return' // lines end with CR alone
+  | 'escaped-breaks' // line breaks written as \n
+  | 'indented' // blanks before BEGIN
+  | 'quoted' // marks before every line, or every line in quotation marks
+  | 'same-line' // Base64 on the line of BEGIN
+  | 'utf-16'
+  | 'utf-32'
+  | 'wrapped-base64' // Base64 of a text that in turn holds the certificates
 
 /** Every finding there is. Alphabetical within each stage of the pipeline. */
 export const definitions = {
-  // container: what was opened
-  'armor-incomplete': error<{ label: string; line: number; missing: 'begin' | 'end' }>(rfc(7468, '2')),
-  'base64-invalid': error<{ label: string; line: number; column: number }>(rfc(7468, '3')),
-  'base64-truncated': error<{ label: string; line: number }>(rfc(7468, '3')),
+  // container: what was opened; `line` is undefined where the source is binary, `label` where there is no armor
+  'armor-incomplete': warning<{ label: string; line: number | undefined; missing: 'begin' | 'end' }>(rfc(7468, '2')),
+  'armor-labels-differ': warning<{ begin: string; end: string; line: number | undefined }>(rfc(7468, '2')),
+  'base64-invalid': error<{ label: string | undefined; line: number | undefined; column: number | undefined; recovered: boolean }>(rfc(7468, '3')),
+  'block-empty': error<{ label: string; line: number | undefined }>(rfc(7468, '3')),
   'bytes-around': notice<{ before: number; after: number }>(x690('8.1.1.1')),
   'certificate-damaged': error<{ offset: number; expected: string; subject: string | undefined }>(rfc(5280, '4.1')),
   'container-too-large': error<{ octets: number; limit: number }>(chainlight('limits')),
-
-  'label-disagrees': warning<{ label: string; found: string }>(rfc(7468, '2')),
+  'encoding-damaged': error<{ label: string | undefined; line: number | undefined; offset: number; expected: string }>(x690('8.1')),
+  'encoding-truncated': error<{ label: string | undefined; line: number | undefined; claimed: number; present: number }>(x690('8.1.3')),
+  'findings-left-out': notice<{ code: string; times: number }>(chainlight('limits')),
+  'label-disagrees': warning<{ label: string; found: string; line: number | undefined }>(rfc(7468, '2')),
   'no-certificate-here': warning<{ name: string; looksLike: LooksLike }>(chainlight('formats')),
-  'other-object': notice<{ kind: string; label: string }>(chainlight('formats')),
+  'other-object': notice<{ kind: string; label: string | undefined }>(chainlight('formats')),
   'private-key-present': warning<{ label: string; encrypted: boolean }>(rfc(5280, '9')),
+  'reading-assumed': notice<{ assumption: Assumption; times: number; line: number | undefined }>(chainlight('formats')),
+  'search-stopped': warning<{ octets: number }>(chainlight('limits')),
+  'too-many-layers': warning<{ limit: number }>(chainlight('limits')),
+  'too-many-objects': warning<{ limit: number }>(chainlight('limits')),
+  'trust-settings-ignored': notice<{ label: string; line: number | undefined }>(chainlight('formats')),
 
   // path: how certificates belong together
+  'anchor-not-chosen': error<{ subject: string }>(rfc(5280, '6.1.1')),
   'issuer-loop': warning<{ subject: string }>(rfc(4158, '2.4.2')),
   'issuer-missing': warning<{ subject: string; issuer: string; addresses: readonly string[] }>(rfc(5280, '6.1')),
   'key-identifiers-differ': notice<{ subject: string; issuer: string }>(rfc(5280, '4.2.1.1')),

@@ -1,5 +1,5 @@
 import type { Budget } from '../lib/budget.ts'
-import type { CertificationPath, PathEnd } from './certification-path.ts'
+import { endsAtAnchor, type CertificationPath, type PathEnd } from './certification-path.ts'
 import { Frontier } from './frontier.ts'
 import type { IssuerEdge, IssuerGraph } from './issuer-graph.ts'
 import type { Member } from './member.ts'
@@ -13,6 +13,8 @@ export type PartialPathJudge = (members: readonly Member[]) => number
 export interface PathSearch {
   readonly graph: IssuerGraph
   readonly judge: PartialPathJudge
+  /** Where paths may end; at every self-signed certificate where absent. */
+  readonly anchors?: ReadonlySet<Member> | undefined
   /** Takes a step for every certificate that is put on top of a partial path. */
   readonly budget: Budget
 }
@@ -68,12 +70,16 @@ async function proceed(step: Step, search: PathSearch): Promise<Step[]> {
 async function extend(step: Step, search: PathSearch): Promise<Step[]> {
   const top = step.members.at(-1)
   if (!top) return []
-  if (await search.graph.selfSigned(top)) return [ended(step, 'self-signed', search.graph.selfEdge(top))]
+  if (search.anchors?.has(top)) return [ended(step, 'chosen-anchor')]
+  const selfSigned = await search.graph.selfSigned(top)
+  if (selfSigned && !search.anchors) return [ended(step, 'self-signed', search.graph.selfEdge(top))]
 
   const candidates = search.graph.issuersOf(top).filter((edge) => edge.issuer !== top)
   const holders = new Set(step.members.map((member) => member.keyHolder))
   const fresh = candidates.filter((edge) => !holders.has(edge.issuer.keyHolder))
-  if (fresh.length === 0) return [ended(step, candidates.length > 0 ? 'loop' : 'issuer-missing')]
+  if (fresh.length === 0) {
+    return [ended(step, selfSigned ? 'not-among-anchors' : candidates.length > 0 ? 'loop' : 'issuer-missing')]
+  }
 
   const rivals: Rivals = { left: fresh.length, retreat: retreat(step, fresh, search) }
   // Reversed, for the frontier hands out the last of equals first.
@@ -98,10 +104,6 @@ function retreat(step: Step, fresh: readonly IssuerEdge[], search: PathSearch): 
 
 function ended(step: Step, end: PathEnd, selfEdge?: IssuerEdge): Step {
   const unverified = selfEdge?.signature?.status === 'not-verified' ? unverifiedLink : 0
-  return {
-    members: step.members,
-    edges: step.edges,
-    doubts: step.doubts + (end === 'self-signed' ? unverified : incomplete),
-    end,
-  }
+  const doubts = step.doubts + (endsAtAnchor(end) ? unverified : incomplete)
+  return { members: step.members, edges: step.edges, doubts, end }
 }

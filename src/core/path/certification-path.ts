@@ -2,10 +2,12 @@ import type { IssuerEdge } from './issuer-graph.ts'
 import type { Member } from './member.ts'
 
 /**
- * Why a path ends where it does: its top certificate is self-signed; nobody in the pool bears the issuer's name; somebody does, but no key of
- * theirs made the signature; or every possible issuer already stands in the path.
+ * Why a path ends where it does. It reached an anchor: one that the person chose, or a self-signed certificate where none was chosen. Or it did
+ * not: its top is self-signed and not among those chosen; nobody in the pool bears the issuer's name; somebody does, but no key of theirs made
+ * the signature; or every possible issuer already stands in the path.
  */
-export type PathEnd = 'self-signed' | 'issuer-missing' | 'issuer-key-differs' | 'loop'
+export type PathEnd =
+  'chosen-anchor' | 'self-signed' | 'not-among-anchors' | 'issuer-missing' | 'issuer-key-differs' | 'loop'
 
 /** A path as the search found it; not yet judged. */
 export interface CertificationPath {
@@ -21,3 +23,8 @@ export const topOf = (path: CertificationPath): Member => {
   if (!top) throw new Error('a certification path has at least one certificate')
   return top
 }
+
+export const endsAtAnchor = (end: PathEnd): boolean => end === 'chosen-anchor' || end === 'self-signed'
+
+/** Whether the top is self-signed, relied on or not. */
+export const standsForItself = (end: PathEnd): boolean => end === 'self-signed' || end === 'not-among-anchors'

@@ -20,6 +20,10 @@ export interface TargetSearch {
   /** How many paths to list for each target. */
   readonly pathsPerTarget: number
   readonly targets: number
+  /** Where paths may end; at every self-signed certificate where absent. */
+  readonly anchors?: ReadonlySet<Member> | undefined
+  /** Only the paths of this one; of every end entity where absent. */
+  readonly target?: Member | undefined
 }
 
 /**
@@ -30,7 +34,8 @@ export async function pathsOfAllTargets(search: TargetSearch): Promise<{ found: 
   const { members } = search.graph
   const issuers = new Set(members.filter((member) => !member.selfIssued).map((member) => member.issuer))
   const isIssuer = (member: Member): boolean => issuers.has(member.subject)
-  const waiting = [...members].sort((a, b) => rank(a, isIssuer) - rank(b, isIssuer))
+  const all = [...members].sort((a, b) => rank(a, isIssuer) - rank(b, isIssuer))
+  const waiting = search.target ? [search.target] : all
   const covered = new Set<Member>()
   const found: TargetPaths[] = []
   let left = 0

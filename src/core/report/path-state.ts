@@ -1,4 +1,4 @@
-import { topOf, type CertificationPath } from '../path/certification-path.ts'
+import { standsForItself, topOf, type CertificationPath } from '../path/certification-path.ts'
 import type { Member } from '../path/member.ts'
 import type { PathState, Role } from './report.ts'
 
@@ -18,7 +18,8 @@ export function roleOf(member: Member, selfSigned: boolean): Role {
 export function stateOf(path: CertificationPath): PathState {
   const top = topOf(path)
   const alone = path.members.length === 1
-  if (path.end === 'self-signed') {
+  if (path.end === 'chosen-anchor') return alone ? 'root-only' : 'complete'
+  if (standsForItself(path.end)) {
     if (isCa(top, true)) return alone ? 'root-only' : 'complete'
     return alone ? 'self-signed-end-entity' : 'top-not-root'
   }

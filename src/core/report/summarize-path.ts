@@ -3,7 +3,8 @@ import { displayName } from '../certificate/name.ts'
 import { distinguishedName } from '../certificate/distinguished-name.ts'
 import { runPathChecks, type RunOutcome } from '../check/run.ts'
 import { verdictOf } from '../check/verdict.ts'
-import { topOf, type CertificationPath } from '../path/certification-path.ts'
+import type { PathContext } from '../check/contract.ts'
+import { standsForItself, topOf } from '../path/certification-path.ts'
 import type { IssuerEdge } from '../path/issuer-graph.ts'
 import type { Member } from '../path/member.ts'
 import { issuerAddresses } from '../path/missing-issuer.ts'
@@ -11,21 +12,17 @@ import { stateOf } from './path-state.ts'
 import type { CheckOutcome, LinkSummary, MissingIssuer, PathId, PathSummary } from './report.ts'
 
 /** Makes every check on a path and puts down what came of it. */
-export function summarizePath(
-  id: PathId,
-  path: CertificationPath,
-  selfLink: IssuerEdge | undefined,
-  instant: number,
-): PathSummary {
-  const outcomes = runPathChecks({ path, selfLink, instant })
-  const edges = path.end === 'self-signed' && selfLink ? [...path.edges, selfLink] : path.edges
+export async function summarizePath(id: PathId, context: PathContext): Promise<PathSummary> {
+  const { path, selfLink } = context
+  const outcomes = await runPathChecks(context)
+  const edges = standsForItself(path.end) && selfLink ? [...path.edges, selfLink] : path.edges
   return {
     id,
     state: stateOf(path),
     verdict: verdictOf(outcomes),
     certificates: path.members.map((member) => member.id),
     links: edges.map(summarizeLink),
-    missingIssuer: path.end === 'self-signed' ? undefined : missingIssuer(topOf(path)),
+    missingIssuer: standsForItself(path.end) || context.anchor ? undefined : missingIssuer(topOf(path)),
     outcomes: outcomes.map(summarizeOutcome),
     validity: commonValidity(path.members),
   }
@@ -45,11 +42,11 @@ function missingIssuer(top: Member): MissingIssuer {
   }
 }
 
-function summarizeOutcome({ check, status, member, range, why, findings }: RunOutcome): CheckOutcome {
+function summarizeOutcome({ check, required, status, member, range, why, findings }: RunOutcome): CheckOutcome {
   return {
     check: check.id,
     status,
-    required: check.required,
+    required,
     reference: check.reference,
     certificate: member?.id,
     ...(range && { range }),

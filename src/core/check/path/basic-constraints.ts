@@ -2,10 +2,9 @@ import { finding } from '../../finding/finding.ts'
 import { rfc } from '../../finding/reference.ts'
 import { basicConstraints } from '../../certificate/extension/basic-constraints.ts'
 import { findExtension } from '../../certificate/extension/find-extension.ts'
-import { topOf } from '../../path/certification-path.ts'
 import type { Member } from '../../path/member.ts'
 import { failed, notApplicable, passed, type Outcome, type PathCheck } from '../contract.ts'
-import { issuersInPath, subjectOf } from '../subject.ts'
+import { judgeIssuers, subjectOf } from '../members.ts'
 
 /**
  * Whoever issues is a CA by Basic Constraints. A self-signed version 1 or 2 certificate at the top may do without, for those versions have no
@@ -14,13 +13,13 @@ import { issuersInPath, subjectOf } from '../subject.ts'
 export const basicConstraintsCheck: PathCheck = {
   id: 'basic-constraints',
   reference: rfc(5280, '4.2.1.9'),
-  required: true,
-  run({ path }) {
-    const anchor = path.end === 'self-signed' ? topOf(path) : undefined
-    const [target] = path.members
-    const issuers = issuersInPath(path.members).map(({ issuer }) => judge(issuer, issuer === anchor))
+  run(context) {
+    const { anchor } = context
+    const [target] = context.path.members
+    const issuers = judgeIssuers(context, (issuer) => judge(issuer, issuer === anchor))
     return target ? [notApplicable(target, 'end-entity'), ...issuers] : issuers
   },
+  breaks: (newest, below) => below.length > 0 && judge(newest, newest.selfIssued).status === 'failed',
 }
 
 function judge(member: Member, isAnchor: boolean): Outcome {

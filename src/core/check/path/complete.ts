@@ -1,8 +1,8 @@
 import { rfc } from '../../finding/reference.ts'
 import { finding } from '../../finding/finding.ts'
-import { topOf } from '../../path/certification-path.ts'
+import { endsAtAnchor, topOf } from '../../path/certification-path.ts'
 import { failed, notChecked, passed, type PathCheck } from '../contract.ts'
-import { issuerOf, subjectOf } from '../subject.ts'
+import { issuerOf, subjectOf } from '../members.ts'
 import { issuerAddresses } from '../../path/missing-issuer.ts'
 
 /**
@@ -12,14 +12,14 @@ import { issuerAddresses } from '../../path/missing-issuer.ts'
 export const completeCheck: PathCheck = {
   id: 'complete',
   reference: rfc(5280, '6.1'),
-  required: true,
   run({ path }) {
     const top = topOf(path)
     const location = { certificate: top.id, range: top.certificate.issuer.node.range }
     const subject = subjectOf(top)
+    if (endsAtAnchor(path.end)) return [passed(top)]
     switch (path.end) {
-      case 'self-signed':
-        return [passed(top)]
+      case 'not-among-anchors':
+        return [failed(top, finding('anchor-not-chosen', location, { subject }), location.range)]
       case 'loop':
         return [notChecked(top, 'issuer-not-given', [finding('issuer-loop', location, { subject })])]
       default:

@@ -4,14 +4,13 @@ import type { Extension } from '../../certificate/certificate.ts'
 import type { Member } from '../../path/member.ts'
 import { passed, type Outcome, type PathCheck } from '../contract.ts'
 import { processedExtensions } from '../processed-extensions.ts'
-import { subjectOf } from '../subject.ts'
+import { judgeEach, subjectOf } from '../members.ts'
 
 /** No certificate has a critical extension that the checks do not process. @see RFC 5280 sections 4.2 and 6.1.4 (o) */
 export const criticalExtensionsCheck: PathCheck = {
   id: 'critical-extensions',
   reference: rfc(5280, '4.2'),
-  required: true,
-  run: ({ path }) => path.members.map(judge),
+  run: (context) => judgeEach(context, judge),
 }
 
 function judge(member: Member): Outcome {

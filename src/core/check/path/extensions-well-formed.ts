@@ -3,14 +3,13 @@ import { rfc } from '../../finding/reference.ts'
 import { decodeExtension } from '../../certificate/extension/decode-extension.ts'
 import type { Member } from '../../path/member.ts'
 import { passed, type Outcome, type PathCheck } from '../contract.ts'
-import { subjectOf } from '../subject.ts'
+import { judgeEach, subjectOf } from '../members.ts'
 
 /** Every extension stands once and is what its definition says. @see RFC 5280 section 4.2 */
 export const extensionsWellFormedCheck: PathCheck = {
   id: 'extensions-well-formed',
   reference: rfc(5280, '4.2'),
-  required: true,
-  run: ({ path }) => path.members.map(judge),
+  run: (context) => judgeEach(context, judge),
 }
 
 function judge(member: Member): Outcome {

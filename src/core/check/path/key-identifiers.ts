@@ -1,7 +1,7 @@
 import { finding } from '../../finding/finding.ts'
 import { rfc } from '../../finding/reference.ts'
 import { noted, notApplicable, passed, type PathCheck } from '../contract.ts'
-import { subjectOf } from '../subject.ts'
+import { subjectOf } from '../members.ts'
 
 /**
  * The Authority Key Identifier of each certificate is the Subject Key Identifier of the one above. A difference breaks nothing, for
@@ -10,7 +10,6 @@ import { subjectOf } from '../subject.ts'
 export const keyIdentifiersCheck: PathCheck = {
   id: 'key-identifiers',
   reference: rfc(5280, '4.2.1.1'),
-  required: false,
   run({ path }) {
     return path.edges.map(({ subject, issuer, keyIdentifiers }) => {
       if (keyIdentifiers === 'equal') return passed(subject)

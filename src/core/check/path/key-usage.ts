@@ -4,14 +4,14 @@ import { findExtension } from '../../certificate/extension/find-extension.ts'
 import { keyUsage } from '../../certificate/extension/key-usage.ts'
 import type { Member } from '../../path/member.ts'
 import { failed, notApplicable, passed, type Outcome, type PathCheck } from '../contract.ts'
-import { issuersInPath, subjectOf } from '../subject.ts'
+import { judgeIssuers, subjectOf } from '../members.ts'
 
 /** An issuer that has Key Usage has keyCertSign in it. One without the extension may sign. @see RFC 5280 section 6.1.4 (n) */
 export const keyUsageCheck: PathCheck = {
   id: 'key-usage',
   reference: rfc(5280, '4.2.1.3'),
-  required: true,
-  run: ({ path }) => issuersInPath(path.members).map(({ issuer }) => judge(issuer)),
+  run: (context) => judgeIssuers(context, judge),
+  breaks: (newest, below) => below.length > 0 && judge(newest).status === 'failed',
 }
 
 function judge(member: Member): Outcome {

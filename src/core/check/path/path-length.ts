@@ -4,7 +4,7 @@ import { basicConstraints } from '../../certificate/extension/basic-constraints.
 import { findExtension } from '../../certificate/extension/find-extension.ts'
 import type { Member } from '../../path/member.ts'
 import { failed, notApplicable, passed, type Outcome, type PathCheck } from '../contract.ts'
-import { issuersInPath, subjectOf } from '../subject.ts'
+import { countedIntermediates, judgeIssuers, subjectOf } from '../members.ts'
 
 /**
  * No CA stands higher above the end entity than its path length constraint allows. Self-issued intermediates do not count, and neither
@@ -13,20 +13,17 @@ import { issuersInPath, subjectOf } from '../subject.ts'
 export const pathLengthCheck: PathCheck = {
   id: 'path-length',
   reference: rfc(5280, '4.2.1.9'),
-  required: true,
-  run: ({ path }) => issuersInPath(path.members).map(({ issuer, below }) => judge(issuer, countedIntermediates(below))),
+  run: (context) => judgeIssuers(context, judge),
+  breaks: (newest, below) => below.length > 0 && judge(newest, below).status === 'failed',
 }
 
-/** The intermediates below an issuer that count: all but the target and the self-issued. */
-export const countedIntermediates = (below: readonly Member[]): number =>
-  below.slice(1).filter((member) => !member.selfIssued).length
-
-function judge(member: Member, intermediates: number): Outcome {
+function judge(member: Member, below: readonly Member[]): Outcome {
   const extension = findExtension(member.certificate, basicConstraints)
   if (extension?.state !== 'decoded' || extension.value.pathLenConstraint === undefined)
     return notApplicable(member, 'extension-absent')
   const { pathLenConstraint } = extension.value
   const range = extension.extension.node.range
+  const intermediates = countedIntermediates(below)
   if (intermediates <= pathLenConstraint) return passed(member, range)
   const params = { issuer: subjectOf(member), pathLenConstraint, intermediates }
   return failed(member, finding('path-too-long', { certificate: member.id, range }, params), range)

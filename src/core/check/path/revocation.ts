@@ -1,5 +1,4 @@
 import { rfc } from '../../finding/reference.ts'
-import { topOf } from '../../path/certification-path.ts'
 import { notApplicable, notChecked, type PathCheck } from '../contract.ts'
 
 /**
@@ -9,13 +8,9 @@ import { notApplicable, notChecked, type PathCheck } from '../contract.ts'
 export const revocationCheck: PathCheck = {
   id: 'revocation',
   reference: rfc(5280, '6.3'),
-  required: false,
-  run({ path }) {
-    const top = topOf(path)
+  run({ path, anchor }) {
     return path.members.map((member) => {
-      return member === top && path.end === 'self-signed'
-        ? notApplicable(member, 'self-signed-top')
-        : notChecked(member, 'no-revocation-data')
+      return member === anchor ? notApplicable(member, 'trust-anchor') : notChecked(member, 'no-revocation-data')
     })
   },
 }

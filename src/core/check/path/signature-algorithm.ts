@@ -2,15 +2,14 @@ import { equalBytes } from '../../lib/bytes.ts'
 import { finding } from '../../finding/finding.ts'
 import { rfc } from '../../finding/reference.ts'
 import { failed, passed, type PathCheck } from '../contract.ts'
-import { subjectOf } from '../subject.ts'
+import { judgeEach, subjectOf } from '../members.ts'
 
 /** The algorithm named beside the signature is the one named inside the signed part, parameters included. @see RFC 5280 section 4.1.1.2 */
 export const signatureAlgorithmCheck: PathCheck = {
   id: 'signature-algorithm',
   reference: rfc(5280, '4.1.1.2'),
-  required: true,
-  run({ path }) {
-    return path.members.map((member) => {
+  run(context) {
+    return judgeEach(context, (member) => {
       const { signatureAlgorithm: outer, tbsSignature: inner } = member.certificate
       const range = outer.node.range
       if (equalBytes(outer.node.encoded, inner.node.encoded)) return passed(member, range)

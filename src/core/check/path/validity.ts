@@ -2,14 +2,14 @@ import { finding } from '../../finding/finding.ts'
 import { rfc } from '../../finding/reference.ts'
 import type { Member } from '../../path/member.ts'
 import { failed, passed, type Outcome, type PathCheck } from '../contract.ts'
-import { subjectOf } from '../subject.ts'
+import { judgeEach, subjectOf } from '../members.ts'
 
 /** The instant lies within every certificate's validity, both ends included. @see RFC 5280 section 6.1.3 (a)(2) */
 export const validityCheck: PathCheck = {
   id: 'validity',
   reference: rfc(5280, '6.1.3'),
-  required: true,
-  run: ({ path, instant }) => path.members.map((member) => judge(member, instant)),
+  run: (context) => judgeEach(context, (member) => judge(member, context.settings.instant)),
+  breaks: (newest, _below, { instant }) => judge(newest, instant).status === 'failed',
 }
 
 function judge(member: Member, instant: number): Outcome {

@@ -3,6 +3,11 @@ import { nameOr } from './name.ts'
 
 /** How certificates belong together. */
 export const pathEnglish = {
+  'anchor-not-chosen': ({ subject }) => ({
+    what: `The path ends at ${nameOr(subject)}, which is not among the trust anchors you chose.`,
+    why: 'A path counts only if it ends at one of them.',
+    toDo: 'Choose this certificate as an anchor if you rely on it, or add the certificates that lead to one of yours.',
+  }),
   'issuer-loop': ({ subject }) => ({
     what: `The issuers go round in a circle: every possible issuer of ${nameOr(subject)} already stands below it.`,
     why: 'A path has to end at a certificate that signed itself. CAs that certify each other, without a root among them, lead nowhere.',
@@ -26,6 +31,7 @@ export const pathEnglish = {
     why: 'These certificates can be joined in very many ways. The paths listed are the best found until then; there may be others.',
     toDo: 'Open fewer certificates at once, for example the chain of one server.',
   }),
-} satisfies {
-  [C in 'issuer-loop' | 'issuer-missing' | 'self-issued-not-self-signed' | 'work-limit-reached']: Explain<C>
-}
+} satisfies { [C in PathCode]: Explain<C> }
+
+type PathCode =
+  'anchor-not-chosen' | 'issuer-loop' | 'issuer-missing' | 'self-issued-not-self-signed' | 'work-limit-reached'

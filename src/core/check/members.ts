@@ -1,0 +1,30 @@
+import { displayName, type Name } from '../certificate/name.ts'
+import type { Member } from '../path/member.ts'
+import { notApplicable, type Outcome, type PathContext } from './contract.ts'
+
+/** What people call a certificate's subject; empty for an empty subject. Findings carry it so that a sentence can name whom it speaks of. */
+export const subjectOf = (member: Member): string => nameOf(member.certificate.subject)
+export const issuerOf = (member: Member): string => nameOf(member.certificate.issuer)
+const nameOf = (name: Name): string => displayName(name) ?? ''
+
+/** One outcome for every certificate of the path, from the target up; the anchor's rules ask nothing where its own content does not count. */
+export function judgeEach(context: PathContext, judge: (member: Member) => Outcome): Outcome[] {
+  return context.path.members.map((member) => {
+    return context.judged.includes(member) ? judge(member) : notApplicable(member, 'trust-anchor')
+  })
+}
+
+/** The same for every certificate that issued another; `below` holds those under it, the target first. */
+export function judgeIssuers(
+  context: PathContext,
+  judge: (issuer: Member, below: readonly Member[]) => Outcome,
+): Outcome[] {
+  return context.path.members.slice(1).map((issuer, i) => {
+    const below = context.path.members.slice(0, i + 1)
+    return context.judged.includes(issuer) ? judge(issuer, below) : notApplicable(issuer, 'trust-anchor')
+  })
+}
+
+/** The intermediates among those below an issuer that path lengths count: all but the target and the self-issued. @see RFC 5280 section 6.1.4 (l) */
+export const countedIntermediates = (below: readonly Member[]): number =>
+  below.slice(1).filter((member) => !member.selfIssued).length

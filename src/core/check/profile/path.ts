@@ -1,0 +1,17 @@
+import type { ProfileTable } from './requirement.ts'
+
+/** RFC 5280 section 6 as OpenSSL applies it by default: what a program that connects to the server will do. */
+export const pathProfile: ProfileTable = {
+  complete: 'must-pass', // RFC 5280 section 6.1: a path ends at a trust anchor
+  signature: 'must-pass', // 6.1.3 (a)(1)
+  'signature-algorithm': 'must-pass', // 4.1.1.2; OpenSSL: "signature algorithm mismatch"
+  validity: 'must-pass', // 6.1.3 (a)(2)
+  'name-chaining': 'must-pass', // 6.1.3 (a)(4)
+  'basic-constraints': 'must-pass', // 6.1.4 (k)
+  'path-length': 'must-pass', // 6.1.4 (l) and (m)
+  'key-usage': 'must-pass', // 6.1.4 (n)
+  'critical-extensions': 'must-pass', // 6.1.4 (o), 6.1.5 (f)
+  'extensions-well-formed': 'must-pass', // 4.2; OpenSSL: "invalid or inconsistent certificate extension"
+  'key-identifiers': 'advice', // 4.2.1.1: hints
+  revocation: 'must-not-fail', // 6.1.3 (a)(3); the person's choice of mode goes first
+}
