@@ -1,6 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { DIST, PLAIN_HTTP } from './support/places.ts'
 import { expect, test } from './support/test.ts'
 
@@ -51,6 +54,18 @@ test.describe('the built files', () => {
     for (const name of ['svelte', 'pkijs', 'asn1js'])
       expect(read('third-party-licenses.txt')).toMatch(new RegExp(`^${name} \\d`, 'm'))
   })
+})
+
+test('a second build gives the same bytes', () => {
+  const again = mkdtempSync(join(tmpdir(), 'chainlight-again-'))
+  const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url))
+  execFileSync(process.execPath, [vite, 'build', '--logLevel=error', '--outDir', again, '--emptyOutDir'], {
+    cwd: join(DIST, '..'),
+  })
+  expect(readdirSync(again).sort()).toEqual(readdirSync(DIST).sort())
+  for (const name of readdirSync(DIST))
+    expect(readFileSync(join(again, name)).equals(readFileSync(join(DIST, name))), name).toBe(true)
+  rmSync(again, { recursive: true })
 })
 
 test('the single file survives Windows line ends and a wrong charset', async ({ page, network }) => {

@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import type { Download, Locator, Page } from '@playwright/test'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import type { Locator, Page } from '@playwright/test'
 
 export interface TestFile {
   readonly name: string
@@ -29,12 +31,33 @@ export interface SavedFile {
   readonly bytes: Uint8Array
 }
 
-/** What the page saves while `act` runs. Chromium only: an installed Firefox reports no downloads to Playwright. */
-export async function savedFile(page: Page, act: () => Promise<void>): Promise<SavedFile> {
+/**
+ * What the page saves while `act` runs. An installed Firefox reports no downloads to Playwright: there the file is looked for in
+ * `folder`, where it arrives.
+ */
+export async function savedFile(page: Page, folder: string, act: () => Promise<void>): Promise<SavedFile> {
+  if (page.context().browser()?.browserType().name() === 'firefox') {
+    await act()
+    return arrivedFile(folder)
+  }
   const [download] = await Promise.all([page.waitForEvent('download'), act()])
-  return { name: download.suggestedFilename(), bytes: await bytesOf(download) }
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
 
-async function bytesOf(download: Download): Promise<Uint8Array> {
-  return new Uint8Array(await readFile(await download.path()))
+/** The one file in `folder`, once it is there whole; takes it out. */
+async function arrivedFile(folder: string): Promise<SavedFile> {
+  let size = 0
+  for (let patience = 100; patience > 0; patience--) {
+    const names = (await readdir(folder).catch(() => [])).filter((name) => !name.endsWith('.part'))
+    const path = join(folder, names[0] ?? '')
+    const grown = names.length === 1 ? (await stat(path)).size : 0
+    if (grown > 0 && grown === size) {
+      const bytes = await readFile(path)
+      await rm(path)
+      return { name: basename(path), bytes }
+    }
+    size = grown
+    await setTimeout(100)
+  }
+  throw new Error('Nothing was saved')
 }

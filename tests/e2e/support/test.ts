@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test as base } from '@playwright/test'
+import { savedFile, type SavedFile } from './files.ts'
 import { openNetwork, type Network } from './network.ts'
 
 export { expect } from '@playwright/test'
@@ -13,6 +17,9 @@ export interface Watch {
   readonly strangers: string[]
 }
 
+/** Yields what the page saves while `act` runs. */
+export type Saving = (act: () => Promise<void>) => Promise<SavedFile>
+
 /** Written to the page's console by the script below and read from there: it survives navigation, in every browser. */
 const MARK = 'chainlight-policy-violation '
 
@@ -20,7 +27,7 @@ const MARK = 'chainlight-policy-violation '
  * The test of this suite: its browser sees no network but ours, and every test also proves, without a word, that its page asked
  * for nothing, ran against no policy and threw nothing.
  */
-export const test = base.extend<{ watch: Watch }, { network: Network }>({
+export const test = base.extend<{ watch: Watch; saved: Saving }, { network: Network; downloads: string }>({
   network: [
     async ({}, use) => {
       const network = await openNetwork()
@@ -30,11 +37,24 @@ export const test = base.extend<{ watch: Watch }, { network: Network }>({
     { scope: 'worker' },
   ],
 
+  downloads: [
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'chainlight-downloads-'))
+      await use(folder)
+      rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+
+  saved: async ({ page, downloads }, use) => {
+    await use((act) => savedFile(page, downloads, act))
+  },
+
   launchOptions: [
-    async ({ launchOptions, browserName, network: { proxy } }, use) => {
+    async ({ launchOptions, browserName, downloads, network: { proxy } }, use) => {
       await use(
         browserName === 'firefox'
-          ? { ...launchOptions, firefoxUserPrefs: firefoxProxy(proxy.host, proxy.port) }
+          ? { ...launchOptions, downloadsPath: downloads, firefoxUserPrefs: firefoxProxy(proxy.host, proxy.port) }
           : { ...launchOptions, proxy: { server: `http://${proxy.host}:${proxy.port}`, bypass: '<-loopback>' } },
       )
     },
