@@ -1,47 +1,24 @@
 import { X509Certificate } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { certificate, during, plantChain, type BuiltCertificate } from './certificate-builder.ts'
+import { certificate, during, plantChain } from './certificate-builder.ts'
 import { printableString } from './der-writer.ts'
 import { certificatePolicies, crlDistributionPoints, nameConstraints } from './extension-writer.ts'
-import { inTemporaryFolder, needsOpenssl, openssl, opensslVersion } from './openssl.ts'
+import { opensslVerify } from './openssl-verify.ts'
+import { needsOpenssl, opensslVersion } from './openssl.ts'
 import { testKey } from './test-keys.ts'
 
 const withOpenssl = describe.skipIf(!opensslVersion)
 
-/** The last line or so of `openssl verify`; `OK` where it is content. */
-function opensslVerify(
-  root: BuiltCertificate,
-  between: BuiltCertificate[],
-  target: BuiltCertificate,
-  ...args: string[]
-) {
-  return inTemporaryFolder((folder) => {
-    const file = (name: string, certificates: BuiltCertificate[]) => {
-      const path = join(folder, name)
-      writeFileSync(path, certificates.map(({ pem }) => pem).join(''))
-      return path
-    }
-    const { status, stderr } = openssl([
-      ...['verify', '-attime', String(during / 1000), ...args],
-      ...['-CAfile', file('root.pem', [root]), ...(between.length ? ['-untrusted', file('between.pem', between)] : [])],
-      file('target.pem', [target]),
-    ])
-    return status === 0 ? 'OK' : stderr
-  })
-}
-
 withOpenssl(`what the builder builds, by openssl verify (${opensslVersion ?? needsOpenssl})`, () => {
   it('accepts the plant chain, strictly', () => {
     const { root, issuing, server } = plantChain()
-    expect(opensslVerify(root, [issuing], server, '-x509_strict', '-purpose', 'sslserver')).toBe('OK')
+    expect(opensslVerify([server, issuing, root], during, '-x509_strict', '-purpose', 'sslserver')).toBe('OK')
   })
 
   it.each(['p256', 'p384', 'rsa2048', 'ed25519'] as const)('accepts a chain of %s keys', (keyType) => {
     const root = certificate({ subject: 'Root', ca: true, keyType })
     const server = certificate({ subject: 'host.example', issuer: root, keyType })
-    expect(opensslVerify(root, [], server, '-x509_strict')).toBe('OK')
+    expect(opensslVerify([server, root], during, '-x509_strict')).toBe('OK')
   })
 
   it('accepts the extensions that are given as more', () => {
@@ -54,9 +31,10 @@ withOpenssl(`what the builder builds, by openssl verify (${opensslVersion ?? nee
         crlDistributionPoints(['http://pki.plant.example/root.crl']),
       ],
     })
-    expect(opensslVerify(root, [], certificate({ subject: 'host.example', issuer: root }), '-x509_strict')).toBe('OK')
+    const inside = certificate({ subject: 'host.example', issuer: root })
+    expect(opensslVerify([inside, root], during, '-x509_strict')).toBe('OK')
     const outside = certificate({ subject: 'host.test', issuer: root })
-    expect(opensslVerify(root, [], outside)).toContain('permitted subtree violation')
+    expect(opensslVerify([outside, root], during)).toContain('permitted subtree violation')
   })
 
   it.each([
@@ -66,13 +44,13 @@ withOpenssl(`what the builder builds, by openssl verify (${opensslVersion ?? nee
   ] as const)('refuses %s', (_, fault) => {
     const { root, issuing } = plantChain()
     const server = certificate({ subject: 'thingworx.plant.example', issuer: issuing, ...fault })
-    expect(opensslVerify(root, [issuing], server)).toContain('certificate signature failure')
+    expect(opensslVerify([server, issuing, root], during)).toContain('certificate signature failure')
   })
 
   it('refuses a CA that is none', () => {
     const { root, server } = plantChain()
     const issuing = certificate({ subject: 'Plant Issuing CA', issuer: root })
-    expect(opensslVerify(root, [issuing], server)).toContain('invalid CA certificate')
+    expect(opensslVerify([server, issuing, root], during)).toContain('invalid CA certificate')
   })
 })
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** `OpenSSL 3.0.19 27 Jan 2026`; undefined where this machine has no OpenSSL 3 or later (LibreSSL is not one). */
+/** `OpenSSL 3.0.19`; undefined where this machine has no OpenSSL 3 or later (LibreSSL is not one). */
 export const opensslVersion = findVersion()
 
 /** What a test that needs OpenSSL gives as its reason where there is none. */
@@ -27,5 +27,5 @@ export function inTemporaryFolder<T>(work: (folder: string) => T): T {
 
 function findVersion(): string | undefined {
   const { status, stdout } = spawnSync('openssl', ['version'], { encoding: 'utf8' })
-  return status === 0 && /^OpenSSL ([3-9]|\d\d)\./.test(stdout) ? stdout.trim() : undefined
+  return status === 0 ? /^OpenSSL ([3-9]|\d\d)\.\S*/.exec(stdout)?.[0] : undefined
 }
