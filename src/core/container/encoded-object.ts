@@ -4,25 +4,35 @@ import type { ByteRange } from '../lib/byte-range.ts'
 export interface Place {
   /** Of the source's bytes, armor included. */
   readonly range: ByteRange
-  /** One-based, where the source is text. */
+  /** One-based, inclusive, where the source is text. */
   readonly lines?: { readonly first: number; readonly last: number }
 }
 
-/** What an encoding is, told by its structure and not by the label or the file name over it. */
+/** What an encoding is, told by its structure. The label over it decides only where the structure is too damaged to tell. */
 export type EncodedKind =
+  | 'attribute-certificate'
   | 'certificate'
   | 'certificate-request'
-  | 'revocation-list'
+  | 'cms' // without certificates that can be read: encrypted, or empty
+  | 'key-parameters'
   | 'ocsp-response'
-  | 'cms'
   | 'public-key'
-  | 'attribute-certificate'
+  | 'revocation-list'
   | 'unknown'
 
+/** What may hold private keys. Of these only the place is kept, never bytes. */
+export type SecretKind = 'java-keystore' | 'pkcs12' | 'private-key'
+
 /**
- * One thing found in a source. `bytes` are the encoding as it came, in a buffer that holds nothing else of the source, so that keeping
- * a certificate keeps no private key that lay beside it. Of a private key nothing is kept but that it was there.
+ * One thing found in a source. `bytes` are the encoding as it came, in a buffer that holds nothing else, so that keeping a certificate keeps
+ * no private key that lay beside it. `label` is that of the armor, or the name of the form; undefined for bare encodings.
  */
 export type EncodedObject =
-  | { readonly kind: EncodedKind; readonly bytes: Uint8Array; readonly place: Place; readonly label: string | undefined }
+  | {
+      readonly kind: EncodedKind
+      readonly bytes: Uint8Array
+      readonly place: Place
+      readonly label: string | undefined
+    }
   | { readonly kind: 'private-key'; readonly place: Place; readonly label: string; readonly encrypted: boolean }
+  | { readonly kind: 'java-keystore' | 'pkcs12'; readonly place: Place; readonly label: string }

@@ -1,0 +1,86 @@
+import { attempt } from '../asn1/fault.ts'
+import { readNode } from '../asn1/node.ts'
+import { decodeBase64 } from '../lib/base64.ts'
+import type { Container } from './contract.ts'
+import { takeEncodings } from './encoding.ts'
+import type { Material } from './material.ts'
+import type { Opening } from './opening.ts'
+
+/** Characters looked at to tell Base64 from prose: words are shorter. */
+const sample = 40
+
+/** `MI` is how Base64 of a SEQUENCE of 128 octets or more begins, and `LS0tLS1CRUdJT` is `-----BEGIN`. */
+const beginnings = [/^MI[GHIJKLM]/, /^LS0tLS1CRUdJTi/]
+
+/**
+ * Base64 without BEGIN and END lines: of one encoding, as portals and XML give certificates away, or of PEM, as Kubernetes keeps it.
+ * The whole text must be that one value.
+ */
+export const base64Container: Container = {
+  id: 'base64',
+  detect({ text }) {
+    const characters = firstCharacters(text.octets)
+    return /^[A-Za-z0-9+/_-]{40}$/.test(characters) && beginnings.some((beginning) => beginning.test(characters))
+  },
+  open(material, opening) {
+    const { octets, encoding } = material.text
+    const start = startOf(octets)
+    const place = material.textPlace(start, octets.length)
+    if (encoding !== 'ascii') opening.assume(encoding, place)
+    const bytes = decode(material, start, opening)
+    if (!bytes) return
+    if (bytes[0] === 0x30) {
+      opening.assume('bare-base64', place)
+      const end = takeEncodings({ bytes, label: undefined, place: () => place, owned: true, encrypted: false }, opening)
+      if (end > 0 && end < bytes.length) opening.say('bytes-around', place, { before: 0, after: bytes.length - end })
+    } else {
+      opening.assume('wrapped-base64', place)
+      opening.enter(bytes, material, place)
+    }
+  },
+}
+
+/** The octets, or those of a whole encoding before a fault, which is then said. */
+function decode(material: Material, start: number, opening: Opening): Uint8Array<ArrayBuffer> | undefined {
+  const { octets } = material.text
+  const result = decodeBase64(octets, start)
+  if (result.ok) return result.value
+  const { kind, offset } = result.error
+  const cut = kind === 'incomplete-group' ? lastCharacter(octets) : offset
+  const before = decodeBase64(octets, start, cut)
+  if (before.ok && kind === 'incomplete-group') return before.value
+  const reading = attempt(() => readNode(before.ok ? before.value : new Uint8Array()))
+  const { line, column } = material.text.position(offset)
+  opening.say('base64-invalid', material.textPlace(start, octets.length), {
+    label: undefined,
+    line: material.within ? material.within.lines?.first : line,
+    column: material.within ? undefined : column,
+    recovered: reading.ok,
+  })
+  return before.ok && reading.ok ? before.value.slice(0, reading.value.end) : undefined
+}
+
+/** Behind white space and the byte order mark of UTF-8. */
+function startOf(octets: Uint8Array): number {
+  let start = octets[0] === 0xef && octets[1] === 0xbb && octets[2] === 0xbf ? 3 : 0
+  while (isWhite(octets[start])) start++
+  return start
+}
+
+function lastCharacter(octets: Uint8Array): number {
+  let end = octets.length
+  while (end > 0 && isWhite(octets[end - 1])) end--
+  return end - 1
+}
+
+/** The first characters that are not white space; fewer where there are no more among the first kilobyte. */
+function firstCharacters(octets: Uint8Array): string {
+  let characters = ''
+  for (let i = startOf(octets), end = i + 1024; i < end && i < octets.length && characters.length < sample; i++) {
+    if (!isWhite(octets[i])) characters += String.fromCharCode(octets[i] ?? 0)
+  }
+  return characters
+}
+
+const isWhite = (octet: number | undefined): boolean =>
+  octet === 0x20 || (octet !== undefined && octet >= 0x09 && octet <= 0x0d)

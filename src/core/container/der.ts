@@ -1,0 +1,45 @@
+import { attempt } from '../asn1/fault.ts'
+import { readNode } from '../asn1/node.ts'
+import type { Container } from './contract.ts'
+import { takeEncodings } from './encoding.ts'
+import type { Material } from './material.ts'
+import type { Opening } from './opening.ts'
+import { claimBeyond, recognise, type Recognised } from './recognise.ts'
+import { takeCertificatesWithin } from './der-within.ts'
+
+/**
+ * One binary encoding or several behind one another, told by their structure. Octets behind the last are reported, and searched for
+ * certificates; octets before the first are for `der-within`.
+ * @see X.690
+ */
+export const derContainer: Container = {
+  id: 'der',
+  detect: (material) => firstKind(material) !== 'unknown' || isTruncated(material.bytes),
+  open: openDer,
+}
+
+/** What stands at the very start; `unknown` where no encoding of a known structure does. */
+export function firstKind({ bytes }: Material): Recognised['kind'] {
+  const reading = attempt(() => readNode(bytes))
+  return reading.ok ? recognise(reading.value).kind : 'unknown'
+}
+
+export function openDer(material: Material, opening: Opening): void {
+  const { bytes } = material
+  const place = (start: number, end: number) => material.place(start, end)
+  const end = takeEncodings({ bytes, label: undefined, place, owned: false, encrypted: false }, opening)
+  if (end === bytes.length) return
+  const rest = bytes.length - end
+  // A PKCS #7 file that was cut off still has its first certificates whole.
+  if (takeCertificatesWithin(material, end, opening) === 0 && end > 0)
+    opening.say('bytes-around', place(end, bytes.length), { before: 0, after: rest })
+}
+
+/** A SEQUENCE that claims more octets than there are, with a length written as only an encoding of some size has it, and an element inside. */
+function isTruncated(bytes: Uint8Array): boolean {
+  const [identifier, length = 0, ...head] = bytes.subarray(0, 8)
+  const inner = head[length & 0x7f]
+  const plausible =
+    identifier === 0x30 && length >= 0x81 && length <= 0x84 && (inner === 0x30 || inner === 0x02 || inner === 0x06)
+  return plausible && claimBeyond(bytes) !== undefined
+}

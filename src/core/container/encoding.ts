@@ -1,0 +1,147 @@
+import { attempt } from '../asn1/fault.ts'
+import { readNode, type Asn1Node } from '../asn1/node.ts'
+import type { EncodedKind, Place } from './encoded-object.ts'
+import { promiseOf } from './labels.ts'
+import type { Opening } from './opening.ts'
+import { claimBeyond, recognise, type Recognised } from './recognise.ts'
+import { readSignedData } from './signed-data.ts'
+
+/** Binary encodings one behind another: a file, or what an armor or Base64 held. */
+export interface Encodings {
+  readonly bytes: Uint8Array
+  /** The armor's label; undefined where there is none. */
+  readonly label: string | undefined
+  /** Where octets of `bytes` stand in the source. */
+  place(start: number, end: number): Place
+  /** True where nobody else refers to the bytes: an object that fills them takes them over, and they are overwritten if they held a key. */
+  readonly owned: boolean
+  /** True where what stands around them says that a key inside is encrypted. */
+  readonly encrypted: boolean
+}
+
+/**
+ * Takes the encodings that stand one behind another at the start of the bytes, and yields the offset at which that ends. Whatever is taken is
+ * copied as it came. An encoding that is no known structure is taken only where it comes first: then the label says what it should have been.
+ */
+export function takeEncodings(encodings: Encodings, opening: Opening): number {
+  const { bytes, label } = encodings
+  const promised = label === undefined ? undefined : promiseOf(label)
+  let offset = 0
+  let secret = false
+  while (offset < bytes.length && !opening.full) {
+    const reading = attempt(() => readNode(bytes, offset))
+    if (!reading.ok) break
+    const recognised = settle(recognise(reading.value), offset === 0 ? promised : undefined)
+    if (recognised.kind === 'unknown' && offset > 0) break
+    secret ||= recognised.kind === 'private-key' || recognised.kind === 'pkcs12'
+    if (offset === 0) compareLabel(encodings, recognised.kind, promised, reading.value, opening)
+    take(encodings, reading.value, recognised, opening)
+    offset = reading.value.end
+  }
+  if (offset === 0) secret = takeUnreadable(encodings, promised === 'private-key', opening)
+  if (secret && encodings.owned) bytes.fill(0)
+  return offset
+}
+
+/** Where the structure is too damaged to tell, the label decides: then the certificate's own reader says what is wrong with it, and where. */
+function settle(recognised: Recognised, promised: ReturnType<typeof promiseOf>): Recognised {
+  if (recognised.kind !== 'unknown') return recognised
+  switch (promised) {
+    case 'private-key':
+      return { kind: 'private-key', form: 'PRIVATE KEY', encrypted: false }
+    case 'certificate':
+    case 'key-parameters':
+    case 'public-key':
+      return { kind: promised }
+    default:
+      return recognised
+  }
+}
+
+function compareLabel(
+  { label, place }: Encodings,
+  found: string,
+  promised: ReturnType<typeof promiseOf>,
+  node: Asn1Node,
+  opening: Opening,
+): void {
+  if (label === undefined || promised === found || (promised === undefined && found === 'unknown')) return
+  const where = place(node.start, node.end)
+  opening.say('label-disagrees', where, { label, found, line: where.lines?.first })
+}
+
+function take(encodings: Encodings, node: Asn1Node, recognised: Recognised, opening: Opening): void {
+  const { label } = encodings
+  const place = encodings.place(node.start, node.end)
+  switch (recognised.kind) {
+    case 'private-key':
+      opening.add({
+        kind: 'private-key',
+        place,
+        label: keyLabel(label, recognised.form),
+        encrypted: recognised.encrypted || encodings.encrypted,
+      })
+      break
+    case 'pkcs12':
+      opening.add({ kind: 'pkcs12', place, label: label ?? 'PKCS #12' })
+      break
+    case 'cms':
+      takeMessage(encodings, node, place, opening)
+      break
+    default:
+      opening.add({ kind: recognised.kind, place, label, bytes: copyOf(encodings, node) })
+  }
+}
+
+/** Under a label that speaks of something else, the form's own name. */
+const keyLabel = (label: string | undefined, form: string): string =>
+  label !== undefined && promiseOf(label) === 'private-key' ? label : form
+
+/** A CMS message yields what is in it; only one without anything in it stands for itself. */
+function takeMessage(encodings: Encodings, message: Asn1Node, place: Place, opening: Opening): void {
+  const label = encodings.label ?? 'PKCS7'
+  const contents = readSignedData(message)
+  const inside: [EncodedKind, readonly Asn1Node[]][] = [
+    ['certificate', contents?.certificates ?? []],
+    ['attribute-certificate', contents?.attributeCertificates ?? []],
+    ['revocation-list', contents?.revocationLists ?? []],
+  ]
+  for (const [kind, nodes] of inside) {
+    for (const node of nodes)
+      opening.add({ kind, place: encodings.place(node.start, node.end), label, bytes: node.encoded.slice() })
+  }
+  if (inside.every(([, nodes]) => nodes.length === 0))
+    opening.add({ kind: 'cms', place, label, bytes: copyOf(encodings, message) })
+  if (contents?.fault) {
+    const { offset, expected } = contents.fault
+    opening.say('encoding-damaged', place, { label: encodings.label, line: place.lines?.first, offset, expected })
+  }
+}
+
+/** Not one encoding could be read. True where it was a private key's all the same. */
+function takeUnreadable(
+  { bytes, label, place, owned, encrypted }: Encodings,
+  privateKey: boolean,
+  opening: Opening,
+): boolean {
+  const where = place(0, bytes.length)
+  const line = where.lines?.first
+  if (privateKey && label !== undefined) {
+    opening.add({ kind: 'private-key', place: where, label, encrypted })
+    return true
+  }
+  const claimed = bytes[0] === 0x30 ? claimBeyond(bytes) : undefined
+  if (claimed !== undefined) {
+    opening.say('encoding-truncated', where, { label, line, claimed, present: bytes.length })
+  } else {
+    const reading = attempt(() => readNode(bytes))
+    const { offset, expected } = reading.ok ? { offset: 0, expected: '' } : reading.error
+    opening.say('encoding-damaged', where, { label, line, offset, expected })
+  }
+  opening.add({ kind: 'unknown', place: where, label, bytes: owned ? bytes : bytes.slice() })
+  return false
+}
+
+/** The encoding as it came, in a buffer of its own. */
+const copyOf = ({ bytes, owned }: Encodings, node: Asn1Node): Uint8Array =>
+  owned && node.start === 0 && node.end === bytes.length ? bytes : node.encoded.slice()

@@ -1,0 +1,17 @@
+/**
+ * Octets of one source. Opening copies what it keeps, so that memory reaches about three times this. 200,000 certificates as PEM are 70 MB and
+ * a CRL of 1,000,000 entries is 22 MB; a string of V8 ends at 512 MiB.
+ */
+export const maximumOctets = 256 * 2 ** 20
+
+/** Objects from one source: five times the largest bundle that was asked for. More are only ever made on purpose. */
+export const maximumObjects = 1_000_000
+
+/** Findings of one code from one source; a hundred thousand BEGIN lines without END say the same as a hundred. */
+export const maximumFindingsPerCode = 100
+
+/** Wrappings inside one another, such as Base64 of PEM. Kubernetes needs two. */
+export const maximumLayers = 4
+
+/** Octets that an armor line may have before we call it text. The longest label in use, NETSCAPE CERTIFICATE SEQUENCE, makes one of 47. */
+export const maximumArmorLine = 100

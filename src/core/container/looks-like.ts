@@ -1,0 +1,71 @@
+import { toHex } from '../lib/hex.ts'
+import type { LooksLike } from '../finding/definitions.ts'
+import type { EncodedObject } from './encoded-object.ts'
+import type { Material } from './material.ts'
+
+/** What a source looks like whose only objects are of other kinds, told by the first of them. */
+export function looksLikeObject({ kind }: EncodedObject): LooksLike {
+  switch (kind) {
+    case 'cms':
+      return 'pkcs7'
+    case 'certificate':
+    case 'unknown':
+      return 'unknown-encoding'
+    default:
+      return kind
+  }
+}
+
+/** First octets that tell a format, in hexadecimal. */
+const beginnings: readonly [hex: string, LooksLike][] = [
+  ['1f8b', 'gzip'],
+  ['25504446', 'pdf'], // %PDF
+  ['377abcaf271c', 'archive'], // 7-Zip
+  ['526172211a07', 'archive'], // Rar!
+  ['4c0000000114020000000000c000000000000046', 'windows-shortcut'], // [MS-SHLLINK] section 2.1
+  ['62706c6973743030', 'url-shortcut'], // bplist00: .webloc of macOS
+  ['89504e470d0a1a0a', 'image'], // PNG
+  ['ffd8ff', 'image'], // JPEG
+  ['47494638', 'image'], // GIF8
+  ['424d', 'image'], // BMP
+  ['d0cf11e0a1b11ae1', 'office'], // [MS-CFB] section 2.2: Word and Excel until 2003, Outlook messages
+]
+
+/** The first match decides. Each looks at the first two kilobytes of the text, white space before it taken off. */
+const texts: readonly [RegExp, LooksLike][] = [
+  [/^$/, 'empty'],
+  [/^(<\?xml[^>]*>\s*)?(<!--[^>]*-->\s*)?(<!doctype html|<html|<head|<body|<meta)/i, 'html'],
+  [/^\[InternetShortcut\]/i, 'url-shortcut'],
+  [/^<\?xml[^]*<plist[^]*<key>URL<\/key>/i, 'url-shortcut'],
+  [/^<(\?xml|[a-z][\w:-]*[\s>])/i, 'xml'],
+  [/^(ssh-(rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com)(-cert-v01@openssh\.com)? AAAA/, 'ssh-key'],
+  [/-----BEGIN PGP /, 'pgp'],
+  [/---- BEGIN SSH2 /, 'ssh-key'],
+  [/^(Bearer )?eyJ[\w-]+\.[\w-]+\.[\w-]*/, 'jwt'],
+  [/^[[{]\s*(["{[\]}]|-?\d)/, 'json'],
+  [/^Certificate:\s+Data:\s+Version:/, 'certificate-printout'], // openssl x509 -text -noout
+  [/Certificate fingerprints:/, 'certificate-printout'], // keytool -list -v
+]
+
+/** What something looks like in which nothing was found, by its first octets and words. Files' names are not asked. */
+export function looksLike(material: Material): LooksLike {
+  const { bytes } = material
+  if (bytes.length === 0) return 'empty'
+  const head = toHex(bytes.subarray(0, 32))
+  const known = beginnings.find(([beginning]) => head.startsWith(beginning))
+  if (known) return known[1]
+  if (head.startsWith('504b0304')) return isOffice(bytes) ? 'office' : 'zip'
+  const words = ascii(material.text.octets.subarray(0, 2048)).replace(/^(\xef\xbb\xbf)?\s*/, '')
+  if (hasControls(words)) return 'binary'
+  return texts.find(([pattern]) => pattern.test(words))?.[1] ?? 'text'
+}
+
+/** Office files since 2007 are zips whose first entries have these names (ECMA-376 part 2). */
+const isOffice = (bytes: Uint8Array): boolean =>
+  /\[Content_Types\]\.xml|^.{26}_rels\/|mimetypeapplication\/vnd\.oasis/s.test(ascii(bytes.subarray(0, 256)))
+
+/** Characters that no text has. */
+// eslint-disable-next-line no-control-regex -- that is what it looks for
+const hasControls = (words: string): boolean => /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(words)
+
+const ascii = (octets: Uint8Array): string => String.fromCharCode(...octets)

@@ -1,0 +1,51 @@
+import type { SourceId } from '../finding/location.ts'
+import type { ContainerId, OpenedSource } from './contract.ts'
+import { maximumLayers, maximumOctets } from './limits.ts'
+import { looksLike, looksLikeObject } from './looks-like.ts'
+import { Material } from './material.ts'
+import { Opening } from './opening.ts'
+import { containers } from './registry.ts'
+
+/**
+ * Opens one file or text: every object in it with its place, told by content and never by the file's name, and what is to be said about it.
+ * Linear in the length of the bytes, never throws. Certificates are not read here, only found.
+ */
+export function openSource(source: { readonly name: string; readonly bytes: Uint8Array }, id: SourceId): OpenedSource {
+  const { name, bytes } = source
+  const whole = { range: { start: 0, end: bytes.length } }
+  const opening = new Opening(id, openMaterial)
+  let container: ContainerId | undefined
+  if (bytes.length > maximumOctets) {
+    opening.say('container-too-large', whole, { octets: bytes.length, limit: maximumOctets })
+  } else {
+    const material = new Material(bytes, undefined, 0)
+    container = openMaterial(material, opening)
+    const certificates = opening.objects.some(({ kind }) => kind === 'certificate')
+    if (!certificates && !opening.damaged) {
+      const [object] = opening.objects
+      opening.say('no-certificate-here', whole, {
+        name,
+        looksLike: object ? looksLikeObject(object) : looksLike(material),
+      })
+    }
+    if (opening.containsPrivateKey) material.forget()
+  }
+  return {
+    container,
+    objects: opening.objects,
+    findings: opening.finish(),
+    containsPrivateKey: opening.containsPrivateKey,
+  }
+}
+
+/** Has the first reader that knows the material open it. */
+function openMaterial(material: Material, opening: Opening): ContainerId | undefined {
+  if (material.layer > maximumLayers) {
+    opening.say('too-many-layers', material.place(0, 0), { limit: maximumLayers })
+    return undefined
+  }
+  const container = containers.find((each) => each.detect(material))
+  container?.open(material, opening)
+  if (material.layer > 0 && opening.containsPrivateKey) material.forget()
+  return container?.id
+}

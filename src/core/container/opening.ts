@@ -1,0 +1,99 @@
+import { finding, type Finding, type FindingCode, type ParamsOf } from '../finding/finding.ts'
+import type { Assumption } from '../finding/definitions.ts'
+import type { SourceId } from '../finding/location.ts'
+import type { EncodedObject, Place } from './encoded-object.ts'
+import { maximumFindingsPerCode, maximumObjects } from './limits.ts'
+import { Material } from './material.ts'
+
+/** Collects what one source yields while readers work through it. */
+export class Opening {
+  readonly objects: EncodedObject[] = []
+  readonly #findings: Finding[] = []
+  readonly #times = new Map<FindingCode, number>()
+  readonly #assumptions = new Map<Assumption, { place: Place; times: number }>()
+  #containsPrivateKey = false
+  #full = false
+  #damaged = false
+
+  constructor(
+    readonly source: SourceId,
+    /** Has the registry open what was wrapped. */
+    readonly openWrapped: (material: Material, opening: Opening) => void,
+  ) {}
+
+  get containsPrivateKey(): boolean {
+    return this.#containsPrivateKey
+  }
+
+  /** True once as many objects were found as are taken from one source: readers stop. */
+  get full(): boolean {
+    return this.#full
+  }
+
+  /** True once an error was found: then that says why there is no certificate. */
+  get damaged(): boolean {
+    return this.#damaged
+  }
+
+  add(object: EncodedObject): void {
+    if (this.objects.length >= maximumObjects) {
+      if (!this.#full) this.say('too-many-objects', object.place, { limit: maximumObjects })
+      this.#full = true
+      return
+    }
+    this.objects.push(object)
+    switch (object.kind) {
+      case 'private-key':
+        this.#containsPrivateKey = true
+        this.say('private-key-present', object.place, { label: object.label, encrypted: object.encrypted })
+        break
+      case 'java-keystore':
+      case 'pkcs12':
+        this.#containsPrivateKey = true
+        break
+      case 'certificate':
+        break
+      default:
+        this.say('other-object', object.place, { kind: object.kind, label: object.label })
+    }
+  }
+
+  say<C extends FindingCode>(code: C, place: Place, params: ParamsOf<C>): void {
+    const times = (this.#times.get(code) ?? 0) + 1
+    this.#times.set(code, times)
+    if (times > maximumFindingsPerCode) return
+    const line = place.lines?.first
+    const found = finding(
+      code,
+      { source: this.source, range: place.range, ...(line !== undefined && { line }) },
+      params,
+    )
+    this.#damaged ||= found.severity === 'error'
+    this.#findings.push(found)
+  }
+
+  /** Notes that something was read in a way that not every program would read it. One finding for each kind, at the first place. */
+  assume(assumption: Assumption, place: Place): void {
+    const known = this.#assumptions.get(assumption)
+    if (known) known.times++
+    else this.#assumptions.set(assumption, { place, times: 1 })
+  }
+
+  /** Opens what a wrapping held, at the place where the wrapping stands. The bytes are a copy of the reader's, and overwritten if they hold a key. */
+  enter(bytes: Uint8Array, outer: Material, place: Place): void {
+    this.openWrapped(new Material(bytes, outer.within ?? place, outer.layer + 1), this)
+    if (this.#containsPrivateKey) bytes.fill(0)
+  }
+
+  /** Everything to be said, with what was assumed and how much was left out. Call it once, at the end. */
+  finish(): readonly Finding[] {
+    for (const [assumption, { place, times }] of this.#assumptions) {
+      this.say('reading-assumed', place, { assumption, times, line: place.lines?.first })
+    }
+    for (const [code, times] of [...this.#times]) {
+      const left = times - maximumFindingsPerCode
+      if (left > 0) this.say('findings-left-out', { range: { start: 0, end: 0 } }, { code, times: left })
+    }
+    return this.#findings
+  }
+}

@@ -1,0 +1,21 @@
+import type { Container } from './contract.ts'
+
+const firstWords = 'PuTTY-User-Key-File-'
+
+/** Private keys of PuTTY (.ppk), which have no armor. `Encryption: none` stands in the second line of an unencrypted one. */
+export const puttyKeyContainer: Container = {
+  id: 'putty-key',
+  detect: ({ text }) => beginning(text.octets, firstWords.length) === firstWords,
+  open(material, opening) {
+    const { octets } = material.text
+    const encrypted = !beginning(octets, 200).includes('Encryption: none')
+    opening.add({
+      kind: 'private-key',
+      place: material.textPlace(0, octets.length),
+      label: 'PuTTY-User-Key-File',
+      encrypted,
+    })
+  },
+}
+
+const beginning = (octets: Uint8Array, length: number): string => String.fromCharCode(...octets.subarray(0, length))

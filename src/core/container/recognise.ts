@@ -1,0 +1,134 @@
+import { attempt } from '../asn1/fault.ts'
+import { readNode, type Asn1Node } from '../asn1/node.ts'
+import { decodeOid, type Oid } from '../asn1/object-identifier.ts'
+import { contextConstructed, Tag } from '../asn1/tag.ts'
+import type { EncodedKind } from './encoded-object.ts'
+
+/** What an encoding is. `form` of a private key is the label that its PEM form has. */
+export type Recognised =
+  | { readonly kind: EncodedKind | 'pkcs12' }
+  | { readonly kind: 'private-key'; readonly form: string; readonly encrypted: boolean }
+
+const unknown: Recognised = { kind: 'unknown' }
+
+/**
+ * Tells an encoding by its first few elements and never throws. Constant work but for elements of indefinite length, which must be walked.
+ * Damage further in does not disturb it: what begins as a certificate begins is one.
+ */
+export function recognise(node: Asn1Node): Recognised {
+  if (node.identifier !== Tag.sequence) return unknown
+  const [first, second, third] = leading(node, 3)
+  switch (first?.identifier) {
+    case Tag.sequence:
+      return recogniseSigned(first, second, third)
+    case Tag.integer:
+      return recogniseVersioned(node, first, second, third)
+    case Tag.objectIdentifier:
+      return isCmsType(oidOf(first)) && second?.identifier === contextConstructed(0) ? { kind: 'cms' } : unknown
+    // OCSPResponse ::= SEQUENCE { responseStatus ENUMERATED, responseBytes [0] EXPLICIT ResponseBytes OPTIONAL } (RFC 6960 section 4.2.1)
+    case Tag.enumerated:
+      return !second || second.identifier === contextConstructed(0) ? { kind: 'ocsp-response' } : unknown
+    default:
+      return unknown
+  }
+}
+
+/** True for a certificate whose three parts are all there: what a search among unknown octets goes by. @see RFC 5280 section 4.1 */
+export function isWholeCertificate(node: Asn1Node): boolean {
+  const [, second, third] = leading(node, 3)
+  return isAlgorithm(second) && third?.identifier === Tag.bitString && recognise(node).kind === 'certificate'
+}
+
+/** The octets that a definite length at `start` claims beyond the end, as whole encoding; undefined where it claims none, or nothing readable. */
+export function claimBeyond(bytes: Uint8Array, start = 0): number | undefined {
+  const initial = bytes[start + 1]
+  if (initial === undefined || initial === 0x80 || initial > 0x86) return undefined
+  const octets = initial < 0x80 ? 0 : initial & 0x7f
+  let length = octets === 0 ? initial : 0
+  for (let i = 0; i < octets; i++) length = length * 256 + (bytes[start + 2 + i] ?? 0)
+  const claimed = 2 + octets + length
+  return claimed > bytes.length - start ? claimed : undefined
+}
+
+/** `SEQUENCE { SEQUENCE ... }`: something signed, or an algorithm with a key behind it. */
+function recogniseSigned(first: Asn1Node, second: Asn1Node | undefined, third: Asn1Node | undefined): Recognised {
+  if (isAlgorithm(first) && !third) {
+    if (second?.identifier === Tag.bitString) return { kind: 'public-key' } // RFC 5280 section 4.1.2.7
+    // EncryptedPrivateKeyInfo (RFC 5958 section 3); a DigestInfo looks the same but for the algorithm.
+    if (second?.identifier === Tag.octetString && isPasswordScheme(oidOf(leading(first, 1)[0]))) {
+      return { kind: 'private-key', form: 'ENCRYPTED PRIVATE KEY', encrypted: true }
+    }
+  }
+  return { kind: signedKind(first) }
+}
+
+/** What a signed part is the signed part of. */
+function signedKind(signed: Asn1Node): EncodedKind {
+  const [a, b, c, d] = leading(signed, 4)
+  // TBSCertificate begins with [0] version; of the others only OCSP's ResponseData does, and there a context-specific tag follows.
+  if (a?.identifier === contextConstructed(0)) return b?.tagClass === 0 ? 'certificate' : 'unknown'
+  if (isAlgorithm(a)) return b?.identifier === Tag.sequence && isTime(c) ? 'revocation-list' : 'unknown' // version 1
+  if (a?.identifier !== Tag.integer || b?.identifier !== Tag.sequence) return 'unknown'
+  if (isAlgorithm(b)) {
+    if (c?.identifier !== Tag.sequence) return 'unknown'
+    return isTime(d) ? 'revocation-list' : d?.identifier === Tag.sequence ? 'certificate' : 'unknown'
+  }
+  // CertificationRequestInfo ::= SEQUENCE { version, subject Name, subjectPKInfo, attributes [0] } (RFC 2986 section 4.1)
+  if (c?.identifier === Tag.sequence && isAlgorithm(leading(c, 1)[0])) return 'certificate-request'
+  // AttributeCertificateInfo ::= SEQUENCE { version, holder, issuer [0], signature, ... } (RFC 5755 section 4.1)
+  if (leading(b, 1)[0]?.tagClass === 2 && c?.tagClass === 2 && isAlgorithm(d)) return 'attribute-certificate'
+  return 'unknown'
+}
+
+/** `SEQUENCE { INTEGER ... }`: a key, or a PFX. */
+function recogniseVersioned(node: Asn1Node, first: Asn1Node, second?: Asn1Node, third?: Asn1Node): Recognised {
+  // PFX ::= SEQUENCE { version INTEGER (3), authSafe ContentInfo, macData OPTIONAL } (RFC 7292 section 4)
+  if (second?.identifier === Tag.sequence && third?.identifier !== Tag.octetString) {
+    return isCmsType(oidOf(leading(second, 1)[0])) ? { kind: 'pkcs12' } : unknown
+  }
+  const key = (form: string): Recognised => ({ kind: 'private-key', form, encrypted: false })
+  if (isAlgorithm(second) && third?.identifier === Tag.octetString) return key('PRIVATE KEY') // RFC 5958 section 2
+  if (second?.identifier === Tag.octetString && (!third || third.tagClass === 2)) return key('EC PRIVATE KEY') // RFC 5915 section 3
+  const elements = leading(node, 10)
+  if (!elements.every(({ identifier }) => identifier === Tag.integer)) return unknown
+  if (elements.length >= 9) return key('RSA PRIVATE KEY') // RFC 8017 appendix A.1.2
+  if (elements.length === 6) return key('DSA PRIVATE KEY') // version, p, q, g, y, x: OpenSSL's own
+  // RSAPublicKey ::= SEQUENCE { modulus, publicExponent } (RFC 8017 appendix A.1.1). An ECDSA signature is two INTEGERs as well, of equal size.
+  if (elements.length === 2 && size(first) >= 64 && size(second) <= 8) return { kind: 'public-key' }
+  return unknown
+}
+
+/** As many of the first elements as can be read, at most `count`. */
+function leading(node: Asn1Node, count: number): Asn1Node[] {
+  const elements: Asn1Node[] = []
+  if (!node.constructed) return elements
+  for (let offset = node.contentStart; offset < node.contentEnd && elements.length < count;) {
+    const reading = attempt(() => readNode(node.source, offset, node.contentEnd))
+    if (!reading.ok) break
+    elements.push(reading.value)
+    offset = reading.value.end
+  }
+  return elements
+}
+
+const size = (node: Asn1Node | undefined): number => (node ? node.contentEnd - node.contentStart : 0)
+
+const isTime = (node: Asn1Node | undefined): boolean =>
+  node?.identifier === Tag.utcTime || node?.identifier === Tag.generalizedTime
+
+const isAlgorithm = (node: Asn1Node | undefined): boolean =>
+  node?.identifier === Tag.sequence && leading(node, 1)[0]?.identifier === Tag.objectIdentifier
+
+function oidOf(node: Asn1Node | undefined): Oid | undefined {
+  if (node?.identifier !== Tag.objectIdentifier) return undefined
+  const reading = attempt(() => decodeOid(node))
+  return reading.ok ? reading.value : undefined
+}
+
+/** pkcs-7 (RFC 5652 section 4) and the content types of S/MIME (RFC 3274, RFC 5083). */
+const isCmsType = (oid: Oid | undefined): boolean =>
+  oid !== undefined && (oid.startsWith('1.2.840.113549.1.7.') || oid.startsWith('1.2.840.113549.1.9.16.1.'))
+
+/** pkcs-5 (RFC 8018 appendix A) and pkcs-12PbeIds (RFC 7292 appendix C). */
+const isPasswordScheme = (oid: Oid | undefined): boolean =>
+  oid !== undefined && (oid.startsWith('1.2.840.113549.1.5.') || oid.startsWith('1.2.840.113549.1.12.1.'))

@@ -1,0 +1,19 @@
+import { base64Container } from './base64.ts'
+import { cmsContainer } from './cms.ts'
+import type { Container } from './contract.ts'
+import { derContainer } from './der.ts'
+import { derWithinContainer } from './der-within.ts'
+import { javaKeystoreContainer } from './java-keystore.ts'
+import { pemContainer } from './pem.ts'
+import { puttyKeyContainer } from './putty-key.ts'
+
+/** Every format there is a reader for, most specific first: the first that detects its own opens the material. To add one, add its line. */
+export const containers = [
+  cmsContainer, // a SEQUENCE that begins with an object identifier of CMS: no other encoding does
+  derContainer, // any other structure that we know; before PEM, for an extension can hold text with armor in it
+  javaKeystoreContainer, // four fixed octets at the start
+  puttyKeyContainer, // fixed words at the start
+  pemContainer, // an armor line anywhere, whatever stands around it
+  base64Container, // text that begins as Base64 of DER or of PEM begins; prose does not
+  derWithinContainer, // searches for certificates in octets that nobody knew
+] as const satisfies readonly Container[]

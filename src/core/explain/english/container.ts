@@ -1,0 +1,270 @@
+import type { Assumption, LooksLike } from '../../finding/definitions.ts'
+import type { Explain, Explanation } from '../explanation.ts'
+import { nameOr } from './name.ts'
+
+const saveAgain = 'Save or copy it again from where it came.'
+const needChain =
+  'This page needs the certificates that the server sends. Open the server in a browser and save its certificate chain, or ask your IT department for the root certificate.'
+
+/** What was found in the files and texts that were given. */
+export const containerEnglish = {
+  'armor-incomplete': ({ label, line, missing }) => ({
+    what:
+      missing === 'end'
+        ? `The block ${quoted(label)}${beginning(line)} has no END line.`
+        : `A block that ends with END ${label} has no BEGIN line${line === undefined ? '' : `; its text begins at line ${line}`}.`,
+    why: 'Something was lost when the text was saved or copied. Most programs skip such a block or refuse the file.',
+    toDo: `If a certificate from this block is listed, all of that certificate is there. If not: ${saveAgain}`,
+  }),
+  'armor-labels-differ': ({ begin, end, line }) => ({
+    what: `The block${beginning(line)} opens as ${quoted(begin)} and closes as ${quoted(end)}.`,
+    why: 'Both lines should say the same. What was read is the text between them; many programs refuse such a block.',
+    toDo: 'Check that no lines between the two are missing. A file that this page saves has matching lines.',
+  }),
+  'base64-invalid': ({ label, line, column, recovered }) => ({
+    what: `The ${label === undefined ? 'Base64 text' : `block ${quoted(label)}`} has a character that cannot stand there${at(line, column)}.`,
+    why: recovered
+      ? 'What stands before that place is complete and was read. Other programs may refuse the file.'
+      : 'From there on the text cannot be turned back into a certificate, and what stands before that place is not a complete one.',
+    toDo: recovered
+      ? 'Check that what is listed is what you expect. A file that this page saves is free of the fault.'
+      : saveAgain,
+  }),
+  'block-empty': ({ label, line }) => ({
+    what: `The block ${quoted(label)}${beginning(line)} is empty.`,
+    why: 'There are BEGIN and END lines with nothing between them.',
+    toDo: saveAgain,
+  }),
+  'bytes-around': ({ before, after }) => ({
+    what: `Around what was read ${before + after === 1 ? 'is' : 'are'} ${octets(before + after)} of something that this page does not know.`,
+    why: 'What was read is complete without them; they were left out. Other programs may refuse the file because of them.',
+    toDo: 'Nothing, if everything that you expect is listed. A file that this page saves does not contain them.',
+  }),
+  'certificate-damaged': ({ offset, expected, subject }) => ({
+    what: `${subject === undefined ? 'A certificate' : `The certificate of ${nameOr(subject)}`} is damaged: at byte ${offset} there should be ${expected}.`,
+    why: 'It cannot be read to its end, so it takes no part in any path.',
+    toDo: `${saveAgain} If it is damaged there as well, ask whoever issued it.`,
+  }),
+  'container-too-large': ({ octets, limit }) => ({
+    what: `The file has ${megabytes(octets)}. This page opens files of up to ${megabytes(limit)}.`,
+    why: 'Larger ones could exhaust the memory of this browser tab.',
+    toDo: 'Saved certificate chains are a thousand times smaller. Check that this is the right file, or split it.',
+  }),
+  'encoding-damaged': ({ label, line, offset, expected }) => ({
+    what: `${label === undefined ? 'What was found' : `What the block ${quoted(label)} holds`}${beginning(line)} is damaged: at byte ${offset} there should be ${expected || 'something else'}.`,
+    why: 'It cannot be read beyond that byte. What stands whole before it is listed.',
+    toDo: saveAgain,
+  }),
+  'encoding-truncated': ({ label, line, claimed, present }) => ({
+    what: `${label === undefined ? 'The data' : `The block ${quoted(label)}`}${beginning(line)} is cut off: it says that it has ${octets(claimed)}, and ${present} are there.`,
+    why: 'Its end was lost when it was saved, copied or transferred.',
+    toDo: saveAgain,
+  }),
+  'findings-left-out': ({ code, times }) => ({
+    what: `${times} more ${times === 1 ? 'remark' : 'remarks'} of the kind “${code}” about this source ${times === 1 ? 'is' : 'are'} not listed.`,
+    why: 'The list would become too long to be read.',
+    toDo: 'Look at the first ones: they most likely have the same cause.',
+  }),
+  'label-disagrees': ({ label, found, line }) => ({
+    what: `The block ${quoted(label)}${beginning(line)} holds ${kinds[found] ?? 'something else'}.`,
+    why: 'This page goes by the content. Programs that go by the label refuse the block.',
+    toDo: 'Check that this is the file you meant. What this page saves has the right label.',
+  }),
+  'no-certificate-here': ({ name, looksLike }) => {
+    const { what, toDo } = looks[looksLike]
+    return {
+      what: `There is no certificate in ${name === '' ? 'this' : `“${name}”`}. ${what}`,
+      why: 'Without a certificate there is no path to show.',
+      toDo,
+    }
+  },
+  'other-object': ({ kind, label }) => ({
+    what: `There is ${kinds[kind] ?? 'something else'}${label === undefined ? '' : ` (${label})`} here.`,
+    why: 'It is listed as found. It is not a certificate and takes no part in a path.',
+    toDo: 'Nothing.',
+  }),
+  'private-key-present': ({ label, encrypted }) => ({
+    what: `There is a private key here (${label}${encrypted ? ', encrypted' : ''}). It was not kept and is not shown.`,
+    why: encrypted
+      ? 'Whoever has the file and its password can act in the name of the certificate’s owner.'
+      : 'Whoever has this file can act in the name of the certificate’s owner. A key is for its owner’s machine alone.',
+    toDo: 'Keep the file where only its owner can read it, and never pass it on. To give someone the certificates, save them from this page: it saves no keys.',
+  }),
+  'reading-assumed': ({ assumption, times, line }) => ({
+    what: `${assumptions[assumption]}${times > 1 ? ` (${times} times${line === undefined ? '' : `, first at line ${line}`})` : ''}.`,
+    why: 'It could be read without guessing at the content, but many programs cannot read it like this.',
+    toDo: 'Nothing. A file that this page saves is in the form that KEPServerEX and others read.',
+  }),
+  'search-stopped': ({ octets: count }) => ({
+    what: `The search for certificates in these ${octets(count)} was stopped.`,
+    why: 'Too much of it looks like the beginning of a certificate without being one. Certificates further on may have been missed.',
+    toDo: 'If you know where in the file the certificates stand, cut that part out and open it alone.',
+  }),
+  'too-many-layers': ({ limit }) => ({
+    what: `This is wrapped more than ${limit} times.`,
+    why: 'Text that was encoded again and again is not opened without end.',
+    toDo: 'Decode the outer layers with another tool and open the result.',
+  }),
+  'too-many-objects': ({ limit }) => ({
+    what: `There are more than ${limit} objects here. The rest was not read.`,
+    why: 'More could exhaust the memory of this browser tab.',
+    toDo: 'Split the file.',
+  }),
+  'trust-settings-ignored': ({ label, line }) => ({
+    what: `The block ${quoted(label)}${beginning(line)} has trust settings of OpenSSL behind the certificate. They were left out.`,
+    why: 'They are notes for OpenSSL on one machine and not part of the certificate.',
+    toDo: 'Nothing. The certificate itself is complete.',
+  }),
+} satisfies { [C in ContainerCode]: Explain<C> }
+
+/** Every code of the container block in `finding/definitions.ts`. */
+type ContainerCode =
+  | 'armor-incomplete'
+  | 'armor-labels-differ'
+  | 'base64-invalid'
+  | 'block-empty'
+  | 'bytes-around'
+  | 'certificate-damaged'
+  | 'container-too-large'
+  | 'encoding-damaged'
+  | 'encoding-truncated'
+  | 'findings-left-out'
+  | 'label-disagrees'
+  | 'no-certificate-here'
+  | 'other-object'
+  | 'private-key-present'
+  | 'reading-assumed'
+  | 'search-stopped'
+  | 'too-many-layers'
+  | 'too-many-objects'
+  | 'trust-settings-ignored'
+
+/** What an object is, with its article. */
+const kinds: Readonly<Record<string, string>> = {
+  'attribute-certificate': 'an attribute certificate',
+  certificate: 'a certificate',
+  'certificate-request': 'a certificate request (CSR)',
+  cms: 'a PKCS #7 message without certificates that can be read',
+  'java-keystore': 'a Java keystore',
+  'key-parameters': 'parameters of a key',
+  'ocsp-response': 'an answer about a revocation (OCSP)',
+  pgp: 'something of PGP',
+  pkcs12: 'a PKCS #12 keystore (.pfx, .p12)',
+  'private-key': 'a private key',
+  'public-key': 'a public key without a certificate',
+  'revocation-list': 'a certificate revocation list (CRL)',
+  'ssh-key': 'an SSH key',
+  unknown: 'something that this page does not know',
+}
+
+/** Sentences without their full stop. */
+const assumptions: Readonly<Record<Assumption, string>> = {
+  'armor-spelling': 'A BEGIN or END line is not spelled as it should be: five dashes, capitals, five dashes',
+  'bare-base64': 'The BEGIN and END lines are missing; the text was read as Base64 of one certificate or the like',
+  'carriage-return': 'The lines end with a carriage return alone, as on very old Macs',
+  'escaped-breaks': 'The line breaks are written as \\n, as in JSON or source code, and were read as line breaks',
+  indented: 'There are blanks before a BEGIN line',
+  quoted:
+    'The lines have marks before them or quotation marks around them, as in mail, comments or source code; these were left out',
+  'same-line': 'The text of a block stands on the same line as its BEGIN',
+  'utf-16': 'The text is UTF-16 (“Unicode” in Windows Notepad)',
+  'utf-32': 'The text is UTF-32',
+  'wrapped-base64': 'The whole text is Base64 of another text, as in a Kubernetes secret; that text was read',
+}
+
+/** What it looks like, and what to do. */
+const looks: Readonly<Record<LooksLike, Pick<Explanation, 'what' | 'toDo'>>> = {
+  archive: { what: 'It looks like a packed archive (7-Zip or RAR).', toDo: 'Unpack it and open the files inside.' },
+  'attribute-certificate': { what: 'It holds an attribute certificate, which names no key.', toDo: needChain },
+  binary: {
+    what: 'It is binary data of a kind that this page does not know.',
+    toDo: `Check that this is the right file. ${needChain}`,
+  },
+  'certificate-printout': {
+    what: 'It is a printed description of a certificate, without the certificate itself.',
+    toDo: 'Run the command again so that it writes the certificate: openssl x509 without -noout, or keytool -exportcert -rfc.',
+  },
+  'certificate-request': {
+    what: 'It is a certificate request (CSR): what one sends to a CA to be given a certificate.',
+    toDo: 'Open what the CA sent back instead.',
+  },
+  empty: { what: 'It is empty.', toDo: saveAgain },
+  gzip: { what: 'It is compressed (gzip).', toDo: 'Unpack it and open the files inside.' },
+  html: {
+    what: 'It is a web page: most likely the page, or an error message, was saved instead of the certificate.',
+    toDo: 'In the browser open the certificate viewer from the address bar and use its Export button, not “Save page as”.',
+  },
+  image: { what: 'It is a picture.', toDo: `A picture of a certificate does not hold the certificate. ${needChain}` },
+  'java-keystore': {
+    what: 'It is a Java keystore (JKS or JCEKS), which this page does not open yet.',
+    toDo: 'Write its certificates out with keytool -list -rfc -keystore followed by the file’s name, and open that text.',
+  },
+  json: { what: 'It is JSON without a certificate that this page can find.', toDo: needChain },
+  jwt: {
+    what: 'It looks like a JSON Web Token, which signs a person or program in. Treat it like a password.',
+    toDo: needChain,
+  },
+  'key-parameters': { what: 'It holds parameters of a key and nothing else.', toDo: needChain },
+  'ocsp-response': {
+    what: 'It is an answer to the question whether a certificate is revoked (OCSP).',
+    toDo: needChain,
+  },
+  office: {
+    what: 'It looks like an Office document or a mail saved by Outlook.',
+    toDo: 'If a certificate is attached or pasted inside, save the attachment, or copy the text from BEGIN to END and paste it here.',
+  },
+  pdf: { what: 'It is a PDF document.', toDo: needChain },
+  pgp: { what: 'It holds something of PGP, which has keys of its own and no X.509 certificates.', toDo: needChain },
+  pkcs7: {
+    what: 'It is a PKCS #7 message without certificates, or an encrypted one.',
+    toDo: 'Export again and choose to include all certificates in the certification path.',
+  },
+  pkcs12: {
+    what: 'It is a PKCS #12 keystore (.pfx, .p12), which this page does not open yet. It may hold a private key.',
+    toDo: 'Export the certificate without its private key instead, as .cer or .p7b.',
+  },
+  'private-key': {
+    what: 'It holds a private key and nothing else.',
+    toDo: 'Open the certificate that belongs to the key, and keep the key where only its owner can read it.',
+  },
+  'public-key': {
+    what: 'It holds a public key without a certificate: it does not say whose key it is.',
+    toDo: needChain,
+  },
+  'revocation-list': {
+    what: 'It is a certificate revocation list (CRL): the serial numbers that a CA has withdrawn.',
+    toDo: needChain,
+  },
+  'ssh-key': { what: 'It is an SSH key. SSH does not use X.509 certificates.', toDo: needChain },
+  text: {
+    what: 'It is text in which no certificate was found.',
+    toDo: 'Paste everything from the line BEGIN CERTIFICATE to the line END CERTIFICATE, both included.',
+  },
+  'unknown-encoding': {
+    what: 'What it holds is written as certificates are (ASN.1) but is something else.',
+    toDo: needChain,
+  },
+  'url-shortcut': {
+    what: 'It is a shortcut to a web address, not what stands at the address.',
+    toDo: 'Open the shortcut in a browser and save the certificate from there.',
+  },
+  'windows-shortcut': {
+    what: 'It is a Windows shortcut (.lnk), not the file that it points to.',
+    toDo: 'Open the file that the shortcut points to.',
+  },
+  xml: {
+    what: 'It is XML in which no certificate was found.',
+    toDo: 'If it holds a certificate as Base64, copy that text alone and paste it here.',
+  },
+  zip: { what: 'It is a zip archive.', toDo: 'Unpack it and open the files inside.' },
+}
+
+const quoted = (label: string): string => `“${label}”`
+const beginning = (line: number | undefined): string => (line === undefined ? '' : ` that begins at line ${line}`)
+const octets = (count: number): string => (count === 1 ? '1 byte' : `${count} bytes`)
+const megabytes = (count: number): string => `${Math.ceil(count / 2 ** 20)} MB`
+
+function at(line: number | undefined, column: number | undefined): string {
+  if (line === undefined) return ''
+  return column === undefined ? ` (the text is at line ${line})` : ` at line ${line}, column ${column}`
+}
