@@ -25,14 +25,19 @@ export interface Time {
  * @see RFC 5280 section 4.1.2.5, X.680 sections 46 and 47
  */
 export function readTime(node: Asn1Node): Time {
-  const utc = node.identifier === Tag.utcTime
-  const generalized = node.identifier === Tag.generalizedTime
+  return decodeTime(node.identifier, node.content)
+}
+
+/** The same from an identifier octet and the content, for implicitly tagged times. */
+export function decodeTime(identifier: number, content: Uint8Array): Time {
+  const utc = identifier === Tag.utcTime
+  const generalized = identifier === Tag.generalizedTime
   let text = ''
-  for (const octet of node.content.subarray(0, 64))
+  for (const octet of content.subarray(0, 64))
     text += octet >= 0x20 && octet < 0x7f ? String.fromCharCode(octet) : '.'
   const type = utc ? 'UTCTime' : generalized ? 'GeneralizedTime' : 'other'
   const unreadable: Time = { text, type, instant: undefined, faults: ['not-a-time'] }
-  if (type === 'other' || node.contentEnd - node.contentStart > 64) return unreadable
+  if (type === 'other' || content.length > 64) return unreadable
 
   const pattern = utc
     ? /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?()(Z|[+-]\d{4})?$/

@@ -1,12 +1,17 @@
 import { attributes } from '../oid/attributes.ts'
-import { distinguishedName } from './distinguished-name.ts'
-import type { Name, NameAttribute } from './name.ts'
+import { distinguishedName, relativeDistinguishedName } from './distinguished-name.ts'
+import type { Name, NameAttribute, RelativeDistinguishedName } from './name.ts'
 import type { AttributeValue, RowValue } from './row.ts'
 import { excerpt, hexExcerpt } from './row-value.ts'
 
 /** A name with its text form and every attribute, RDN by RDN as encoded. */
 export function nameValue(name: Name): RowValue {
   return { kind: 'name', ...excerpt(distinguishedName(name)), rdns: name.rdns.map((rdn) => rdn.map(attributeValue)) }
+}
+
+/** The same for a single RDN, such as a name relative to another. */
+export function relativeNameValue(rdn: RelativeDistinguishedName): RowValue {
+  return { kind: 'name', ...excerpt(relativeDistinguishedName(rdn)), rdns: [rdn.map(attributeValue)] }
 }
 
 /** One attribute. Its octets are added where the text does not stand for them all. */

@@ -12,10 +12,10 @@ const microsoft = (section: string): ExtensionSource => ({ document: 'MS-WCCE', 
  * The extensions that this program decodes, by object identifier. `term` is what the screen's words hang on; `explain/label.ts` has one for each.
  */
 export const decodedExtensions = {
-  // Microsoft Certificate Services: [MS-WCCE] section 2.2.2.7
+  // Microsoft Certificate Services: MS-WCCE section 2.2.2.7.7; szOID_CERTSRV_* of wincrypt.h
   '1.3.6.1.4.1.311.20.2': { term: 'microsoft-template-name', ...microsoft('2.2.2.7.7.1') },
-  '1.3.6.1.4.1.311.21.1': { term: 'microsoft-ca-version', ...microsoft('2.2.2.7.3') },
-  '1.3.6.1.4.1.311.21.2': { term: 'microsoft-previous-ca-certificate-hash', ...microsoft('2.2.2.7.3') },
+  '1.3.6.1.4.1.311.21.1': { term: 'microsoft-ca-version', document: 'Win32 wincrypt.h', section: '' },
+  '1.3.6.1.4.1.311.21.2': { term: 'microsoft-previous-ca-certificate-hash', document: 'Win32 wincrypt.h', section: '' },
   '1.3.6.1.4.1.311.21.7': { term: 'microsoft-certificate-template', ...microsoft('2.2.2.7.7.2') },
   '1.3.6.1.4.1.311.21.10': { term: 'microsoft-application-policies', ...microsoft('2.2.2.7.7.3') },
   '1.3.6.1.4.1.311.25.2': { term: 'microsoft-ntds-security', ...microsoft('2.2.2.7.7.4') },

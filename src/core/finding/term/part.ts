@@ -5,6 +5,7 @@ export const partTerms = [
   'object-identifier',
   'type',
   'value',
+  'text',
   'asserted',
   // basicConstraints
   'certificate-authority',
@@ -21,6 +22,49 @@ export const partTerms = [
   'access-description',
   'access-method',
   'access-location',
+  // cRLDistributionPoints, freshestCRL
+  'distribution-point',
+  'full-name',
+  'name-relative-to-crl-issuer',
+  'revocation-reason',
+  'crl-issuer',
+  // certificatePolicies
+  'policy',
+  'policy-identifier',
+  'policy-qualifier',
+  'cps-uri',
+  'user-notice',
+  'notice-organization',
+  'notice-number',
+  'explicit-text',
+  // policyMappings, policyConstraints, inhibitAnyPolicy
+  'policy-mapping',
+  'issuer-domain-policy',
+  'subject-domain-policy',
+  'require-explicit-policy',
+  'inhibit-policy-mapping',
+  'skip-certs',
+  // nameConstraints
+  'permitted-subtree',
+  'excluded-subtree',
+  'minimum',
+  'maximum',
+  // subjectDirectoryAttributes
+  'attribute',
+  // tlsFeature
+  'tls-extension',
+  // signed certificate timestamps
+  'signed-certificate-timestamp',
+  'sct-version',
+  'log-id',
+  'timestamp',
+  'sct-extensions',
+  // Microsoft Certificate Services
+  'template',
+  'major-version',
+  'minor-version',
+  'certificate-index',
+  'key-index',
 ] as const
 
 export type PartTerm = (typeof partTerms)[number]

@@ -14,6 +14,28 @@ export const valueTerms = [
   'crl-sign',
   'encipher-only',
   'decipher-only',
+  // reasons of a CRL, RFC 5280 section 4.2.1.13
+  'unused',
+  'key-compromise',
+  'ca-compromise',
+  'affiliation-changed',
+  'superseded',
+  'cessation-of-operation',
+  'certificate-hold',
+  'privilege-withdrawn',
+  'aa-compromise',
+  // tlsFeature, RFC 7633
+  'status-request',
+  'status-request-v2',
+  // Netscape certificate type
+  'netscape-tls-client',
+  'netscape-tls-server',
+  'netscape-s-mime',
+  'netscape-object-signing',
+  'netscape-reserved',
+  'netscape-tls-ca',
+  'netscape-s-mime-ca',
+  'netscape-object-signing-ca',
   // why a value is shown as octets
   'unknown-extension',
   'malformed-extension',

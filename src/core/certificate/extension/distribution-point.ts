@@ -1,0 +1,90 @@
+import { decodeBitString, setBits } from '../../asn1/bit-string.ts'
+import type { Asn1Node } from '../../asn1/node.ts'
+import { sequence, SequenceReader } from '../../asn1/sequence.ts'
+import { contextConstructed, contextPrimitive } from '../../asn1/tag.ts'
+import type { ValueTerm } from '../../finding/term.ts'
+import { generalNameRow } from '../describe-general-name.ts'
+import { relativeNameValue } from '../describe-name.ts'
+import { readImplicitGeneralNames, type GeneralName } from '../general-name.ts'
+import { readRdnAttributes, type RelativeDistinguishedName } from '../name.ts'
+import type { Row } from '../row.ts'
+import { numberValue, row, rowsValue, termValue } from '../row-value.ts'
+
+/** In the order of their bits; the first is not used. */
+const reasons = [
+  'unused',
+  'key-compromise',
+  'ca-compromise',
+  'affiliation-changed',
+  'superseded',
+  'cessation-of-operation',
+  'certificate-hold',
+  'privilege-withdrawn',
+  'aa-compromise',
+] as const satisfies readonly ValueTerm[]
+
+/** Where a CRL is published, which reasons it covers and who signs it. */
+export interface DistributionPoint {
+  readonly fullName: readonly GeneralName[] | undefined
+  /** To be appended to the name of the CRL's issuer. */
+  readonly nameRelativeToCRLIssuer: RelativeDistinguishedName | undefined
+  /** Numbers of the reason bits; undefined where the CRL covers all. */
+  readonly reasons: readonly number[] | undefined
+  /** Undefined where the certificate's own issuer signs the CRL. */
+  readonly cRLIssuer: readonly GeneralName[] | undefined
+  readonly node: Asn1Node
+}
+
+/**
+ * ```
+ * CRLDistributionPoints ::= SEQUENCE SIZE (1..MAX) OF DistributionPoint
+ * DistributionPoint ::= SEQUENCE {
+ *   distributionPoint [0] DistributionPointName OPTIONAL, reasons [1] IMPLICIT ReasonFlags OPTIONAL,
+ *   cRLIssuer [2] IMPLICIT GeneralNames OPTIONAL }
+ * DistributionPointName ::= CHOICE {
+ *   fullName [0] IMPLICIT GeneralNames, nameRelativeToCRLIssuer [1] IMPLICIT RelativeDistinguishedName }
+ * ```
+ * The tag of a CHOICE is always explicit (X.680 section 31.2.7). @throws Asn1Fault @see RFC 5280 section 4.2.1.13
+ */
+export function readDistributionPoints(value: Asn1Node, what: string): DistributionPoint[] {
+  return sequence(value, what)
+    .rest()
+    .map((node) => {
+      const fields = sequence(node, 'a distribution point')
+      const name = fields.optional(contextConstructed(0))
+      const reasonFlags = fields.optional(contextPrimitive(1))
+      const cRLIssuer = fields.optional(contextConstructed(2))
+      fields.end()
+      return {
+        ...readDistributionPointName(name),
+        reasons: reasonFlags && setBits(decodeBitString(reasonFlags)),
+        cRLIssuer: cRLIssuer && readImplicitGeneralNames(cRLIssuer),
+        node,
+      }
+    })
+}
+
+function readDistributionPointName(node: Asn1Node | undefined): Pick<DistributionPoint, 'fullName' | 'nameRelativeToCRLIssuer'> {
+  if (!node) return { fullName: undefined, nameRelativeToCRLIssuer: undefined }
+  const choice = new SequenceReader(node)
+  const fullName = choice.optional(contextConstructed(0))
+  const relative = fullName ? undefined : choice.required(contextConstructed(1), 'a full or a relative name')
+  choice.end()
+  return {
+    fullName: fullName && readImplicitGeneralNames(fullName),
+    nameRelativeToCRLIssuer: relative && readRdnAttributes(relative),
+  }
+}
+
+export function distributionPointRow(point: DistributionPoint): Row {
+  const { fullName, nameRelativeToCRLIssuer, cRLIssuer, node } = point
+  const rows: Row[] = []
+  if (fullName) rows.push(row('full-name', rowsValue(fullName.map(generalNameRow))))
+  if (nameRelativeToCRLIssuer) rows.push(row('name-relative-to-crl-issuer', relativeNameValue(nameRelativeToCRLIssuer)))
+  for (const bit of point.reasons ?? []) {
+    const term = reasons[bit]
+    rows.push(term ? row('revocation-reason', termValue(term)) : row('unnamed-bit', numberValue(bit)))
+  }
+  if (cRLIssuer) rows.push(row('crl-issuer', rowsValue(cRLIssuer.map(generalNameRow))))
+  return row('distribution-point', rowsValue(rows), node)
+}

@@ -1,0 +1,108 @@
+import type { ByteRange } from '../../lib/byte-range.ts'
+import { Asn1Fault } from '../../asn1/fault.ts'
+import { expectTag } from '../../asn1/sequence.ts'
+import { Tag } from '../../asn1/tag.ts'
+import type { Row, RowValue } from '../row.ts'
+import { hexValue, numberValue, row, rowsValue, textValue, undecodedValue } from '../row-value.ts'
+import type { ExtensionDecoder } from './contract.ts'
+import { TlsReader } from './tls-reader.ts'
+
+/** A log's promise to publish the certificate. */
+export type SignedCertificateTimestamp = { readonly octets: Uint8Array; readonly range: ByteRange } & (
+  | {
+      readonly version: 1
+      /** SHA-256 of the log's public key. */
+      readonly logId: Uint8Array
+      /** Milliseconds since 1970 UTC, leap seconds not counted; up to 2^64, so beyond what a date can hold. */
+      readonly timestamp: number
+      readonly extensions: Uint8Array
+      /** Numbers of TLS 1.2's HashAlgorithm and SignatureAlgorithm (RFC 5246 section 7.4.1.4.1). */
+      readonly hash: number
+      readonly signatureAlgorithm: number
+      readonly signature: Uint8Array
+    }
+  /** Of a version that is not defined: the rest cannot be read. `version` counts from 1, as people do. */
+  | { readonly version: 'unknown'; readonly number: number }
+)
+
+/** Proof that the certificate was shown to public logs. @see RFC 6962 section 3.3 */
+export const signedCertificateTimestamps: ExtensionDecoder<readonly SignedCertificateTimestamp[]> = {
+  oid: '1.3.6.1.4.1.11129.2.4.2',
+
+  /**
+   * ```
+   * SignedCertificateTimestampList ::= OCTET STRING, and in it, in the notation of TLS:
+   * opaque SerializedSCT<1..2^16-1>;
+   * struct { SerializedSCT sct_list <1..2^16-1>; } SignedCertificateTimestampList;
+   * ```
+   */
+  decode(value) {
+    const { source, contentStart, contentEnd } = expectTag(value, Tag.octetString, 'a list of signed certificate timestamps')
+    const whole = new TlsReader(source, contentStart, contentEnd)
+    const list = whole.vector('the list of timestamps')
+    whole.end()
+    const timestamps: SignedCertificateTimestamp[] = []
+    while (!list.done) timestamps.push(readTimestamp(list.vector('a timestamp')))
+    return timestamps
+  },
+
+  describe: (timestamps) => timestamps.map((sct) => row('signed-certificate-timestamp', rowsValue(timestampRows(sct)), sct)),
+}
+
+/**
+ * ```
+ * struct { Version sct_version; opaque id[32]; uint64 timestamp; CtExtensions extensions <0..2^16-1>;
+ *   digitally-signed struct { ... } } SignedCertificateTimestamp;
+ * struct { HashAlgorithm hash; SignatureAlgorithm signature; opaque signature<0..2^16-1> } DigitallySigned;
+ * ```
+ * @see RFC 6962 section 3.2, RFC 5246 section 4.7
+ */
+function readTimestamp(fields: TlsReader): SignedCertificateTimestamp {
+  const { octets, range } = fields
+  if (fields.done) throw new Asn1Fault('truncated', range.start, 'the version of a timestamp')
+  const version = fields.number(1, 'the version of a timestamp')
+  if (version !== 0) return { version: 'unknown', number: version + 1, octets, range }
+  const timestamp: SignedCertificateTimestamp = {
+    version: 1,
+    logId: fields.take(32, 'the id of a log'),
+    timestamp: fields.number(8, 'the time of a timestamp'),
+    extensions: fields.vector('the extensions of a timestamp').octets,
+    hash: fields.number(1, 'a hash algorithm'),
+    signatureAlgorithm: fields.number(1, 'a signature algorithm'),
+    signature: fields.vector('the signature of a timestamp').octets,
+    octets,
+    range,
+  }
+  fields.end()
+  return timestamp
+}
+
+/** RFC 5246 section 7.4.1.4.1; RFC 6962 section 2.1.4 allows SHA-256 with ECDSA or RSA. */
+const hashes = ['none', 'MD5', 'SHA-1', 'SHA-224', 'SHA-256', 'SHA-384', 'SHA-512']
+const signatureAlgorithms = ['anonymous', 'RSA', 'DSA', 'ECDSA']
+
+function timestampRows(sct: SignedCertificateTimestamp): Row[] {
+  if (sct.version === 'unknown') {
+    return [row('sct-version', numberValue(sct.number)), row('content', undecodedValue(sct.octets, 'unknown-type'))]
+  }
+  return [
+    row('sct-version', numberValue(sct.version)),
+    row('log-id', hexValue(sct.logId)),
+    row('timestamp', instantValue(sct.timestamp)),
+    ...(sct.extensions.length > 0 ? [row('sct-extensions', hexValue(sct.extensions))] : []),
+    row('hash-algorithm', named(hashes, sct.hash)),
+    row('signature-algorithm', named(signatureAlgorithms, sct.signatureAlgorithm)),
+    row('signature-value', hexValue(sct.signature)),
+  ]
+}
+
+/** What a JavaScript date can hold (ECMA-262 section 21.4.1.1). */
+const lastInstant = 8.64e15
+
+const instantValue = (instant: number): RowValue =>
+  instant <= lastInstant ? { kind: 'instant', instant, text: String(instant) } : numberValue(instant)
+
+const named = (names: readonly string[], number: number): RowValue => {
+  const name = names[number]
+  return name === undefined ? numberValue(number) : textValue(name)
+}
