@@ -1,0 +1,9 @@
+/**
+ * Scrolls to a place in the page and gives it the keyboard. A link to a fragment would do the same, but it would also write
+ * into the address and the history.
+ */
+export function bringIntoView(id: string): void {
+  const place = document.getElementById(id)
+  place?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+  place?.focus({ preventScroll: true })
+}

@@ -1,0 +1,25 @@
+/** Yields whether the text is now on the clipboard. On plain http there is no `navigator.clipboard`: there a hidden field is copied from. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return copyFromField(text)
+  }
+}
+
+function copyFromField(text: string): boolean {
+  const field = document.createElement('textarea')
+  field.value = text
+  field.readOnly = true
+  field.className = 'for-the-ear'
+  // A modal dialog lets nothing outside of it be selected.
+  const { activeElement } = document
+  const place = activeElement?.closest('dialog') ?? document.body
+  place.append(field)
+  field.select()
+  const copied = document.execCommand('copy')
+  field.remove()
+  if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true })
+  return copied
+}

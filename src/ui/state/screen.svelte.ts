@@ -1,0 +1,33 @@
+import { createContext } from 'svelte'
+import type { EngineClient } from '../../worker/client.ts'
+import { Decoded } from './decoded.svelte.ts'
+import { Lookup } from './lookup.svelte.ts'
+import { Saving } from './saving.svelte.ts'
+import { Selection } from './selection.svelte.ts'
+import { Workspace, type Clock } from './workspace.svelte.ts'
+
+/** All state of the page; App makes one and every component below finds it with `useScreen()`. */
+export class Screen {
+  readonly workspace: Workspace
+  readonly selection: Selection
+  readonly decoded: Decoded
+  readonly saving: Saving
+  readonly lookup = new Lookup()
+
+  constructor(client: EngineClient, now: Clock = Date.now) {
+    this.workspace = new Workspace(client, now)
+    this.selection = new Selection(this.workspace)
+    this.decoded = new Decoded(client, this.workspace)
+    this.saving = new Saving(client, this.workspace)
+  }
+
+  async startOver(): Promise<void> {
+    this.selection.reset()
+    this.decoded.forget()
+    this.saving.forget()
+    await this.workspace.startOver()
+  }
+}
+
+const [useScreen, provideScreen] = createContext<Screen>()
+export { provideScreen, useScreen }
