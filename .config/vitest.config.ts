@@ -14,7 +14,13 @@ export default defineConfig({
       // Components in jsdom.
       {
         plugins: [svelte(), svelteTesting()],
-        test: { name: 'component', root, include: ['tests/ui/**/*.spec.ts'], environment: 'jsdom' },
+        test: {
+          name: 'component',
+          root,
+          include: ['tests/ui/**/*.spec.ts'],
+          environment: 'jsdom',
+          setupFiles: '@testing-library/jest-dom/vitest',
+        },
       },
       // Public suites and real-world corpora: slower, on demand and in CI.
       project('conformance', ['tests/conformance/**/*.spec.ts']),
