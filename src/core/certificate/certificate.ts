@@ -49,7 +49,9 @@ export interface Certificate {
 }
 
 /** The fields of a damaged certificate that stand before its fault. */
-export type PartialCertificate = { -readonly [K in keyof Certificate]?: Certificate[K] } & { readonly bytes: Uint8Array }
+export type PartialCertificate = { -readonly [K in keyof Certificate]?: Certificate[K] } & {
+  readonly bytes: Uint8Array
+}
 
 /** A certificate, or as much of one as could be read and the fault that ended the reading. */
 export type CertificateReading =

@@ -7,7 +7,17 @@ import { readPublicKey, type PublicKey } from '../crypto/public-key.ts'
 import type { SubjectPublicKeyInfo } from '../crypto/subject-public-key-info.ts'
 import { pssRows } from './describe-algorithm.ts'
 import type { Row, RowTerm } from './row.ts'
-import { hexValue, integerValue, numberValue, oidValue, row, termValue, textValue, undecodedValue, unsignedValue } from './row-value.ts'
+import {
+  hexValue,
+  integerValue,
+  numberValue,
+  oidValue,
+  row,
+  termValue,
+  textValue,
+  undecodedValue,
+  unsignedValue,
+} from './row-value.ts'
 
 /** A public key: algorithm, size, curve, its numbers or its point, what is wrong with it, and the digest that pins are made of. */
 export function publicKeyRows(spki: SubjectPublicKeyInfo): Row[] {
@@ -17,14 +27,19 @@ export function publicKeyRows(spki: SubjectPublicKeyInfo): Row[] {
   return [
     row('algorithm', oidValue(algorithm.oid), algorithm.node),
     ...(key.ok
-      ? [...sizeRows(key.value), ...keyRows(key.value, spki), ...key.value.faults.map((fault) => row('key-fault', termValue(fault)))]
+      ? [
+          ...sizeRows(key.value),
+          ...keyRows(key.value, spki),
+          ...key.value.faults.map((fault) => row('key-fault', termValue(fault))),
+        ]
       : [row('key-octets', undecodedValue(spki.key.octets, 'malformed-value', key.error))]),
     row('spki-sha256', hexValue(sha256)),
     row('spki-pin', textValue(encodeBase64(sha256))),
   ]
 }
 
-const sizeRows = ({ bits }: PublicKey): Row[] => (bits === undefined ? [] : [row('key-size', numberValue(bits, 'bits'))])
+const sizeRows = ({ bits }: PublicKey): Row[] =>
+  bits === undefined ? [] : [row('key-size', numberValue(bits, 'bits'))]
 
 function keyRows(key: PublicKey, { algorithm }: SubjectPublicKeyInfo): Row[] {
   switch (key.kind) {
@@ -49,7 +64,9 @@ function keyRows(key: PublicKey, { algorithm }: SubjectPublicKeyInfo): Row[] {
     case 'unknown': {
       const { parameters } = algorithm
       return [
-        ...(parameters ? [row('algorithm-parameters', undecodedValue(parameters.encoded, 'unknown-type'), parameters)] : []),
+        ...(parameters
+          ? [row('algorithm-parameters', undecodedValue(parameters.encoded, 'unknown-type'), parameters)]
+          : []),
         row('key-octets', hexValue(key.octets)),
       ]
     }
@@ -88,7 +105,11 @@ function curveRows(curve: EcCurve): Row[] {
 
 function dsaRows({ parameters, y }: DsaPublicKey): Row[] {
   const shared = parameters
-    ? [integerRow('prime-p', parameters.p), integerRow('subprime-q', parameters.q), integerRow('generator-g', parameters.g)]
+    ? [
+        integerRow('prime-p', parameters.p),
+        integerRow('subprime-q', parameters.q),
+        integerRow('generator-g', parameters.g),
+      ]
     : [row('algorithm-parameters', termValue('parameters-inherited'))]
   return [...shared, integerRow('public-value', y)]
 }

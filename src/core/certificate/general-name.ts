@@ -34,7 +34,9 @@ export function readGeneralName(node: Asn1Node): GeneralName {
     case 0: {
       const fields = new SequenceReader(node)
       const type = readOid(fields.any('the type of an otherName'), 'the type of an otherName')
-      const value = new SequenceReader(fields.required(contextConstructed(0), 'the value of an otherName')).any('the value of an otherName')
+      const value = new SequenceReader(fields.required(contextConstructed(0), 'the value of an otherName')).any(
+        'the value of an otherName',
+      )
       fields.end()
       return { kind: 'otherName', type, value, node }
     }
@@ -45,7 +47,11 @@ export function readGeneralName(node: Asn1Node): GeneralName {
     case 3:
       return { kind: 'x400Address', node }
     case 4:
-      return { kind: 'directoryName', name: readName(new SequenceReader(node).any('a directory name'), 'a directory name'), node }
+      return {
+        kind: 'directoryName',
+        name: readName(new SequenceReader(node).any('a directory name'), 'a directory name'),
+        node,
+      }
     case 5:
       return { kind: 'ediPartyName', node }
     case 6:
@@ -59,7 +65,8 @@ export function readGeneralName(node: Asn1Node): GeneralName {
   }
 }
 
-const unknownForm = (node: Asn1Node): Asn1Fault => new Asn1Fault('unexpected-tag', node.start, `a general name, [0] to [8]; found ${node.name}`)
+const unknownForm = (node: Asn1Node): Asn1Fault =>
+  new Asn1Fault('unexpected-tag', node.start, `a general name, [0] to [8]; found ${node.name}`)
 
 /** `GeneralNames ::= SEQUENCE SIZE (1..MAX) OF GeneralName`. @throws Asn1Fault */
 export function readGeneralNames(node: Asn1Node, what: string): GeneralName[] {

@@ -62,7 +62,8 @@ export function readRdnAttributes(node: Asn1Node): RelativeDistinguishedName {
 export function attributeValues(name: Name, type: Oid): string[] {
   const values: string[] = []
   for (const rdn of name.rdns) {
-    for (const attribute of rdn) if (attribute.type === type && attribute.string.text !== undefined) values.push(attribute.string.text)
+    for (const attribute of rdn)
+      if (attribute.type === type && attribute.string.text !== undefined) values.push(attribute.string.text)
   }
   return values.reverse()
 }

@@ -40,7 +40,8 @@ export function purposesOf(certificate: Certificate): PurposeTerm[] {
   const allows = (bits: readonly KeyUsageBit[]): boolean => !usage || bits.some((bit) => usage.value.bits.has(bit))
 
   const purposes = new Set<PurposeTerm>()
-  if (extensionValue(certificate, basicConstraints)?.cA === true && allows(['keyCertSign'])) purposes.add('certificate-signing')
+  if (extensionValue(certificate, basicConstraints)?.cA === true && allows(['keyCertSign']))
+    purposes.add('certificate-signing')
   if (usage && allows(['cRLSign'])) purposes.add('crl-signing')
   for (const oid of named?.value.purposes ?? []) {
     const term = keyPurposes[oid]?.purpose ?? 'other-purpose'

@@ -50,7 +50,11 @@ export function stringValue(string: DecodedString, node: Asn1Node): RowValue {
 
 export const hexExcerpt = (octets: Uint8Array): string => toHex(octets.subarray(0, shownOctets))
 
-export const hexValue = (octets: Uint8Array): RowValue => ({ kind: 'hex', hex: hexExcerpt(octets), octets: octets.length })
+export const hexValue = (octets: Uint8Array): RowValue => ({
+  kind: 'hex',
+  hex: hexExcerpt(octets),
+  octets: octets.length,
+})
 
 /** From the content octets of an INTEGER. */
 export function integerValue(octets: Uint8Array): RowValue {
@@ -61,7 +65,9 @@ export function integerValue(octets: Uint8Array): RowValue {
 /** From big-endian octets without a sign, such as a modulus. */
 export function unsignedValue(octets: Uint8Array): RowValue {
   const value = { kind: 'integer', hex: hexExcerpt(octets), octets: octets.length } as const
-  return octets.length < decimalOctets ? { ...value, decimal: toBigInt(concatBytes([Uint8Array.of(0), octets])).toString() } : value
+  return octets.length < decimalOctets
+    ? { ...value, decimal: toBigInt(concatBytes([Uint8Array.of(0), octets])).toString() }
+    : value
 }
 
 export function oidValue(oid: string): RowValue {

@@ -33,7 +33,12 @@ export type RowValue =
   /** `hex` holds the first octets; shorter than `octets` where there are too many to show. */
   | { readonly kind: 'hex'; readonly hex: string; readonly octets: number }
   /** A distinguished name: its text form, and its RDNs in encoded order (from the root of the tree down). */
-  | { readonly kind: 'name'; readonly text: string; readonly more?: number; readonly rdns: readonly (readonly AttributeValue[])[] }
+  | {
+      readonly kind: 'name'
+      readonly text: string
+      readonly more?: number
+      readonly rdns: readonly (readonly AttributeValue[])[]
+    }
   /** Rows that belong together, such as one distribution point. */
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
   /** Bytes that nothing here understands, with the reason and, where reading began, the fault that ended it. */

@@ -42,7 +42,8 @@ export function safeFileName(text: string): string | undefined {
 }
 
 /** U+FFFD, which stands for what was no character, is hidden as well. */
-const isHidden = (character: string): boolean => character === '\ufffd' || (character !== ' ' && hasHiddenCharacters(character))
+const isHidden = (character: string): boolean =>
+  character === '\ufffd' || (character !== ' ' && hasHiddenCharacters(character))
 
 /** Whole characters up to the limits, so that no surrogate pair and no UTF-8 sequence is cut. */
 function shorten(name: string): string {

@@ -1,7 +1,13 @@
 import { accessMethods } from './access-methods.ts'
 import { algorithmName } from './algorithms.ts'
 import { attributes } from './attributes.ts'
-import { decodedExtensions, namedExtensions, type DecodedExtensionOid, type ExtensionSource, type ExtensionTerm } from './extensions.ts'
+import {
+  decodedExtensions,
+  namedExtensions,
+  type DecodedExtensionOid,
+  type ExtensionSource,
+  type ExtensionTerm,
+} from './extensions.ts'
 import { keyPurposes } from './key-purposes.ts'
 import { otherNameTypes } from './other-names.ts'
 import { policies } from './policies.ts'
@@ -19,6 +25,8 @@ export function oidName(oid: string): string | undefined {
 }
 
 /** What is known of an extension: its term where it is decoded, else its name, and where it is defined. */
-export function extensionNaming(oid: string): (ExtensionSource & { readonly term?: ExtensionTerm; readonly name?: string }) | undefined {
+export function extensionNaming(
+  oid: string,
+): (ExtensionSource & { readonly term?: ExtensionTerm; readonly name?: string }) | undefined {
   return Object.hasOwn(decodedExtensions, oid) ? decodedExtensions[oid as DecodedExtensionOid] : namedExtensions[oid]
 }

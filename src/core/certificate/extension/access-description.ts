@@ -41,5 +41,9 @@ export function readAccessDescriptions(value: Asn1Node, what: string): AccessDes
 }
 
 export function accessDescriptionRow({ accessMethod, accessLocation, node }: AccessDescription): Row {
-  return row('access-description', rowsValue([row('access-method', oidValue(accessMethod)), generalNameRow(accessLocation)]), node)
+  return row(
+    'access-description',
+    rowsValue([row('access-method', oidValue(accessMethod)), generalNameRow(accessLocation)]),
+    node,
+  )
 }

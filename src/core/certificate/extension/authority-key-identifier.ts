@@ -34,12 +34,17 @@ export const authorityKeyIdentifier: ExtensionDecoder<AuthorityKeyIdentifier> = 
     const issuer = fields.optional(contextConstructed(1))
     const serialNumber = fields.optional(contextPrimitive(2))
     fields.end()
-    if (serialNumber?.content.length === 0) throw new Asn1Fault('bad-value', serialNumber.start, 'a serial number of at least one octet')
+    if (serialNumber?.content.length === 0)
+      throw new Asn1Fault('bad-value', serialNumber.start, 'a serial number of at least one octet')
     return {
       keyIdentifier: keyIdentifier?.content,
       authorityCertIssuer: issuer && readImplicitGeneralNames(issuer),
       authorityCertSerialNumber: serialNumber?.content,
-      nodes: { ...(keyIdentifier && { keyIdentifier }), ...(issuer && { issuer }), ...(serialNumber && { serialNumber }) },
+      nodes: {
+        ...(keyIdentifier && { keyIdentifier }),
+        ...(issuer && { issuer }),
+        ...(serialNumber && { serialNumber }),
+      },
     }
   },
 

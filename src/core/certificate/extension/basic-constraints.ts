@@ -25,7 +25,8 @@ export const basicConstraints: ExtensionDecoder<BasicConstraints> = {
     const limit = fields.optional(Tag.integer)
     fields.end()
     const pathLenConstraint = limit && readSmallInteger(limit, 'a path length constraint')
-    if (limit && (pathLenConstraint ?? 0) < 0) throw new Asn1Fault('bad-value', limit.start, 'a path length constraint of zero or more')
+    if (limit && (pathLenConstraint ?? 0) < 0)
+      throw new Asn1Fault('bad-value', limit.start, 'a path length constraint of zero or more')
     return {
       cA: cA ? decodeBoolean(cA) : false,
       pathLenConstraint,
@@ -38,6 +39,9 @@ export const basicConstraints: ExtensionDecoder<BasicConstraints> = {
     const authority = row('certificate-authority', yesOrNo(cA), ranges.cA && { range: ranges.cA })
     // A limit without cA means nothing, and RFC 5280 forbids it; it is shown all the same.
     if (!cA && pathLenConstraint === undefined) return [authority]
-    return [authority, row('path-length-constraint', limit, ranges.pathLenConstraint && { range: ranges.pathLenConstraint })]
+    return [
+      authority,
+      row('path-length-constraint', limit, ranges.pathLenConstraint && { range: ranges.pathLenConstraint }),
+    ]
   },
 }

@@ -64,7 +64,9 @@ export function readDistributionPoints(value: Asn1Node, what: string): Distribut
     })
 }
 
-function readDistributionPointName(node: Asn1Node | undefined): Pick<DistributionPoint, 'fullName' | 'nameRelativeToCRLIssuer'> {
+function readDistributionPointName(
+  node: Asn1Node | undefined,
+): Pick<DistributionPoint, 'fullName' | 'nameRelativeToCRLIssuer'> {
   if (!node) return { fullName: undefined, nameRelativeToCRLIssuer: undefined }
   const choice = new SequenceReader(node)
   const fullName = choice.optional(contextConstructed(0))

@@ -16,7 +16,10 @@ const decodings = new WeakMap<Extension, { readonly decoder: unknown; readonly d
  * The first extension of the decoder's kind, or undefined where there is none. That there is a second one is for the checks to
  * report (RFC 5280 section 4.2). Never throws; the same object each time.
  */
-export function findExtension<T>({ extensions }: Extended, decoder: ExtensionDecoder<T>): KnownExtension<T> | undefined {
+export function findExtension<T>(
+  { extensions }: Extended,
+  decoder: ExtensionDecoder<T>,
+): KnownExtension<T> | undefined {
   const extension = extensions.find(({ oid }) => oid === decoder.oid)
   return extension && decodeWith(decoder, extension)
 }

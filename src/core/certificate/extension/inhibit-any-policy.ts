@@ -16,7 +16,10 @@ export const inhibitAnyPolicy: ExtensionDecoder<InhibitAnyPolicy> = {
   oid: '2.5.29.54',
 
   /** `InhibitAnyPolicy ::= SkipCerts` */
-  decode: (node) => ({ skipCerts: readSkipCerts(expectTag(node, Tag.integer, 'inhibitAnyPolicy'), 'inhibitAnyPolicy'), node }),
+  decode: (node) => ({
+    skipCerts: readSkipCerts(expectTag(node, Tag.integer, 'inhibitAnyPolicy'), 'inhibitAnyPolicy'),
+    node,
+  }),
 
   describe: ({ skipCerts, node }) => [row('skip-certs', numberValue(skipCerts), node)],
 }

@@ -41,7 +41,10 @@ export const nameConstraints: ExtensionDecoder<NameConstraints> = {
     const permitted = fields.optional(contextConstructed(0))
     const excluded = fields.optional(contextConstructed(1))
     fields.end()
-    return { permittedSubtrees: permitted && readSubtrees(permitted), excludedSubtrees: excluded && readSubtrees(excluded) }
+    return {
+      permittedSubtrees: permitted && readSubtrees(permitted),
+      excludedSubtrees: excluded && readSubtrees(excluded),
+    }
   },
 
   describe: ({ permittedSubtrees = [], excludedSubtrees = [] }) => [

@@ -13,7 +13,8 @@ export interface Asserted {
 /** @throws Asn1Fault */
 export function readAsserted(node: Asn1Node, what: string): Asserted {
   expectTag(node, Tag.null, what)
-  if (node.contentStart !== node.contentEnd) throw new Asn1Fault('bad-value', node.contentStart, 'a NULL without content')
+  if (node.contentStart !== node.contentEnd)
+    throw new Asn1Fault('bad-value', node.contentStart, 'a NULL without content')
   return { node }
 }
 

@@ -30,7 +30,10 @@ export const policyConstraints: ExtensionDecoder<PolicyConstraints> = {
     return {
       requireExplicitPolicy: requireExplicitPolicy && readSkipCerts(requireExplicitPolicy, 'requireExplicitPolicy'),
       inhibitPolicyMapping: inhibitPolicyMapping && readSkipCerts(inhibitPolicyMapping, 'inhibitPolicyMapping'),
-      nodes: { ...(requireExplicitPolicy && { requireExplicitPolicy }), ...(inhibitPolicyMapping && { inhibitPolicyMapping }) },
+      nodes: {
+        ...(requireExplicitPolicy && { requireExplicitPolicy }),
+        ...(inhibitPolicyMapping && { inhibitPolicyMapping }),
+      },
     }
   },
 

@@ -62,14 +62,21 @@ export function policyRow({ policyIdentifier, policyQualifiers, node }: PolicyIn
 }
 
 function qualifierRow({ policyQualifierId, qualifier, node }: PolicyQualifier): Row {
-  if (policyQualifierId === QualifierType.cps) return row('cps-uri', stringValue(readString(qualifier), qualifier), node)
+  if (policyQualifierId === QualifierType.cps)
+    return row('cps-uri', stringValue(readString(qualifier), qualifier), node)
   if (policyQualifierId === QualifierType.userNotice) {
     const notice = attempt(() => userNoticeRows(qualifier))
-    const value = notice.ok ? rowsValue(notice.value) : undecodedValue(qualifier.encoded, 'malformed-value', notice.error)
+    const value = notice.ok
+      ? rowsValue(notice.value)
+      : undecodedValue(qualifier.encoded, 'malformed-value', notice.error)
     return row('user-notice', value, node)
   }
   const value = undecodedValue(qualifier.encoded, 'unknown-type')
-  return row('policy-qualifier', rowsValue([row('type', oidValue(policyQualifierId)), row('value', value, qualifier)]), node)
+  return row(
+    'policy-qualifier',
+    rowsValue([row('type', oidValue(policyQualifierId)), row('value', value, qualifier)]),
+    node,
+  )
 }
 
 /**

@@ -37,7 +37,11 @@ export const signedCertificateTimestamps: ExtensionDecoder<readonly SignedCertif
    * ```
    */
   decode(value) {
-    const { source, contentStart, contentEnd } = expectTag(value, Tag.octetString, 'a list of signed certificate timestamps')
+    const { source, contentStart, contentEnd } = expectTag(
+      value,
+      Tag.octetString,
+      'a list of signed certificate timestamps',
+    )
     const whole = new TlsReader(source, contentStart, contentEnd)
     const list = whole.vector('the list of timestamps')
     whole.end()
@@ -46,7 +50,8 @@ export const signedCertificateTimestamps: ExtensionDecoder<readonly SignedCertif
     return timestamps
   },
 
-  describe: (timestamps) => timestamps.map((sct) => row('signed-certificate-timestamp', rowsValue(timestampRows(sct)), sct)),
+  describe: (timestamps) =>
+    timestamps.map((sct) => row('signed-certificate-timestamp', rowsValue(timestampRows(sct)), sct)),
 }
 
 /**

@@ -31,6 +31,10 @@ export const subjectDirectoryAttributes: ExtensionDecoder<readonly Attribute[]> 
 
   describe: (attributes) =>
     attributes.map(({ type, values, node }) =>
-      row('attribute', rowsValue([row('type', oidValue(type)), ...values.map((value) => row('value', anyValue(value), value))]), node),
+      row(
+        'attribute',
+        rowsValue([row('type', oidValue(type)), ...values.map((value) => row('value', anyValue(value), value))]),
+        node,
+      ),
     ),
 }

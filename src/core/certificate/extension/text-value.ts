@@ -13,7 +13,8 @@ export interface TextExtension {
 /** Any type of character string. @throws Asn1Fault */
 export function readText(node: Asn1Node, what: string): TextExtension {
   const string = readString(node)
-  if (string.text === undefined) throw new Asn1Fault('unexpected-tag', node.start, `${what}, a character string; found ${node.name}`)
+  if (string.text === undefined)
+    throw new Asn1Fault('unexpected-tag', node.start, `${what}, a character string; found ${node.name}`)
   return { string, node }
 }
 

@@ -47,12 +47,14 @@ export class TlsReader {
 
   /** @throws Asn1Fault where octets are left. */
   end(): void {
-    if (!this.done) throw new Asn1Fault('trailing-bytes', this.#offset, `the end; ${this.endOffset - this.#offset} octets follow`)
+    if (!this.done)
+      throw new Asn1Fault('trailing-bytes', this.#offset, `the end; ${this.endOffset - this.#offset} octets follow`)
   }
 
   #skip(count: number, what: string): number {
     const start = this.#offset
-    if (count > this.endOffset - start) throw new Asn1Fault('truncated', start, `${what}, ${count} octets; ${this.endOffset - start} remain`)
+    if (count > this.endOffset - start)
+      throw new Asn1Fault('truncated', start, `${what}, ${count} octets; ${this.endOffset - start} remain`)
     this.#offset = start + count
     return start
   }

@@ -2,7 +2,6 @@
 export const partTerms = [
   // any extension
   'content',
-  'object-identifier',
   'type',
   'value',
   'text',
@@ -21,7 +20,6 @@ export const partTerms = [
   // authorityInfoAccess, subjectInfoAccess
   'access-description',
   'access-method',
-  'access-location',
   // cRLDistributionPoints, freshestCRL
   'distribution-point',
   'full-name',

@@ -1,0 +1,25 @@
+import type { Term } from '../finding/term.ts'
+import { extensionLabels } from './label/extension.ts'
+import { fieldLabels } from './label/field.ts'
+import { generalNameLabels } from './label/general-name.ts'
+import type { Label } from './label/label.ts'
+import { partLabels } from './label/part.ts'
+import { purposeLabels } from './label/purpose.ts'
+import { valueLabels } from './label/value.ts'
+
+export type { Label }
+
+const labels = {
+  ...extensionLabels,
+  ...fieldLabels,
+  ...generalNameLabels,
+  ...partLabels,
+  ...purposeLabels,
+  ...valueLabels,
+} as const satisfies Record<Term, Label>
+
+/**
+ * The words for a term of a certificate: its label, what the standard calls it, and its glossary entry. A term of `finding/term.ts` without words does
+ * not compile.
+ */
+export const label = (term: Term): Label => labels[term]

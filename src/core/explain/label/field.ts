@@ -1,0 +1,61 @@
+import type { FieldTerm } from '../../finding/term.ts'
+import type { Label } from './label.ts'
+
+/** The fields of a certificate, and of the keys, algorithms and digests in it. */
+export const fieldLabels: Readonly<Record<FieldTerm, Label>> = {
+  version: { label: 'Version', rfc: 'version', glossary: 'version' },
+  'serial-number': { label: 'Serial number', rfc: 'serialNumber', glossary: 'serial-number' },
+  'signature-algorithm': { label: 'Signature algorithm', rfc: 'signatureAlgorithm', glossary: 'signature-algorithm' },
+  issuer: { label: 'Issued by', rfc: 'issuer', glossary: 'issuer' },
+  'not-before': { label: 'Valid from', rfc: 'notBefore', glossary: 'not-before' },
+  'not-after': { label: 'Valid to', rfc: 'notAfter', glossary: 'not-after' },
+  subject: { label: 'Issued to', rfc: 'subject', glossary: 'subject' },
+  'subject-public-key-info': { label: 'Public key', rfc: 'subjectPublicKeyInfo', glossary: 'subject-public-key-info' },
+  'issuer-unique-id': {
+    label: 'Unique identifier of the issuer',
+    rfc: 'issuerUniqueID',
+    glossary: 'unique-identifiers',
+  },
+  'subject-unique-id': {
+    label: 'Unique identifier of the subject',
+    rfc: 'subjectUniqueID',
+    glossary: 'unique-identifiers',
+  },
+  'signature-value': { label: 'Signature', rfc: 'signatureValue', glossary: 'signature-value' },
+
+  algorithm: { label: 'Algorithm', rfc: 'algorithm', glossary: 'signature-algorithm' },
+  'algorithm-parameters': { label: 'Parameters', rfc: 'parameters' },
+  'hash-algorithm': { label: 'Hash', rfc: 'hashAlgorithm', glossary: 'hash' },
+  'mask-generation': { label: 'Mask generation', rfc: 'maskGenAlgorithm' },
+  'mask-hash-algorithm': { label: 'Hash of the mask generation', glossary: 'hash' },
+  'salt-length': { label: 'Salt length', rfc: 'saltLength' },
+  'trailer-field': { label: 'Trailer field', rfc: 'trailerField' },
+
+  'key-size': { label: 'Key size', glossary: 'key-size' },
+  'key-octets': { label: 'Key', rfc: 'subjectPublicKey', glossary: 'public-key' },
+  'key-fault': { label: 'Fault of the key' },
+  modulus: { label: 'Modulus', rfc: 'modulus' },
+  'public-exponent': { label: 'Public exponent', rfc: 'publicExponent' },
+  curve: { label: 'Curve', rfc: 'namedCurve', glossary: 'named-curve' },
+  'same-as-curve': { label: 'Same parameters as', glossary: 'named-curve' },
+  'field-prime': { label: 'Prime of the field', rfc: 'Prime-p' },
+  'curve-a': { label: 'Coefficient a' },
+  'curve-b': { label: 'Coefficient b' },
+  'base-point': { label: 'Base point', rfc: 'base' },
+  'curve-order': { label: 'Order of the base point', rfc: 'order' },
+  cofactor: { label: 'Cofactor', rfc: 'cofactor' },
+  'public-point': { label: 'Public point' },
+  'point-x': { label: 'Public point, x' },
+  'point-y': { label: 'Public point, y' },
+  'prime-p': { label: 'Prime p', rfc: 'p' },
+  'subprime-q': { label: 'Prime q', rfc: 'q' },
+  'generator-g': { label: 'Generator g', rfc: 'g' },
+  'public-value': { label: 'Public value y', rfc: 'DSAPublicKey' },
+  'spki-sha256': { label: 'SHA-256 of the public key', glossary: 'public-key' },
+  'spki-pin': { label: 'SHA-256 of the public key, Base64', rfc: 'pin-sha256', glossary: 'public-key' },
+
+  sha1: { label: 'SHA-1', glossary: 'sha-1-thumbprint' },
+  sha256: { label: 'SHA-256', glossary: 'sha-256-fingerprint' },
+  sha512: { label: 'SHA-512', glossary: 'fingerprint' },
+  md5: { label: 'MD5', glossary: 'fingerprint' },
+}

@@ -1,0 +1,11 @@
+import type { TermId } from '../glossary/entry.ts'
+
+/** What stands on the screen for a term. */
+export interface Label {
+  /** The everyday word. */
+  readonly label: string
+  /** What the standard calls it, where that is something else: shown beside the label. */
+  readonly rfc?: string
+  /** The glossary entry that explains it. */
+  readonly glossary?: TermId
+}

@@ -1,0 +1,79 @@
+import type { PartTerm } from '../../finding/term.ts'
+import type { Label } from './label.ts'
+
+/** The parts of extensions. */
+export const partLabels: Readonly<Record<PartTerm, Label>> = {
+  content: { label: 'Content' },
+  type: { label: 'Type' },
+  value: { label: 'Value' },
+  text: { label: 'Text' },
+  asserted: { label: 'Stated' },
+
+  'certificate-authority': { label: 'Certificate authority', rfc: 'cA', glossary: 'certificate-authority' },
+  'path-length-constraint': {
+    label: 'Path length limit',
+    rfc: 'pathLenConstraint',
+    glossary: 'path-length-constraint',
+  },
+
+  usage: { label: 'Usage' },
+  'unnamed-bit': { label: 'Bit without a name' },
+  'key-purpose': { label: 'Purpose', rfc: 'KeyPurposeId', glossary: 'extended-key-usage' },
+
+  'key-identifier': { label: 'Key identifier', rfc: 'keyIdentifier', glossary: 'key-identifier' },
+  'authority-cert-issuer': { label: "Issuer of the issuer's certificate", rfc: 'authorityCertIssuer' },
+  'authority-cert-serial-number': {
+    label: "Serial number of the issuer's certificate",
+    rfc: 'authorityCertSerialNumber',
+  },
+
+  'access-description': { label: 'Access', rfc: 'AccessDescription' },
+  'access-method': { label: 'Method', rfc: 'accessMethod' },
+
+  'distribution-point': { label: 'Distribution point', rfc: 'DistributionPoint', glossary: 'crl-distribution-points' },
+  'full-name': { label: 'Address', rfc: 'fullName' },
+  'name-relative-to-crl-issuer': { label: 'Name below the CRL issuer', rfc: 'nameRelativeToCRLIssuer' },
+  'revocation-reason': { label: 'Reason covered', rfc: 'reasons' },
+  'crl-issuer': { label: 'Issuer of the CRL', rfc: 'cRLIssuer', glossary: 'crl' },
+
+  policy: { label: 'Policy', rfc: 'PolicyInformation', glossary: 'certificate-policies' },
+  'policy-identifier': { label: 'Policy identifier', rfc: 'policyIdentifier' },
+  'policy-qualifier': { label: 'Qualifier', rfc: 'PolicyQualifierInfo' },
+  'cps-uri': { label: 'Certification practice statement', rfc: 'cPSuri' },
+  'user-notice': { label: 'User notice', rfc: 'UserNotice' },
+  'notice-organization': { label: 'Organization of the notice', rfc: 'organization' },
+  'notice-number': { label: 'Number of the notice', rfc: 'noticeNumbers' },
+  'explicit-text': { label: 'Text of the notice', rfc: 'explicitText' },
+
+  'policy-mapping': { label: 'Mapping' },
+  'issuer-domain-policy': { label: "Issuer's policy", rfc: 'issuerDomainPolicy' },
+  'subject-domain-policy': { label: "Subject's policy", rfc: 'subjectDomainPolicy' },
+  'require-explicit-policy': { label: 'Policy required after', rfc: 'requireExplicitPolicy' },
+  'inhibit-policy-mapping': { label: 'No policy mapping after', rfc: 'inhibitPolicyMapping' },
+  'skip-certs': { label: 'Any-policy ignored after', rfc: 'SkipCerts' },
+
+  'permitted-subtree': { label: 'Permitted', rfc: 'permittedSubtrees', glossary: 'name-constraints' },
+  'excluded-subtree': { label: 'Excluded', rfc: 'excludedSubtrees', glossary: 'name-constraints' },
+  minimum: { label: 'Minimum', rfc: 'minimum' },
+  maximum: { label: 'Maximum', rfc: 'maximum' },
+
+  attribute: { label: 'Attribute', rfc: 'Attribute' },
+
+  'tls-extension': { label: 'TLS extension', glossary: 'tls-feature' },
+
+  'signed-certificate-timestamp': {
+    label: 'Timestamp of a log',
+    rfc: 'SCT',
+    glossary: 'signed-certificate-timestamps',
+  },
+  'sct-version': { label: 'Version', rfc: 'sct_version' },
+  'log-id': { label: 'Log', rfc: 'LogID' },
+  timestamp: { label: 'Time', rfc: 'timestamp' },
+  'sct-extensions': { label: 'Extensions', rfc: 'CtExtensions' },
+
+  template: { label: 'Template', rfc: 'templateID', glossary: 'microsoft-certificate-template' },
+  'major-version': { label: 'Major version', rfc: 'templateMajorVersion' },
+  'minor-version': { label: 'Minor version', rfc: 'templateMinorVersion' },
+  'certificate-index': { label: 'Certificate of the CA, counted from 0', glossary: 'microsoft-ca-version' },
+  'key-index': { label: 'Key of the CA, counted from 0', glossary: 'microsoft-ca-version' },
+}

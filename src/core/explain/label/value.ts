@@ -1,0 +1,102 @@
+import type { ValueTerm } from '../../finding/term.ts'
+import type { Label } from './label.ts'
+
+/** Words that stand as values. */
+export const valueLabels: Readonly<Record<ValueTerm, Label>> = {
+  yes: { label: 'Yes' },
+  no: { label: 'No' },
+  none: { label: 'None' },
+  'no-limit': { label: 'No limit' },
+
+  'digital-signature': { label: 'Digital signature', rfc: 'digitalSignature', glossary: 'digital-signature' },
+  'content-commitment': { label: 'Content commitment (non-repudiation)', rfc: 'nonRepudiation', glossary: 'key-usage' },
+  'key-encipherment': { label: 'Key encipherment', rfc: 'keyEncipherment', glossary: 'key-usage' },
+  'data-encipherment': { label: 'Data encipherment', rfc: 'dataEncipherment', glossary: 'key-usage' },
+  'key-agreement': { label: 'Key agreement', rfc: 'keyAgreement', glossary: 'key-usage' },
+  'key-cert-sign': { label: 'Certificate signing', rfc: 'keyCertSign', glossary: 'key-usage' },
+  'crl-sign': { label: 'CRL signing', rfc: 'cRLSign', glossary: 'key-usage' },
+  'encipher-only': { label: 'Encipher only', rfc: 'encipherOnly', glossary: 'key-usage' },
+  'decipher-only': { label: 'Decipher only', rfc: 'decipherOnly', glossary: 'key-usage' },
+
+  unused: { label: 'Unused bit', rfc: 'unused' },
+  'key-compromise': { label: 'Key compromised', rfc: 'keyCompromise' },
+  'ca-compromise': { label: 'CA compromised', rfc: 'cACompromise' },
+  'affiliation-changed': { label: 'Affiliation changed', rfc: 'affiliationChanged' },
+  superseded: { label: 'Superseded', rfc: 'superseded' },
+  'cessation-of-operation': { label: 'Ceased operation', rfc: 'cessationOfOperation' },
+  'certificate-hold': { label: 'On hold', rfc: 'certificateHold' },
+  'privilege-withdrawn': { label: 'Privilege withdrawn', rfc: 'privilegeWithdrawn' },
+  'aa-compromise': { label: 'Attribute authority compromised', rfc: 'aACompromise' },
+
+  'status-request': {
+    label: 'OCSP response required ("must staple")',
+    rfc: 'status_request (5)',
+    glossary: 'tls-feature',
+  },
+  'status-request-v2': {
+    label: 'Several OCSP responses required',
+    rfc: 'status_request_v2 (17)',
+    glossary: 'tls-feature',
+  },
+
+  'netscape-tls-client': { label: 'TLS client', rfc: 'SSL client' },
+  'netscape-tls-server': { label: 'TLS server', rfc: 'SSL server' },
+  'netscape-s-mime': { label: 'E-mail', rfc: 'S/MIME' },
+  'netscape-object-signing': { label: 'Object signing' },
+  'netscape-reserved': { label: 'Reserved' },
+  'netscape-tls-ca': { label: 'CA for TLS', rfc: 'SSL CA' },
+  'netscape-s-mime-ca': { label: 'CA for e-mail', rfc: 'S/MIME CA' },
+  'netscape-object-signing-ca': { label: 'CA for object signing' },
+
+  'unknown-extension': { label: 'Not decoded by this page', glossary: 'unknown-extension' },
+  'malformed-extension': { label: 'Not what its definition says' },
+  'unknown-type': { label: 'Of a type that this page does not decode' },
+  'malformed-value': { label: 'Not what its definition says' },
+
+  'not-a-time': { label: 'No valid time' },
+  'no-seconds': { label: 'Written without seconds' },
+  'not-utc': { label: 'Not in UTC' },
+  fraction: { label: 'Written with a fraction of a second' },
+  'wrong-type': { label: 'GeneralizedTime where UTCTime is required' },
+
+  'bad-encoding': { label: 'Holds octets that are no characters' },
+  'forbidden-character': { label: 'Holds a character that its type forbids' },
+  'not-a-string': { label: 'No text' },
+
+  truncated: { label: 'Ends too early' },
+  'tag-too-large': { label: 'Has a tag number that is too large' },
+  'length-too-large': { label: 'Has a length that is too large' },
+  'length-reserved': { label: 'Has a length octet that is not allowed' },
+  'indefinite-primitive': { label: 'Has an indefinite length where none is allowed' },
+  'end-of-contents-missing': { label: 'Has no end' },
+  'nested-too-deep': { label: 'Nested too deeply' },
+  'unexpected-tag': { label: 'Has something else than expected' },
+  'missing-element': { label: 'Lacks an element' },
+  'trailing-bytes': { label: 'Has octets behind its end' },
+  'bad-value': { label: 'Has a value that is not allowed' },
+
+  'integer-negative': { label: 'A number of the key is negative' },
+  'integer-not-minimal': { label: 'A number of the key is written with too many octets' },
+  'modulus-even': { label: 'The modulus is even' },
+  'exponent-even': { label: 'The exponent is even' },
+  'exponent-too-small': { label: 'The exponent is below 3' },
+  'exponent-too-large': { label: 'The exponent is not below the modulus' },
+  'point-malformed': { label: 'The point has no form that the curve knows' },
+  'point-hybrid': { label: 'The point is in the hybrid form, which is forbidden' },
+  'point-at-infinity': { label: 'The point is the point at infinity' },
+  'point-off-curve': { label: 'The point is not on the curve' },
+  'point-of-small-order': { label: 'The point is of small order' },
+  'parameters-not-absent': { label: 'Parameters where there must be none' },
+  'parameters-out-of-range': { label: 'Parameters out of range' },
+  'value-out-of-range': { label: 'The public value is out of range' },
+  length: { label: 'The key has the wrong length' },
+
+  'curve-implicit': { label: 'Not said (implicit)', rfc: 'implicitCurve' },
+  'curve-absent': { label: 'Not said' },
+  'curve-explicit': {
+    label: 'Written out as parameters, which is forbidden',
+    rfc: 'specifiedCurve',
+    glossary: 'named-curve',
+  },
+  'parameters-inherited': { label: "Inherited from the issuer's key" },
+}
