@@ -143,29 +143,32 @@ describe('a file that is no certificate', () => {
     expect(request).toContain('BEGIN CERTIFICATE REQUEST')
     const seen = await inspect([source('server.csr', request), pemFile([server, issuing, root])], plant)
     expect(seen.paths).toEqual([complete])
-    expect(seen.report.sources[0]?.findings).toMatchObject([
-      { code: 'no-certificate-here', params: { looksLike: 'certificate-request' } },
-    ])
+    const found = seen.report.sources[0]?.findings.find(({ code }) => code === 'no-certificate-here')
+    expect(found).toMatchObject({ params: { looksLike: 'certificate-request' } })
   })
 })
 
 describe('a damaged block', () => {
   const lines = root.pem.split('\n')
 
-  it('without its end: the line where it began is named, the other certificates are read', async () => {
-    const cut = [...lines.slice(0, -2)].join('\n')
-    const seen = await inspect([source('chain.pem', `${server.pem}${issuing.pem}${cut}\n`)], plant)
-    expect(seen.paths).toMatchObject([{ state: 'root-missing', certificates: ['server', 'issuing'] }])
+  it('of which only the END line is missing: it is read, and the line where it began is named', async () => {
+    const open = lines.slice(0, -2).join('\n')
+    const seen = await inspect([source('chain.pem', `${server.pem}${issuing.pem}${open}\n`)], plant)
+    expect(seen.paths).toEqual([complete])
     const line = (server.pem + issuing.pem).split('\n').length
     const damage = findingsOf(seen.report).find(({ code }) => code === 'armor-incomplete')
     expect(damage).toMatchObject({ params: { label: 'CERTIFICATE', line, missing: 'end' } })
   })
 
-  it('cut in the middle of a line: it is an error, and adding the whole file mends the path', async () => {
+  it('cut in the middle of a line: the line is named, and adding the whole file mends the path', async () => {
     const cut = root.pem.slice(0, root.pem.length / 2)
     const seen = await inspect([source('chain.pem', `${server.pem}${issuing.pem}${cut}`)], plant)
     expect(seen.paths).toMatchObject([{ state: 'root-missing', certificates: ['server', 'issuing'] }])
-    expect(seen.errors).not.toEqual([])
+    const line = (server.pem + issuing.pem).split('\n').length
+    expect(seen.errors).toContain('encoding-truncated')
+    expect(findingsOf(seen.report).find(({ code }) => code === 'encoding-truncated')).toMatchObject({
+      params: { line },
+    })
     await seen.engine.open([source('root.cer', root.der)])
     expect((await look(seen.engine, plant)).paths).toEqual([complete])
   })
@@ -180,9 +183,22 @@ describe('a damaged block', () => {
     expect(seen.paths).toMatchObject([{ state: 'root-missing' }])
   })
 
-  it('whose content is no certificate: it is damaged, the others are read', async () => {
+  it('whose content is cut: it is said, the others are read', async () => {
     const seen = await inspect([source('chain.pem', pem('CERTIFICATE', root.der.subarray(0, 100)) + chain)], plant)
     expect(seen.paths).toEqual([complete])
-    expect(seen.errors).toContain('certificate-damaged')
+    expect(seen.errors).toEqual(['encoding-truncated'])
+  })
+
+  it('whose content is well-formed and no certificate: it is damaged at that octet, the others are read', async () => {
+    const spoiled = Uint8Array.from(root.der)
+    // The serial number's tag, after two SEQUENCEs of more than 255 octets and the version.
+    const serialNumber = 4 + 4 + 5
+    expect(spoiled[serialNumber]).toBe(0x02)
+    spoiled[serialNumber] = 0x04
+    const seen = await inspect([source('chain.pem', pem('CERTIFICATE', spoiled) + chain)], plant)
+    expect(seen.paths).toEqual([complete])
+    expect(seen.errors).toEqual(['certificate-damaged'])
+    const damage = findingsOf(seen.report).find(({ code }) => code === 'certificate-damaged')
+    expect(damage).toMatchObject({ params: { offset: serialNumber } })
   })
 })

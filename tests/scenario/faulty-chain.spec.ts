@@ -1,11 +1,4 @@
-import {
-  certificate,
-  notAfter,
-  notBefore,
-  plantChain,
-  type BuiltCertificate,
-  type CertificateSpec,
-} from '../support/certificate-builder.ts'
+import { certificate, notAfter, notBefore, plantChain, type CertificateSpec } from '../support/certificate-builder.ts'
 import { nothing, objectIdentifier, sequence, utf8String } from '../support/der-writer.ts'
 import { basicConstraints, extendedKeyUsage, keyUsage } from '../support/extension-writer.ts'
 import { testKey } from '../support/test-keys.ts'
@@ -17,7 +10,7 @@ const invented = '1.3.6.1.4.1.99999.1'
 const { root, issuing, server } = plantChain()
 
 /** The plant's chain with a fault in one place; what stands below is issued anew by the faulty one. */
-function chainWith(fault: { [part in 'root' | 'issuing' | 'server']?: Partial<CertificateSpec> }) {
+function chainWith(fault: Partial<Record<'root' | 'issuing' | 'server', Partial<CertificateSpec>>>) {
   const top = fault.root ? certificate({ ...root.spec, ...fault.root }) : root
   const middle = certificate({ ...issuing.spec, issuer: top, ...fault.issuing })
   return { server: certificate({ ...server.spec, issuer: middle, ...fault.server }), issuing: middle, root: top }
@@ -249,7 +242,7 @@ describeSituations('what looks wrong and is not', [
   },
   {
     what: 'a self-issued CA certificate, which path length does not count (RFC 5280 section 4.2.1.9)',
-    cast: { server: belowSelfIssued, selfIssued, issuing, root } as Record<string, BuiltCertificate>,
+    cast: { server: belowSelfIssued, selfIssued, issuing, root },
     paths: [{ state: 'complete', verdict: 'valid', certificates: ['server', 'selfIssued', 'issuing', 'root'] }],
   },
 ])

@@ -74,13 +74,9 @@ export async function look(engine: Engine, cast: Cast, instant = during): Promis
   }
 }
 
-/** All findings of a Report: of the whole, of its sources, of its paths. */
+/** All findings of a Report: of its sources and the whole, and of its paths. */
 export function findingsOf(report: Report) {
-  return [
-    ...report.findings,
-    ...report.sources.flatMap(({ findings }) => findings),
-    ...report.paths.flatMap(({ outcomes }) => outcomes.flatMap(({ findings }) => findings)),
-  ]
+  return [...report.findings, ...report.paths.flatMap(({ outcomes }) => outcomes.flatMap(({ findings }) => findings))]
 }
 
 /** Part of each certificate, told by its bytes: what the engine exports must be what the builder built. */
