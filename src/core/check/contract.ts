@@ -74,6 +74,7 @@ export type CheckId =
   | 'basic-constraints'
   | 'path-length'
   | 'key-usage'
+  | 'policies'
   | 'critical-extensions'
   | 'extensions-well-formed'
   | 'key-identifiers'

@@ -7,6 +7,7 @@ import { keyIdentifiersCheck } from './path/key-identifiers.ts'
 import { keyUsageCheck } from './path/key-usage.ts'
 import { nameChainingCheck } from './path/name-chaining.ts'
 import { pathLengthCheck } from './path/path-length.ts'
+import { policiesCheck } from './path/policies.ts'
 import { revocationCheck } from './path/revocation.ts'
 import { signatureCheck } from './path/signature.ts'
 import { signatureAlgorithmCheck } from './path/signature-algorithm.ts'
@@ -22,6 +23,7 @@ export const pathChecks = [
   basicConstraintsCheck,
   pathLengthCheck,
   keyUsageCheck,
+  policiesCheck,
   criticalExtensionsCheck,
   extensionsWellFormedCheck,
   keyIdentifiersCheck,

@@ -1,3 +1,4 @@
+import { anyPolicy } from '../certificate/extension/certificate-policies.ts'
 import type { Oid } from '../asn1/object-identifier.ts'
 import type { KeyUsageBit } from '../certificate/extension/key-usage.ts'
 import type { CertificateId } from '../finding/location.ts'
@@ -55,8 +56,6 @@ export type Settings = Readonly<
   Required<Omit<JudgeSettings, 'purpose' | 'anchors' | 'maximumIntermediates' | 'target'>>
 > &
   Pick<JudgeSettings, 'purpose' | 'anchors' | 'maximumIntermediates' | 'target'>
-
-export const anyPolicy: Oid = '2.5.29.32.0'
 
 export function completeSettings(chosen: JudgeSettings): Settings {
   return {

@@ -20,6 +20,7 @@ export const checkWords: Readonly<Record<CheckId, CheckWords>> = {
   'basic-constraints': { title: 'Is a CA', asks: 'Does each issuer say that it is a CA?' },
   'path-length': { title: 'Path length', asks: 'Does the path keep to every limit on its length?' },
   'key-usage': { title: 'May sign certificates', asks: 'May the key of each issuer sign certificates?' },
+  policies: { title: 'Policies', asks: 'Was the path issued under a policy that is acceptable, if one is demanded?' },
   'critical-extensions': {
     title: 'Critical extensions',
     asks: 'Is every critical extension one that is processed here?',

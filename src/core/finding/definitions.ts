@@ -67,13 +67,25 @@ export const definitions = {
   // container: what was opened; `line` is undefined where the source is binary, `label` where there is no armor
   'armor-incomplete': warning<{ label: string; line: number | undefined; missing: 'begin' | 'end' }>(rfc(7468, '2')),
   'armor-labels-differ': warning<{ begin: string; end: string; line: number | undefined }>(rfc(7468, '2')),
-  'base64-invalid': error<{ label: string | undefined; line: number | undefined; column: number | undefined; recovered: boolean }>(rfc(7468, '3')),
+  'base64-invalid': error<{
+    label: string | undefined
+    line: number | undefined
+    column: number | undefined
+    recovered: boolean
+  }>(rfc(7468, '3')),
   'block-empty': error<{ label: string; line: number | undefined }>(rfc(7468, '3')),
   'bytes-around': notice<{ before: number; after: number }>(x690('8.1.1.1')),
   'certificate-damaged': error<{ offset: number; expected: string; subject: string | undefined }>(rfc(5280, '4.1')),
   'container-too-large': error<{ octets: number; limit: number }>(chainlight('limits')),
-  'encoding-damaged': error<{ label: string | undefined; line: number | undefined; offset: number; expected: string }>(x690('8.1')),
-  'encoding-truncated': error<{ label: string | undefined; line: number | undefined; claimed: number; present: number }>(x690('8.1.3')),
+  'encoding-damaged': error<{ label: string | undefined; line: number | undefined; offset: number; expected: string }>(
+    x690('8.1'),
+  ),
+  'encoding-truncated': error<{
+    label: string | undefined
+    line: number | undefined
+    claimed: number
+    present: number
+  }>(x690('8.1.3')),
   'findings-left-out': notice<{ code: string; times: number }>(chainlight('limits')),
   'label-disagrees': warning<{ label: string; found: string; line: number | undefined }>(rfc(7468, '2')),
   'no-certificate-here': warning<{ name: string; looksLike: LooksLike }>(chainlight('formats')),
@@ -95,6 +107,7 @@ export const definitions = {
   'work-limit-reached': warning<{ limit: number }>(rfc(4158, '3')),
 
   // check: what is right and wrong about a path
+  'any-policy-mapped': error<{ subject: string }>(rfc(5280, '6.1.4')),
   'check-broken': error<{ check: string; message: string }>(chainlight('checks')),
   expired: error<{ subject: string; notAfter: number; instant: number }>(rfc(5280, '6.1.3')),
   'extension-duplicate': error<{ oid: string; subject: string }>(rfc(5280, '4.2')),
@@ -104,6 +117,7 @@ export const definitions = {
     rfc(5280, '4.2.1.9'),
   ),
   'issuer-may-not-sign': error<{ issuer: string }>(rfc(5280, '4.2.1.3')),
+  'no-acceptable-policy': error<{ subject: string; acceptable: readonly string[] }>(rfc(5280, '6.1.5')),
   'not-yet-valid': error<{ subject: string; notBefore: number; instant: number }>(rfc(5280, '6.1.3')),
   'path-too-long': error<{ issuer: string; pathLenConstraint: number; intermediates: number }>(rfc(5280, '4.2.1.9')),
   'signature-algorithms-differ': error<{ subject: string; outer: string; inner: string }>(rfc(5280, '4.1.1.2')),

@@ -101,6 +101,8 @@ export interface PathSummary {
   /** Whose certificate is missing above the top; undefined where the top is self-signed. */
   readonly missingIssuer: MissingIssuer | undefined
   readonly outcomes: readonly CheckOutcome[]
+  /** OIDs of the policies for which the path is valid: the output of RFC 5280 section 6.1.6. `2.5.29.32.0` stands for any. */
+  readonly policies: readonly string[]
   /** When every certificate of the path is valid at once; undefined where never. Milliseconds since 1970 UTC, both inclusive. */
   readonly validity: { readonly notBefore: number; readonly notAfter: number } | undefined
 }

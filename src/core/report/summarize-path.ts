@@ -2,6 +2,7 @@ import { toHex } from '../lib/hex.ts'
 import { displayName } from '../certificate/name.ts'
 import { distinguishedName } from '../certificate/distinguished-name.ts'
 import { runPathChecks, type RunOutcome } from '../check/run.ts'
+import { userConstrainedPolicies } from '../check/path/policies.ts'
 import { verdictOf } from '../check/verdict.ts'
 import type { PathContext } from '../check/contract.ts'
 import { standsForItself, topOf } from '../path/certification-path.ts'
@@ -22,8 +23,9 @@ export async function summarizePath(id: PathId, context: PathContext): Promise<P
     verdict: verdictOf(outcomes),
     certificates: path.members.map((member) => member.id),
     links: edges.map(summarizeLink),
-    missingIssuer: standsForItself(path.end) || context.anchor ? undefined : missingIssuer(topOf(path)),
+    missingIssuer: path.end.startsWith('issuer-') ? missingIssuer(topOf(path)) : undefined,
     outcomes: outcomes.map(summarizeOutcome),
+    policies: userConstrainedPolicies(context),
     validity: commonValidity(path.members),
   }
 }

@@ -1,5 +1,5 @@
 import type { Oid } from '../../asn1/object-identifier.ts'
-import { anyPolicy } from '../settings.ts'
+import { anyPolicy } from '../../certificate/extension/certificate-policies.ts'
 
 /** A policy that the path is valid for at one depth, and the names under which the next certificate may state it. */
 interface PolicyNode {
@@ -59,7 +59,8 @@ export class PolicyGraph {
     }
     const any = level?.get(anyPolicy)
     const parent = this.#levels.at(-2)?.get(anyPolicy)
-    if (level && any && parent) level.set(issuerPolicy, { policy: issuerPolicy, expected: subjectPolicies, parents: [parent] })
+    if (level && any && parent)
+      level.set(issuerPolicy, { policy: issuerPolicy, expected: subjectPolicies, parents: [parent] })
   }
 
   /** Mapping is inhibited: a policy that would be mapped ends here. `prune` follows the last of them. @see RFC 9618 section 5.4 (b) (2) */

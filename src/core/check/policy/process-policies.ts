@@ -1,5 +1,6 @@
 import type { Oid } from '../../asn1/object-identifier.ts'
-import { anyPolicy, type PolicyInputs } from '../settings.ts'
+import { anyPolicy } from '../../certificate/extension/certificate-policies.ts'
+import type { PolicyInputs } from '../settings.ts'
 import { PolicyGraph } from './policy-graph.ts'
 
 /** What one certificate says about policies. */
@@ -75,7 +76,10 @@ function decrement(state: Counters): void {
 }
 
 /** RFC 5280 section 6.1.4 (i) and (j). */
-function constrain(state: Counters, { requireExplicitPolicy, inhibitPolicyMapping, inhibitAnyPolicy }: PolicyStatements) {
+function constrain(
+  state: Counters,
+  { requireExplicitPolicy, inhibitPolicyMapping, inhibitAnyPolicy }: PolicyStatements,
+) {
   state.explicit = Math.min(state.explicit, requireExplicitPolicy ?? Infinity)
   state.mapping = Math.min(state.mapping, inhibitPolicyMapping ?? Infinity)
   state.any = Math.min(state.any, inhibitAnyPolicy ?? Infinity)

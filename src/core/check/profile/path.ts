@@ -10,6 +10,7 @@ export const pathProfile: ProfileTable = {
   'basic-constraints': 'must-pass', // 6.1.4 (k)
   'path-length': 'must-pass', // 6.1.4 (l) and (m)
   'key-usage': 'must-pass', // 6.1.4 (n)
+  policies: 'must-pass', // 6.1.3 (f), 6.1.5 (g)
   'critical-extensions': 'must-pass', // 6.1.4 (o), 6.1.5 (f)
   'extensions-well-formed': 'must-pass', // 4.2; OpenSSL: "invalid or inconsistent certificate extension"
   'key-identifiers': 'advice', // 4.2.1.1: hints

@@ -5,6 +5,11 @@ const strictPrograms = 'Programs that follow the standard refuse the connection.
 
 /** What is right and wrong about a path. Each sentence claims no more than was checked. */
 export const checkEnglish = {
+  'any-policy-mapped': ({ subject }) => ({
+    what: `${nameOr(subject)} maps the policy “any policy”, which no certificate may do.`,
+    why: `It would let a CA declare every policy equal to its own. ${strictPrograms}`,
+    toDo: 'Tell the owner of the CA.',
+  }),
   'check-broken': ({ check, message }) => ({
     what: `The check “${check}” could not be made: ${message}.`,
     why: 'This is an error of this page and says nothing about your certificates. The other checks were made.',
@@ -48,6 +53,11 @@ export const checkEnglish = {
     why: 'Key identifiers are hints for finding the issuer. What counts is the signature, and that is checked apart from this. A few strict programs refuse the difference.',
     toDo: 'Nothing, as long as your programs accept it.',
   }),
+  'no-acceptable-policy': ({ subject, acceptable }) => ({
+    what: `At ${nameOr(subject)} no certificate policy is left for which this path would be valid.`,
+    why: `A policy is demanded here: by a certificate of the path, or because one was asked for (${acceptable.join(', ')}). ${strictPrograms}`,
+    toDo: 'Ask the CA under which policy it issues, and whether the certificates of this path state it.',
+  }),
   'not-yet-valid': ({ subject, notBefore, instant }) => ({
     what: `${nameOr(subject)} is valid only from ${day(notBefore)}; it was judged on ${day(instant)}.`,
     why: 'A certificate counts only between its two dates. Before the first one, clients refuse it.',
@@ -81,6 +91,8 @@ export const checkEnglish = {
 } satisfies { [C in CheckCode]: Explain<C> }
 
 type CheckCode =
+  | 'any-policy-mapped'
+  | 'no-acceptable-policy'
   | 'check-broken'
   | 'expired'
   | 'extension-duplicate'
