@@ -7,13 +7,18 @@ export default defineConfig({
   // Relative addresses: the folder works under any sub-path of any server.
   base: './',
   publicDir: false,
-  plugins: [svelte(), twoPages()],
+  plugins: [svelte({ configFile: false }), twoPages()],
   build: {
     target: FLOOR,
     assetsDir: '',
     assetsInlineLimit: () => true,
     cssCodeSplit: false,
     modulePreload: false,
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: {
+      output: { codeSplitting: false },
+      // Loading a module of the core does nothing, so the page takes from it only what it calls: the engine is in the core script.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] },
+      checks: { pluginTimings: false },
+    },
   },
 })

@@ -13,7 +13,7 @@ export default defineConfig({
       project('unit', ['tests/**/*.spec.ts'], ['ui', 'e2e', 'conformance', 'corpus', 'bench']),
       // Components in jsdom.
       {
-        plugins: [svelte(), svelteTesting()],
+        plugins: [svelte({ configFile: false }), svelteTesting()],
         test: {
           name: 'component',
           root,
