@@ -17,6 +17,8 @@ export interface IssuerEdge {
 export class IssuerGraph {
   readonly #bySubject = new Map<string, Member[]>()
   readonly #edges = new Map<Member, readonly IssuerEdge[]>()
+  /** By certificate, then by the key that may have signed it: one key may stand in many certificates of an issuer. */
+  readonly #signatures = new Map<Member, Map<string, SignatureOutcome>>()
 
   constructor(
     readonly members: readonly Member[],
@@ -47,19 +49,24 @@ export class IssuerGraph {
   }
 
   async verify(edge: IssuerEdge): Promise<SignatureOutcome> {
-    if (edge.signature) return edge.signature
-    const { tbs, signatureAlgorithm, signatureValue } = edge.subject.certificate
-    const outcome: SignatureOutcome =
-      signatureValue.unusedBits === 0
-        ? await this.verifier.verify({
-            algorithm: signatureAlgorithm,
-            signer: edge.issuer.certificate.spki,
-            message: tbs.encoded,
-            signature: signatureValue.octets,
-          })
-        : { status: 'invalid', reason: 'signature-malformed' }
-    edge.signature = outcome
+    return (edge.signature ??= await this.#verifyOnce(edge))
+  }
+
+  async #verifyOnce({ subject, issuer }: IssuerEdge): Promise<SignatureOutcome> {
+    const byKey = this.#signatures.get(subject) ?? new Map<string, SignatureOutcome>()
+    this.#signatures.set(subject, byKey)
+    const known = byKey.get(issuer.keyHolder)
+    if (known) return known
+    const outcome = await this.#ask(subject, issuer)
+    byKey.set(issuer.keyHolder, outcome)
     return outcome
+  }
+
+  async #ask(subject: Member, issuer: Member): Promise<SignatureOutcome> {
+    const { tbs, signatureAlgorithm: algorithm, signatureValue } = subject.certificate
+    if (signatureValue.unusedBits !== 0) return { status: 'invalid', reason: 'signature-malformed' }
+    const { spki: signer } = issuer.certificate
+    return this.verifier.verify({ algorithm, signer, message: tbs.encoded, signature: signatureValue.octets })
   }
 
   /**
