@@ -18,7 +18,7 @@ export default defineConfig({
       output: { codeSplitting: false },
       // Loading a module of the core does nothing, so the page takes from it only what it calls: the engine is in the core script.
       treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] },
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
     },
   },
 })
