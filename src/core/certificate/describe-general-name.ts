@@ -1,12 +1,12 @@
 import { ipAddressText } from '../lib/ip-address.ts'
 import type { GeneralNameTerm } from '../finding/term.ts'
 import { readString } from '../asn1/string.ts'
-import { Tag } from '../asn1/tag.ts'
 import type { GeneralName, GeneralNameKind } from './general-name.ts'
 import { distinguishedName } from './distinguished-name.ts'
 import { nameValue } from './describe-name.ts'
+import { otherNameValue } from './describe-other-name.ts'
 import type { Row, RowValue } from './row.ts'
-import { hexValue, oidValue, row, rowsValue, stringValue, undecodedValue } from './row-value.ts'
+import { oidValue, row, rowsValue, stringValue, undecodedValue } from './row-value.ts'
 
 const terms: Record<GeneralNameKind, GeneralNameTerm> = {
   otherName: 'other-name',
@@ -41,17 +41,14 @@ function generalNameValue(name: GeneralName): RowValue {
     case 'registeredID':
       return oidValue(name.oid)
     case 'otherName':
-      return rowsValue([row('type', oidValue(name.type)), row('value', otherNameValue(name.value), name.value)])
+      return rowsValue([
+        row('type', oidValue(name.type)),
+        row('value', otherNameValue(name.type, name.value), name.value),
+      ])
     case 'x400Address':
     case 'ediPartyName':
       return undecodedValue(name.node.encoded, 'unknown-type')
   }
-}
-
-/** What an otherName holds is for its type to say; most hold one string. */
-function otherNameValue(value: Extract<GeneralName, { kind: 'otherName' }>['value']): RowValue {
-  if (value.identifier === Tag.octetString) return hexValue(value.content)
-  return stringValue(readString(value), value)
 }
 
 /** The name on one line, as it would be typed: an address, a host name, an RFC 4514 name. Undefined where it has no text form. */

@@ -41,6 +41,49 @@ export function ipRangeText(octets: Uint8Array): string | undefined {
 /** How many ones a mask begins with, or undefined where a one follows a zero. */
 export function prefixLength(mask: Uint8Array): number | undefined {
   const bits = Array.from(mask, (octet) => octet.toString(2).padStart(8, '0')).join('')
-  const length = bits.indexOf('0') < 0 ? bits.length : bits.indexOf('0')
+  const length = bits.includes('0') ? bits.indexOf('0') : bits.length
   return bits.includes('1', length) ? undefined : length
+}
+
+/**
+ * The octets of an address in text, 4 or 16; undefined for anything else. Four decimal numbers without leading zeros, which some programs read
+ * as octal; or the forms of RFC 4291. No port, no brackets, no zone: a zone is of one machine only and stands in no certificate.
+ * @see RFC 4291 section 2.2, RFC 6943 section 3.1.1
+ */
+export function ipAddressOctets(text: string): Uint8Array | undefined {
+  const octets = text.includes(':') ? sixteenOctets(text) : fourOctets(text)
+  return octets && Uint8Array.from(octets)
+}
+
+function fourOctets(text: string): number[] | undefined {
+  const parts = text.split('.')
+  if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9][0-9]{0,2})$/.test(part))) return undefined
+  const octets = parts.map(Number)
+  return octets.every((octet) => octet <= 255) ? octets : undefined
+}
+
+function sixteenOctets(text: string): number[] | undefined {
+  const halves = text.split('::')
+  if (halves.length > 2) return undefined
+  // Only the last two groups may be written as four numbers.
+  const [front, back] = halves.map((half, i) => groupOctets(half, i === halves.length - 1))
+  if (!front || (halves.length === 2 && !back)) return undefined
+  if (!back) return front.length === 16 ? front : undefined
+  const gap = 16 - front.length - back.length
+  // Two colons stand for one group of zeros at least.
+  return gap >= 2 ? [...front, ...Array<number>(gap).fill(0), ...back] : undefined
+}
+
+function groupOctets(text: string, mayEndDotted: boolean): number[] | undefined {
+  if (text === '') return []
+  const octets: number[] = []
+  const groups = text.split(':')
+  for (const [i, group] of groups.entries()) {
+    const dotted = mayEndDotted && i === groups.length - 1 ? fourOctets(group) : undefined
+    if (dotted) octets.push(...dotted)
+    else if (/^[0-9a-f]{1,4}$/i.test(group))
+      octets.push(Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 0xff)
+    else return undefined
+  }
+  return octets
 }

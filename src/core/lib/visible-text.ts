@@ -6,12 +6,12 @@ export interface TextSegment {
 
 /**
  * Characters that a person cannot see, or that change how others are shown: controls, format characters (bidirectional and zero-width ones, tags),
- * separators and spaces other than U+0020, private use, lone surrogates, noncharacters, fillers and variation selectors.
+ * what is ignorable (fillers, variation selectors), separators and spaces other than U+0020, private use, lone surrogates, noncharacters.
  * @see Unicode Technical Report 36 section 2, Unicode Standard Annex 9 section 2
  */
 const hidden =
-  '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Noncharacter_Code_Point}\\p{Variation_Selector}' +
-  '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u3164\\uffa0\\u2800\\u{e0000}-\\u{e0fff}]'
+  '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Noncharacter_Code_Point}\\p{Default_Ignorable_Code_Point}' +
+  '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u2800\\u3000]'
 
 /** More marks over one character than any language writes: UTS 39 section 5.4 says to forbid sequences of more than four. */
 const marksShown = 4

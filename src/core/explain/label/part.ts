@@ -9,6 +9,11 @@ export const partLabels: Readonly<Record<PartTerm, Label>> = {
   text: { label: 'Text' },
   asserted: { label: 'Stated' },
 
+  assigner: { label: 'Assigned by', rfc: 'assigner' },
+  'hardware-type': { label: 'Type of hardware', rfc: 'hwType' },
+  'hardware-serial-number': { label: 'Serial number of the hardware', rfc: 'hwSerialNum' },
+  'kerberos-realm': { label: 'Kerberos realm', rfc: 'realm' },
+
   'certificate-authority': { label: 'Certificate authority', rfc: 'cA', glossary: 'certificate-authority' },
   'path-length-constraint': {
     label: 'Path length limit',
@@ -35,6 +40,15 @@ export const partLabels: Readonly<Record<PartTerm, Label>> = {
   'name-relative-to-crl-issuer': { label: 'Name below the CRL issuer', rfc: 'nameRelativeToCRLIssuer' },
   'revocation-reason': { label: 'Reason covered', rfc: 'reasons' },
   'crl-issuer': { label: 'Issuer of the CRL', rfc: 'cRLIssuer', glossary: 'crl' },
+
+  'crl-number': { label: 'Number of the list', rfc: 'cRLNumber', glossary: 'crl' },
+  'base-crl-number': { label: 'Number of the list it starts from', rfc: 'BaseCRLNumber', glossary: 'crl' },
+  'only-contains-user-certs': { label: 'Only end entities', rfc: 'onlyContainsUserCerts' },
+  'only-contains-ca-certs': { label: 'Only CAs', rfc: 'onlyContainsCACerts' },
+  'only-contains-attribute-certs': { label: 'Only attribute certificates', rfc: 'onlyContainsAttributeCerts' },
+  'indirect-crl': { label: 'Certificates of other issuers too', rfc: 'indirectCRL' },
+  'reason-code': { label: 'Reason', rfc: 'reasonCode', glossary: 'revocation' },
+  'invalidity-date': { label: 'Not to be relied on since', rfc: 'invalidityDate' },
 
   policy: { label: 'Policy', rfc: 'PolicyInformation', glossary: 'certificate-policies' },
   'policy-identifier': { label: 'Policy identifier', rfc: 'policyIdentifier' },

@@ -27,6 +27,8 @@ export const valueLabels: Readonly<Record<ValueTerm, Label>> = {
   'certificate-hold': { label: 'On hold', rfc: 'certificateHold' },
   'privilege-withdrawn': { label: 'Privilege withdrawn', rfc: 'privilegeWithdrawn' },
   'aa-compromise': { label: 'Attribute authority compromised', rfc: 'aACompromise' },
+  unspecified: { label: 'Not stated', rfc: 'unspecified' },
+  'remove-from-crl': { label: 'Taken off the list', rfc: 'removeFromCRL' },
 
   'status-request': {
     label: 'OCSP response required ("must staple")',

@@ -6,6 +6,11 @@ export const partTerms = [
   'value',
   'text',
   'asserted',
+  // otherName
+  'assigner',
+  'hardware-type',
+  'hardware-serial-number',
+  'kerberos-realm',
   // basicConstraints
   'certificate-authority',
   'path-length-constraint',
@@ -26,6 +31,15 @@ export const partTerms = [
   'name-relative-to-crl-issuer',
   'revocation-reason',
   'crl-issuer',
+  // extensions of CRLs and of their entries, RFC 5280 sections 5.2 and 5.3
+  'crl-number',
+  'base-crl-number',
+  'only-contains-user-certs',
+  'only-contains-ca-certs',
+  'only-contains-attribute-certs',
+  'indirect-crl',
+  'reason-code',
+  'invalidity-date',
   // certificatePolicies
   'policy',
   'policy-identifier',

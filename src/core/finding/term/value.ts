@@ -24,6 +24,9 @@ export const valueTerms = [
   'certificate-hold',
   'privilege-withdrawn',
   'aa-compromise',
+  // reasons of an entry only, RFC 5280 section 5.3.1
+  'unspecified',
+  'remove-from-crl',
   // tlsFeature, RFC 7633
   'status-request',
   'status-request-v2',
