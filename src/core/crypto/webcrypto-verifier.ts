@@ -14,11 +14,6 @@ const curves: Readonly<Record<Oid, string | undefined>> = {
   '1.3.132.0.35': 'P-521',
 }
 
-/**
- * Octets of an RSA modulus for which a `false` can be believed. BOUNDS
- */
-const rsaLengths = { least: 128, most: 1024 } as const
-
 type Key = { readonly jwk: JsonWebKey } | { readonly raw: Uint8Array<ArrayBuffer> }
 
 interface Question {
@@ -29,9 +24,10 @@ interface Question {
 }
 
 /**
- * The answer of the engine's own implementation; undefined where it has none, either because not every engine could be
- * believed on this question or because this one refuses it. Keys go in as the numbers and points that we have checked,
- * never as the certificate's octets, so that no engine's reading of those counts.
+ * The answer of the engine's own implementation; undefined where it has none. A yes is final. A no is not: engines say
+ * it of keys, too, that they merely do not support (Firefox of RSA keys above 16,384 bits), and nobody has measured
+ * them all. Keys go in as the numbers and points that we have checked, never as the certificate's octets, so that no
+ * engine's reading of those counts.
  */
 export async function askWebCrypto(subtle: SubtleCrypto, verification: Verification): Promise<boolean | undefined> {
   const question = ask(verification)
@@ -67,12 +63,10 @@ function ask(verification: Verification): Question | undefined {
 }
 
 function askRsa({ key, padding, signature }: Verification & { kind: 'rsa' }): Question | undefined {
-  const { modulus, exponent } = key
-  if (!hashes.includes(padding.hash) || modulus.length < rsaLengths.least || modulus.length > rsaLengths.most)
-    return undefined
+  if (!hashes.includes(padding.hash)) return undefined
   const name = padding.kind === 'rsa-pss' ? 'RSA-PSS' : 'RSASSA-PKCS1-v1_5'
   const question = {
-    key: { jwk: { kty: 'RSA', n: base64Url(modulus), e: base64Url(exponent) } },
+    key: { jwk: { kty: 'RSA', n: base64Url(key.modulus), e: base64Url(key.exponent) } },
     importAs: { name, hash: padding.hash },
     signature: new Uint8Array(signature),
   }

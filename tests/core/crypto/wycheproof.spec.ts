@@ -9,8 +9,8 @@ import { explicit, integer, nothing, objectIdentifier, sequence } from '../../su
 import { algorithmOf, hex, inWords, signedMessage, withNull } from './signed-message.ts'
 
 /**
- * Project Wycheproof's signature files, every case: no invalid signature may be taken for valid, no valid one refused, by
- * either back end. `acceptable` may go either way.
+ * Project Wycheproof's signature files, every case: no invalid signature may be taken for valid, no valid one refused,
+ * by either back end. `acceptable` may go either way.
  */
 
 interface WycheproofFile {
