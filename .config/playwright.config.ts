@@ -22,7 +22,9 @@ export default defineConfig({
   // A test that passes at the second try hides a fault.
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
+  // Generous, for busy machines: a page that is right is there at once.
+  expect: { timeout: 15_000 },
   use: { trace: 'retain-on-failure' },
   projects: [
     {

@@ -80,7 +80,8 @@ test('a browser that is too old is told so', async ({ page }) => {
     HTMLScriptElement.supports = () => false
   })
   await page.goto(SINGLE_FILE)
-  await expect(page.locator('#not-started')).toBeHidden()
+  // It waits, so that it never flashes by while a page starts.
+  await expect(page.locator('#not-started')).toHaveCSS('animation-delay', '2s')
   await expect(page.getByText('it needs Chrome or Edge 109, Firefox 115, Safari 16.4 or newer')).toBeVisible()
   await expect(page.getByText('chainlight.html')).toHaveCount(0)
 })
