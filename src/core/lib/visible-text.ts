@@ -16,7 +16,10 @@ const hidden =
 /** More marks over one character than any language writes: UTS 39 section 5.4 says to forbid sequences of more than four. */
 const marksShown = 4
 
-const odd = new RegExp(`(${hidden})|(?<=\\p{M}{${marksShown}})\\p{M}+`, 'gu')
+const mark = '(?!\\p{Default_Ignorable_Code_Point})\\p{M}'
+
+/** One hidden character; or marks that are shown (in the group) and those beyond them. */
+const odd = new RegExp(`${hidden}|((?:${mark}){${marksShown}})(?:${mark})+`, 'gu')
 
 /**
  * A text from a certificate in a form that cannot deceive: what is hidden stands as `<U+XXXX>`, marks beyond the fourth over one character as
@@ -30,9 +33,10 @@ export function textSegments(text: string): TextSegment[] {
     if (until > end) segments.push({ text: text.slice(end, until), escaped: false })
   }
   for (const match of text.matchAll(odd)) {
-    plain(match.index)
-    segments.push({ text: escapeOf(match[0]), escaped: true })
-    end = match.index + match[0].length
+    const [characters, marks = ''] = match
+    plain(match.index + marks.length)
+    segments.push({ text: escapeOf(characters.slice(marks.length)), escaped: true })
+    end = match.index + characters.length
   }
   plain(text.length)
   return segments
@@ -40,7 +44,10 @@ export function textSegments(text: string): TextSegment[] {
 
 /** The same as one string, for exports and attributes. */
 export function visibleText(text: string): string {
-  return text.replace(odd, escapeOf)
+  return text.replace(
+    odd,
+    (characters: string, marks = '') => String(marks) + escapeOf(characters.slice(String(marks).length)),
+  )
 }
 
 /** True where {@link visibleText} would change the text. */
