@@ -1,0 +1,108 @@
+import type { Locator, Page } from '@playwright/test'
+import { plantChain } from '../support/certificate-builder.ts'
+import { Inspector } from './support/inspector.ts'
+import { SINGLE_FILE } from './support/places.ts'
+import { expect, test } from './support/test.ts'
+
+const { root, issuing, server } = plantChain()
+
+test('the whole job with the keyboard alone', async ({ page, saved }) => {
+  const inspector = new Inspector(page)
+  await inspector.open(SINGLE_FILE)
+
+  await tabTo(page, inspector.button('Choose files'))
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  const text = [issuing, server, root].map(({ pem }) => pem).join('')
+  await chooser.setFiles([{ name: 'chain.pem', mimeType: '', buffer: Buffer.from(text) }])
+  await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
+
+  await tabTo(page, inspector.button('Save root certificate (.cer)'))
+  const file = await saved(() => page.keyboard.press('Enter'))
+  expect(file.name).toBe('Plant Root CA.cer')
+
+  // The path: Tab reaches it, the arrows walk it, and what is walked to is shown.
+  await tabTo(page, inspector.node('Plant Root CA'))
+  await page.keyboard.press('ArrowDown')
+  await expect(inspector.node('Plant Issuing CA')).toBeFocused()
+  await expect(page.getByRole('heading', { level: 2, name: 'Plant Issuing CA', exact: true })).toBeVisible()
+  await page.keyboard.press('End')
+  await expect(page.getByRole('heading', { level: 2, name: 'thingworx.plant.example', exact: true })).toBeVisible()
+
+  // The tabs: the arrows select.
+  await tabTo(page, page.getByRole('tab', { name: 'General' }))
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('tab', { name: 'Details' })).toBeFocused()
+  await expect(page.getByRole('tab', { name: 'Details' })).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('ArrowLeft')
+
+  // A label's entry opens in place, closes, and gives the keyboard back.
+  const label = inspector.tabPanel.getByRole('button', { name: 'Issued by' })
+  await tabTo(page, label)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/signed|issue/i).first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(label).toBeFocused()
+
+  // Any certificate of the path.
+  await tabTo(page, inspector.button(/Save DER/), 'Shift+Tab')
+  const other = await saved(() => page.keyboard.press('Enter'))
+  expect(other.name).toBe('thingworx.plant.example.der')
+
+  await tabTo(page, inspector.button('Start over'), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(inspector.button('Choose files')).toBeVisible()
+})
+
+test('the paste dialog with the keyboard alone', async ({ page }) => {
+  const inspector = new Inspector(page)
+  await inspector.open(SINGLE_FILE)
+  await tabTo(page, inspector.button('Paste text'))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(inspector.button('Paste text')).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  await page.keyboard.insertText(root.pem)
+  await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Inspect' }))
+  await page.keyboard.press('Enter')
+  await inspector.expectPath('Plant Root CA')
+})
+
+test('the glossary with the keyboard alone', async ({ page }) => {
+  const inspector = new Inspector(page)
+  await inspector.open(SINGLE_FILE)
+  await tabTo(page, inspector.button('Glossary'))
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  for (const term of ['Certificate authority', 'Private key', 'Trust store']) {
+    await expect(dialog).toContainText(new RegExp(term, 'i'))
+  }
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(inspector.button('Glossary')).toBeFocused()
+})
+
+/** Presses Tab until `target` has the keyboard. Whatever is passed on the way must show that it has it. */
+async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  await expect(target).toBeVisible()
+  for (let steps = 0; steps < 120; steps++) {
+    await page.keyboard.press(key)
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement
+      if (!element || element === document.body) return undefined
+      // A radio button's ring may stand around its label.
+      const shown = [element, element.closest('label')].some((part) => {
+        if (!part) return false
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part)
+        return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none'
+      })
+      return { shown, what: element.outerHTML.slice(0, 120) }
+    })
+    if (focus) expect(focus.shown, `focus is visible on ${focus.what}`).toBe(true)
+    if (await target.evaluate((element) => element === document.activeElement)) return
+  }
+  throw new Error(`${key} never reached ${target.toString()}`)
+}

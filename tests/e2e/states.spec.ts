@@ -1,0 +1,141 @@
+import { addressOf, certificate, plantChain } from '../support/certificate-builder.ts'
+import { basicConstraints } from '../support/extension-writer.ts'
+import { Inspector, pemOf, textFile } from './support/inspector.ts'
+import { SINGLE_FILE } from './support/places.ts'
+import { expect, test } from './support/test.ts'
+
+const { root, issuing, server } = plantChain()
+const selfSigned = certificate({ subject: 'panel.plant.example' })
+const year = 365 * 24 * 3600 * 1000
+
+const saveRoot = 'Save root certificate (.cer)'
+const saveSelfSigned = 'Save this self-signed certificate (.cer)'
+
+const noCa = certificate({
+  subject: 'Not A CA',
+  extensions: { basicConstraints: basicConstraints(false), keyUsage: undefined },
+})
+const underNoCa = certificate({ subject: 'odd.plant.example', issuer: noCa })
+
+/** What each state of a path must say, and which file it may offer first. */
+const STATES = [
+  {
+    state: 'complete',
+    files: [server, issuing, root],
+    headline: /complete.*Plant Root CA/i,
+    path: ['Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example'],
+    offers: saveRoot,
+    says: ['Extend Trust Store', 'Certificate Store'],
+  },
+  {
+    state: 'root-missing',
+    files: [server, issuing],
+    headline: /root.*missing/i,
+    path: ['Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example'],
+    offers: undefined,
+    says: ['Plant Root CA', addressOf('Plant Root CA')],
+  },
+  {
+    state: 'end-entity-only',
+    files: [server],
+    headline: /only|alone/i,
+    path: ['Plant Issuing CA', 'thingworx.plant.example'],
+    offers: undefined,
+    says: ['Plant Issuing CA', addressOf('Plant Issuing CA')],
+  },
+  {
+    state: 'intermediate-only',
+    files: [issuing],
+    headline: /intermediate/i,
+    path: ['Plant Root CA', 'Plant Issuing CA'],
+    offers: undefined,
+    says: ['Plant Root CA', addressOf('Plant Root CA')],
+  },
+  {
+    state: 'self-signed-end-entity',
+    files: [selfSigned],
+    headline: /signed itself|self-signed/i,
+    path: ['panel.plant.example'],
+    offers: saveSelfSigned,
+    says: ['Trust self-signed certificates'],
+  },
+  {
+    state: 'root-only',
+    files: [root],
+    headline: /root.*Plant Root CA/i,
+    path: ['Plant Root CA'],
+    offers: saveRoot,
+    says: ['Extend Trust Store'],
+  },
+  {
+    state: 'top-not-root',
+    files: [underNoCa, noCa],
+    headline: /not a root|not.*issue|may not/i,
+    path: ['Not A CA', 'odd.plant.example'],
+    offers: undefined,
+    says: ['Not A CA'],
+  },
+]
+
+for (const { state, files, headline, path, offers, says } of STATES) {
+  test(`${state}: headline, path, and what is offered`, async ({ page }) => {
+    const inspector = new Inspector(page)
+    await inspector.open(SINGLE_FILE)
+    await inspector.drop(pemOf(files))
+    await expect(inspector.headline).toHaveText(headline)
+    await inspector.expectPath(...path)
+    for (const label of [saveRoot, saveSelfSigned]) {
+      await expect(inspector.button(label)).toHaveCount(label === offers ? 1 : 0)
+    }
+    for (const words of says) await expect(page.getByRole('main')).toContainText(words)
+    await expect(page.getByRole('main')).not.toContainText(/\b(is|are) trusted\b/i)
+  })
+}
+
+test('an expired server: said in the headline, and the root above it may be saved', async ({ page }) => {
+  const expired = certificate({ ...server.spec, notBefore: Date.now() - 2 * year, notAfter: Date.now() - year })
+  const inspector = new Inspector(page)
+  await inspector.open(SINGLE_FILE)
+  await inspector.drop(pemOf([expired, issuing, root]))
+  await expect(inspector.headline).toHaveText(/expired/)
+  await expect(inspector.button(saveRoot)).toBeVisible()
+})
+
+test('an expired root is not offered as the thing to import', async ({ page }) => {
+  const old = certificate({
+    subject: 'Old Root CA',
+    ca: true,
+    notBefore: Date.now() - 3 * year,
+    notAfter: Date.now() - year,
+  })
+  const inspector = new Inspector(page)
+  await inspector.open(SINGLE_FILE)
+  await inspector.drop(pemOf([certificate({ subject: 'x.example', issuer: old }), old]))
+  await expect(inspector.headline).toHaveText(/expired/)
+  await expect(inspector.button(saveRoot)).toHaveCount(0)
+})
+
+test('a changed signature: said, and nothing of the path is offered as root', async ({ page }) => {
+  const inspector = new Inspector(page)
+  await inspector.open(SINGLE_FILE)
+  await inspector.drop(pemOf([certificate({ ...server.spec, tamper: 'signature' }), issuing, root]))
+  await expect(inspector.headline).toHaveText(/signature/i)
+  await expect(inspector.path).toContainText(/does not match|not valid|invalid|wrong|failed/i)
+  await expect(inspector.button(saveRoot)).toHaveCount(0)
+})
+
+test('nothing recognised: told what it looks like, and the way out is other files', async ({ page }) => {
+  const inspector = new Inspector(page)
+  await inspector.open(SINGLE_FILE)
+  await inspector.drop(textFile('root.cer', '<!DOCTYPE html><html><title>Sign in</title></html>'))
+  await expect(inspector.headline).toHaveText(/no certificate/i)
+  await expect(page.getByRole('main')).toContainText('root.cer')
+  await expect(page.getByRole('main')).toContainText(/web page/i)
+  await expect(inspector.path).toHaveCount(0)
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    inspector.button(/choose other files/i).click(),
+  ])
+  await chooser.setFiles([{ name: 'root.cer', mimeType: '', buffer: Buffer.from(root.pem) }])
+  await inspector.expectPath('Plant Root CA')
+})

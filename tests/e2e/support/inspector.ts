@@ -1,0 +1,60 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { BuiltCertificate } from '../../support/certificate-builder.ts'
+import { dropFiles, type TestFile } from './files.ts'
+
+/** The page as a person meets it: found by roles and names only. */
+export class Inspector {
+  readonly headline: Locator
+  readonly path: Locator
+  readonly tabPanel: Locator
+
+  constructor(readonly page: Page) {
+    this.headline = page.getByRole('heading', { level: 1 })
+    this.path = page.getByRole('region', { name: 'Certification path' })
+    this.tabPanel = page.getByRole('tabpanel')
+  }
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(url)
+    await expect(this.headline).toBeVisible()
+  }
+
+  async drop(...files: TestFile[]): Promise<void> {
+    await dropFiles(this.page, this.page.getByRole('main'), files)
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
+  }
+
+  /** A certificate in the path. */
+  node(subject: string): Locator {
+    return this.path.getByRole('button').filter({ has: this.page.getByText(subject, { exact: true }) })
+  }
+
+  /** The names in the path, from the top down. */
+  names(): Promise<string[]> {
+    return this.path.getByRole('listitem').locator('strong').allInnerTexts()
+  }
+
+  /** Expects this path, given from the top down. */
+  async expectPath(...subjects: string[]): Promise<void> {
+    await expect(this.path).toBeVisible()
+    await expect.poll(() => this.names()).toEqual(subjects)
+  }
+
+  /** Selects a certificate of the path and yields its page of the tab. */
+  async look(subject: string, tab: 'General' | 'Details' | 'PEM' = 'General'): Promise<Locator> {
+    await this.node(subject).click()
+    await expect(this.page.getByRole('heading', { level: 2, name: subject, exact: true })).toBeVisible()
+    await this.page.getByRole('tab', { name: tab }).click()
+    await expect(this.tabPanel).toBeVisible()
+    return this.tabPanel
+  }
+}
+
+/** One PEM file with these certificates in this order. */
+export const pemOf = (certificates: readonly BuiltCertificate[], name = 'chain.pem'): TestFile =>
+  textFile(name, certificates.map(({ pem }) => pem).join(''))
+
+export const textFile = (name: string, text: string): TestFile => ({ name, bytes: new TextEncoder().encode(text) })
