@@ -14,8 +14,7 @@ export function integerOctets(node: Asn1Node, what: string): Uint8Array {
 /** True where the first nine bits are all equal, so that an octet could be left out: not DER (X.690 section 8.3.2). */
 export function isMinimalInteger(octets: Uint8Array): boolean {
   if (octets.length < 2) return octets.length === 1
-  const [first = 0, second = 0] = octets
-  return !((first === 0 && second < 0x80) || (first === 0xff && second >= 0x80))
+  return !isRedundant(octets[0], octets[1])
 }
 
 /** An INTEGER that fits a double exactly. @throws Asn1Fault above six octets. */
@@ -38,3 +37,21 @@ export function toBigInt(octets: Uint8Array): bigint {
   for (const octet of octets) value = (value << 8n) | BigInt(octet)
   return (octets[0] ?? 0) >= 0x80 ? value - (1n << BigInt(8 * octets.length)) : value
 }
+
+/**
+ * The fewest octets that mean the same number, a view of those given. Some CAs write a serial number with an octet too many in the certificate and
+ * without it elsewhere, or the other way round.
+ */
+export function minimalInteger(octets: Uint8Array): Uint8Array {
+  return octets.subarray(minimalStart(octets, 0, octets.length))
+}
+
+/** Where the fewest octets begin among those from `start` to `end`. */
+export function minimalStart(source: Uint8Array, start: number, end: number): number {
+  let at = start
+  while (end - at > 1 && isRedundant(source[at], source[at + 1])) at++
+  return at
+}
+
+const isRedundant = (first = 0, second = 0): boolean =>
+  (first === 0 && second < 0x80) || (first === 0xff && second >= 0x80)

@@ -23,11 +23,15 @@ const reasons = [
   'aa-compromise',
 ] as const satisfies readonly ValueTerm[]
 
-/** Where a CRL is published, which reasons it covers and who signs it. */
-export interface DistributionPoint {
+/** What a distribution point is called; neither, where it has no name. */
+export interface DistributionPointName {
   readonly fullName: readonly GeneralName[] | undefined
   /** To be appended to the name of the CRL's issuer. */
   readonly nameRelativeToCRLIssuer: RelativeDistinguishedName | undefined
+}
+
+/** Where a CRL is published, which reasons it covers and who signs it. */
+export interface DistributionPoint extends DistributionPointName {
   /** Numbers of the reason bits; undefined where the CRL covers all. */
   readonly reasons: readonly number[] | undefined
   /** Undefined where the certificate's own issuer signs the CRL. */
@@ -64,9 +68,8 @@ export function readDistributionPoints(value: Asn1Node, what: string): Distribut
     })
 }
 
-function readDistributionPointName(
-  node: Asn1Node | undefined,
-): Pick<DistributionPoint, 'fullName' | 'nameRelativeToCRLIssuer'> {
+/** The content of `distributionPoint [0]`; no name where that is absent. @throws Asn1Fault */
+export function readDistributionPointName(node: Asn1Node | undefined): DistributionPointName {
   if (!node) return { fullName: undefined, nameRelativeToCRLIssuer: undefined }
   const choice = new SequenceReader(node)
   const fullName = choice.optional(contextConstructed(0))
@@ -79,14 +82,23 @@ function readDistributionPointName(
 }
 
 export function distributionPointRow(point: DistributionPoint): Row {
-  const { fullName, nameRelativeToCRLIssuer, cRLIssuer, node } = point
+  const { cRLIssuer, node } = point
+  const rows = [...distributionPointNameRows(point), ...reasonRows(point.reasons ?? [])]
+  if (cRLIssuer) rows.push(row('crl-issuer', rowsValue(cRLIssuer.map(generalNameRow))))
+  return row('distribution-point', rowsValue(rows), node)
+}
+
+export function distributionPointNameRows({ fullName, nameRelativeToCRLIssuer }: DistributionPointName): Row[] {
   const rows: Row[] = []
   if (fullName) rows.push(row('full-name', rowsValue(fullName.map(generalNameRow))))
   if (nameRelativeToCRLIssuer) rows.push(row('name-relative-to-crl-issuer', relativeNameValue(nameRelativeToCRLIssuer)))
-  for (const bit of point.reasons ?? []) {
+  return rows
+}
+
+/** From the numbers of the bits that are set. */
+export function reasonRows(bits: readonly number[]): Row[] {
+  return bits.map((bit) => {
     const term = reasons[bit]
-    rows.push(term ? row('revocation-reason', termValue(term)) : row('unnamed-bit', numberValue(bit)))
-  }
-  if (cRLIssuer) rows.push(row('crl-issuer', rowsValue(cRLIssuer.map(generalNameRow))))
-  return row('distribution-point', rowsValue(rows), node)
+    return term ? row('revocation-reason', termValue(term)) : row('unnamed-bit', numberValue(bit))
+  })
 }
