@@ -4,6 +4,8 @@ import { maximumArmorLine } from './limits.ts'
 const dash = 0x2d
 const space = 0x20
 const tab = 0x09
+const begin = [0x62, 0x65, 0x67, 0x69, 0x6e]
+const end = [0x65, 0x6e, 0x64]
 
 /** A BEGIN or END line, or as much of one as is there. Offsets into the text. */
 export interface ArmorLine {
@@ -18,10 +20,10 @@ export interface ArmorLine {
 /** The next armor line at or behind `from`, wherever on its line it stands; undefined where there is none. @see RFC 7468 section 3 */
 export function nextArmorLine(text: Uint8Array, from: number): ArmorLine | undefined {
   for (let start = text.indexOf(dash, from); start !== -1;) {
-    const end = skip(text, start, dash)
-    const line = readArmorLine(text, start, end)
+    const dashes = skip(text, start, dash)
+    const line = readArmorLine(text, start, dashes)
     if (line) return line
-    start = text.indexOf(dash, end)
+    start = text.indexOf(dash, dashes)
   }
   return undefined
 }
@@ -29,8 +31,7 @@ export function nextArmorLine(text: Uint8Array, from: number): ArmorLine | undef
 /** `dashes` is the end of the dashes that begin at `start`. */
 function readArmorLine(text: Uint8Array, start: number, dashes: number): ArmorLine | undefined {
   const wordAt = skipBlanks(text, dashes)
-  const word = ascii(text, wordAt, wordAt + 5)
-  const kind = /^begin/i.test(word) ? 'begin' : /^end/i.test(word) ? 'end' : undefined
+  const kind = isWord(text, wordAt, begin) ? 'begin' : isWord(text, wordAt, end) ? 'end' : undefined
   if (!kind) return undefined
 
   const labelAt = wordAt + (kind === 'begin' ? 5 : 3)
@@ -39,15 +40,15 @@ function readArmorLine(text: Uint8Array, start: number, dashes: number): ArmorLi
   const label = ascii(text, labelAt, labelEnd).trim()
   const closing = skip(text, labelEnd, dash) - labelEnd
   // Where a file's last line has no break, the next file's first line follows at once: five dashes are ours, five the next line's.
-  const end = labelEnd + Math.min(closing, 5)
-  const cutOff = kind === 'end' && end === text.length
+  const lineEnd = labelEnd + Math.min(closing, 5)
+  const cutOff = kind === 'end' && lineEnd === text.length
   if (labelEnd === limit && limit < text.length) return undefined
 
   const spelled = ascii(text, dashes, labelEnd) === `${kind.toUpperCase()} ${label}` && label !== ''
   if (spelled && dashes - start === 5 && (closing === 5 || closing >= 10))
-    return { kind, label, start, end, exact: true }
+    return { kind, label, start, end: lineEnd, exact: true }
   if (dashes - start < 2 || !(cutOff || promiseOf(label) !== undefined)) return undefined
-  return { kind, label: label.replace(/\s+/g, ' ').toUpperCase(), start, end, exact: false }
+  return { kind, label: label.replace(/\s+/g, ' ').toUpperCase(), start, end: lineEnd, exact: false }
 }
 
 /** A label ends before two dashes (one may stand inside, RFC 7468 section 3), at the end of the line or at the limit. */
@@ -57,6 +58,11 @@ function endOfLabel(text: Uint8Array, start: number, limit: number): number {
     if (octet < 0x20 || octet > 0x7e || (octet === dash && text[i + 1] === dash)) return i
   }
   return limit
+}
+
+/** True where the word, given in small letters, stands here in either case. */
+function isWord(text: Uint8Array, at: number, word: readonly number[]): boolean {
+  return word.every((letter, i) => ((text[at + i] ?? 0) | 0x20) === letter)
 }
 
 function skip(text: Uint8Array, from: number, octet: number): number {

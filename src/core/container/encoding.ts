@@ -1,7 +1,7 @@
 import { attempt } from '../asn1/fault.ts'
 import { readNode, type Asn1Node } from '../asn1/node.ts'
 import type { EncodedKind, Place } from './encoded-object.ts'
-import { promiseOf } from './labels.ts'
+import { concernsUs, promiseOf } from './labels.ts'
 import type { Opening } from './opening.ts'
 import { claimBeyond, recognise, type Recognised } from './recognise.ts'
 import { readSignedData } from './signed-data.ts'
@@ -45,6 +45,8 @@ export function takeEncodings(encodings: Encodings, opening: Opening): number {
 
 /** Where the structure is too damaged to tell, the label decides: then the certificate's own reader says what is wrong with it, and where. */
 function settle(recognised: Recognised, promised: ReturnType<typeof promiseOf>): Recognised {
+  // Two INTEGERs are an RSA public key or the parameters of Diffie-Hellman (PKCS #3), and nothing inside tells which.
+  if (recognised.kind === 'public-key' && promised === 'key-parameters') return { kind: promised }
   if (recognised.kind !== 'unknown') return recognised
   switch (promised) {
     case 'private-key':
@@ -65,8 +67,12 @@ function compareLabel(
   node: Asn1Node,
   opening: Opening,
 ): void {
-  if (label === undefined || promised === found || (promised === undefined && found === 'unknown')) return
+  if (label === undefined || promised === found) return
   const where = place(node.start, node.end)
+  if (found === 'unknown' && !concernsUs(label)) {
+    opening.say('other-object', where, { kind: found, label })
+    return
+  }
   opening.say('label-disagrees', where, { label, found, line: where.lines?.first })
 }
 
@@ -130,6 +136,11 @@ function takeUnreadable(
     opening.add({ kind: 'private-key', place: where, label, encrypted })
     return true
   }
+  opening.add({ kind: 'unknown', place: where, label, bytes: owned ? bytes : bytes.slice() })
+  if (label !== undefined && !concernsUs(label)) {
+    opening.say('other-object', where, { kind: 'unknown', label })
+    return false
+  }
   const claimed = bytes[0] === 0x30 ? claimBeyond(bytes) : undefined
   if (claimed !== undefined) {
     opening.say('encoding-truncated', where, { label, line, claimed, present: bytes.length })
@@ -138,7 +149,6 @@ function takeUnreadable(
     const { offset, expected } = reading.ok ? { offset: 0, expected: '' } : reading.error
     opening.say('encoding-damaged', where, { label, line, offset, expected })
   }
-  opening.add({ kind: 'unknown', place: where, label, bytes: owned ? bytes : bytes.slice() })
   return false
 }
 

@@ -53,3 +53,9 @@ export function promiseOf(label: string): Promised | undefined {
   const capitals = label.toUpperCase()
   return promises.get(capitals) ?? (capitals.endsWith('PRIVATE KEY') ? 'private-key' : undefined)
 }
+
+/**
+ * True where a block under this label is of interest although it cannot be read: one that we know, or that speaks of certificates in other
+ * words. Under any other label text may stand that was never an encoding.
+ */
+export const concernsUs = (label: string): boolean => promiseOf(label) !== undefined || /CERT/i.test(label)

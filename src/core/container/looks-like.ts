@@ -1,3 +1,6 @@
+import { attempt } from '../asn1/fault.ts'
+import { readOnly } from '../asn1/node.ts'
+import { Tag } from '../asn1/tag.ts'
 import { toHex } from '../lib/hex.ts'
 import type { LooksLike } from '../finding/definitions.ts'
 import type { EncodedObject } from './encoded-object.ts'
@@ -55,9 +58,15 @@ export function looksLike(material: Material): LooksLike {
   const known = beginnings.find(([beginning]) => head.startsWith(beginning))
   if (known) return known[1]
   if (head.startsWith('504b0304')) return isOffice(bytes) ? 'office' : 'zip'
+  if (fillsWithSequence(bytes)) return 'unknown-encoding'
   const words = ascii(material.text.octets.subarray(0, 2048)).replace(/^(\xef\xbb\xbf)?\s*/, '')
   if (hasControls(words)) return 'binary'
   return texts.find(([pattern]) => pattern.test(words))?.[1] ?? 'text'
+}
+
+function fillsWithSequence(bytes: Uint8Array): boolean {
+  const reading = attempt(() => readOnly(bytes))
+  return reading.ok && reading.value.identifier === Tag.sequence
 }
 
 /** Office files since 2007 are zips whose first entries have these names (ECMA-376 part 2). */

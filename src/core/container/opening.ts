@@ -52,6 +52,7 @@ export class Opening {
         this.#containsPrivateKey = true
         break
       case 'certificate':
+      case 'unknown': // whoever finds one says more
         break
       default:
         this.say('other-object', object.place, { kind: object.kind, label: object.label })

@@ -1,12 +1,14 @@
 import { attempt } from '../asn1/fault.ts'
 import { readNode } from '../asn1/node.ts'
+import { Tag } from '../asn1/tag.ts'
 import type { Base64Fault } from '../lib/base64.ts'
 import type { ArmorLine } from './armor.ts'
 import type { Place } from './encoded-object.ts'
 import { takeEncodings } from './encoding.ts'
-import { promiseOf } from './labels.ts'
+import { concernsUs, promiseOf } from './labels.ts'
 import type { Material } from './material.ts'
 import type { Opening } from './opening.ts'
+import { claimBeyond } from './recognise.ts'
 import { decodeBody, dressOf, isBlank, isBreak, skipHeaders, type Dress } from './pem-body.ts'
 
 /** One block: its armor, as much as there is of it, and where the Base64 between stands in the text. */
@@ -98,9 +100,13 @@ function takeBody(material: Material, block: Block, dress: Dress, opening: Openi
 /** Base64 with a fault in it. If a whole encoding stands before the fault, that is taken: its own length says that nothing of it is missing. */
 function takeBroken(material: Material, block: Block, dress: Dress, fault: Base64Fault, opening: Opening): void {
   const { label, place, line } = block
+  if (!concernsUs(label)) {
+    opening.say('other-object', place, { kind: 'unknown', label })
+    return
+  }
   const before = decodeBefore(material.text.octets, block.bodyStart, fault.offset, dress)
-  const reading = attempt(() => readNode(before))
-  const recovered = reading.ok && reading.value.identifier === 0x30
+  const whole = before[0] === Tag.sequence && !claimBeyond(before) ? attempt(() => readNode(before)) : undefined
+  const recovered = whole?.ok === true
   const cutShort = fault.kind === 'incomplete-group' && !recovered
   // Behind a body without END anything may follow; and what is merely cut short is better said of the encoding than of its spelling.
   if (!(recovered && !block.complete) && !cutShort && promiseOf(label) !== 'private-key') {
@@ -113,7 +119,7 @@ function takeBroken(material: Material, block: Block, dress: Dress, fault: Base6
       recovered,
     })
   }
-  if (recovered) takeDecoded(block, before.slice(0, reading.value.end), opening)
+  if (whole?.ok) takeDecoded(block, before.slice(0, whole.value.end), opening)
   else if (cutShort) takeDecoded(block, before, opening)
   else if (promiseOf(label) === 'private-key')
     opening.add({ kind: 'private-key', place, label, encrypted: block.encrypted })

@@ -4,6 +4,8 @@ import type { Result } from '../lib/result.ts'
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 const colon = 0x3a
+
+/** Marks and blanks before BEGIN that are looked at. */
 const longestPrefix = 64
 
 /** What stands before BEGIN on its line, and therefore perhaps before every line of the body. */
@@ -19,16 +21,19 @@ export interface Dress {
 const possibleMarks = octetsOf('>|#*;:/+%!-')
 const quotes = octetsOf('"\'`')
 
+const plain: Dress = { marks: [], quote: undefined, indented: false }
+
 export function dressOf(text: Uint8Array, begin: number): Dress {
-  const plain: Dress = { marks: [], quote: undefined, indented: false }
+  const marks: number[] = []
   let start = begin
-  while (start > 0 && begin - start < longestPrefix && !isBreak(text[start - 1])) start--
-  const prefix = [...text.subarray(start, begin)]
-  const marks = prefix.filter((octet) => !isBlank(octet))
-  const last = marks.at(-1)
-  if (last === undefined) return { ...plain, indented: prefix.length > 0 }
-  if (quotes.has(last)) return { ...plain, quote: last }
-  return marks.every((octet) => possibleMarks.has(octet)) ? { ...plain, marks } : plain
+  for (; start > 0 && !isBreak(text[start - 1]); start--) {
+    const octet = text[start - 1] ?? 0
+    if (isBlank(octet)) continue
+    if (marks.length === 0 && quotes.has(octet)) return { ...plain, quote: octet }
+    if (!possibleMarks.has(octet) || begin - start >= longestPrefix) return plain
+    marks.unshift(octet)
+  }
+  return marks.length > 0 ? { ...plain, marks } : start < begin ? { ...plain, indented: true } : plain
 }
 
 /** The octets of a body's Base64. The offset of a fault is one in `text`, whatever was taken off the lines. */

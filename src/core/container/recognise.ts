@@ -67,11 +67,11 @@ function signedKind(signed: Asn1Node): EncodedKind {
   const [a, b, c, d] = leading(signed, 4)
   // TBSCertificate begins with [0] version; of the others only OCSP's ResponseData does, and there a context-specific tag follows.
   if (a?.identifier === contextConstructed(0)) return b?.tagClass === 0 ? 'certificate' : 'unknown'
-  if (isAlgorithm(a)) return b?.identifier === Tag.sequence && isTime(c) ? 'revocation-list' : 'unknown' // version 1
-  if (a?.identifier !== Tag.integer || b?.identifier !== Tag.sequence) return 'unknown'
+  if (isAlgorithm(a)) return isSequence(b) && isTime(c) ? 'revocation-list' : 'unknown' // version 1
+  if (a?.identifier !== Tag.integer || !isSequence(b)) return 'unknown'
   if (isAlgorithm(b)) {
-    if (c?.identifier !== Tag.sequence) return 'unknown'
-    return isTime(d) ? 'revocation-list' : d?.identifier === Tag.sequence ? 'certificate' : 'unknown'
+    if (!isSequence(c)) return 'unknown'
+    return isTime(d) ? 'revocation-list' : isSequence(d) ? 'certificate' : 'unknown'
   }
   // CertificationRequestInfo ::= SEQUENCE { version, subject Name, subjectPKInfo, attributes [0] } (RFC 2986 section 4.1)
   if (c?.identifier === Tag.sequence && isAlgorithm(leading(c, 1)[0])) return 'certificate-request'
@@ -113,8 +113,11 @@ function leading(node: Asn1Node, count: number): Asn1Node[] {
 
 const size = (node: Asn1Node | undefined): number => (node ? node.contentEnd - node.contentStart : 0)
 
+// By number alone: OpenSSL reads certificates whose empty name is a primitive SEQUENCE, and whose times are constructed (its fuzz corpus has 54).
+// They are damaged, and it is for the certificate's reader to say where.
+const isSequence = (node: Asn1Node | undefined): node is Asn1Node => node?.tagClass === 0 && node.tagNumber === 16
 const isTime = (node: Asn1Node | undefined): boolean =>
-  node?.identifier === Tag.utcTime || node?.identifier === Tag.generalizedTime
+  node?.tagClass === 0 && (node.tagNumber === 23 || node.tagNumber === 24)
 
 const isAlgorithm = (node: Asn1Node | undefined): boolean =>
   node?.identifier === Tag.sequence && leading(node, 1)[0]?.identifier === Tag.objectIdentifier
