@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { fieldTerms } from '../../../src/core/finding/term/field.ts'
+import { generalNameTerms } from '../../../src/core/finding/term/general-name.ts'
+import { partTerms } from '../../../src/core/finding/term/part.ts'
+import { purposeTerms } from '../../../src/core/finding/term/purpose.ts'
+import { valueTerms } from '../../../src/core/finding/term/value.ts'
+import { decodedExtensions } from '../../../src/core/oid/extensions.ts'
+import { glossary } from '../../../src/core/explain/glossary.ts'
+import { label } from '../../../src/core/explain/label.ts'
+
+const extensionTerms = Object.values(decodedExtensions).map(({ term }) => term)
+const terms = [...extensionTerms, ...fieldTerms, ...generalNameTerms, ...partTerms, ...purposeTerms, ...valueTerms]
+
+describe('the words for a term', () => {
+  it('are there for each term, and each term is listed once', () => {
+    expect(new Set(terms).size).toBe(terms.length)
+    for (const term of terms) expect(label(term).label, term).toMatch(/^[A-Z].*[^. ]$/)
+  })
+
+  it('name glossary entries that exist', () => {
+    const ids = terms.map((term) => label(term).glossary).filter((id) => id !== undefined)
+    for (const id of ids) expect(glossary[id], id).toBeDefined()
+  })
+
+  it('have the name of the standard beside the everyday one', () => {
+    expect(label('subject')).toEqual({ label: 'Issued to', rfc: 'subject', glossary: 'subject' })
+    expect(label('key-cert-sign')).toEqual({ label: 'Certificate signing', rfc: 'keyCertSign', glossary: 'key-usage' })
+  })
+})
