@@ -33,8 +33,7 @@ export function decodeTime(identifier: number, content: Uint8Array): Time {
   const utc = identifier === Tag.utcTime
   const generalized = identifier === Tag.generalizedTime
   let text = ''
-  for (const octet of content.subarray(0, 64))
-    text += octet >= 0x20 && octet < 0x7f ? String.fromCharCode(octet) : '.'
+  for (const octet of content.subarray(0, 64)) text += octet >= 0x20 && octet < 0x7f ? String.fromCharCode(octet) : '.'
   const type = utc ? 'UTCTime' : generalized ? 'GeneralizedTime' : 'other'
   const unreadable: Time = { text, type, instant: undefined, faults: ['not-a-time'] }
   if (type === 'other' || content.length > 64) return unreadable

@@ -1,4 +1,4 @@
-import type { CheckId, Why } from '../check/contract.ts'
+import type { CheckId, Why } from '../report/report.ts'
 
 export interface CheckWords {
   /** What the check is called. */
@@ -20,6 +20,10 @@ export const checkWords: Readonly<Record<CheckId, CheckWords>> = {
   'basic-constraints': { title: 'Is a CA', asks: 'Does each issuer say that it is a CA?' },
   'path-length': { title: 'Path length', asks: 'Does the path keep to every limit on its length?' },
   'key-usage': { title: 'May sign certificates', asks: 'May the key of each issuer sign certificates?' },
+  'name-constraints': {
+    title: 'Name constraints',
+    asks: 'Are the names of each certificate among those that every CA above allows?',
+  },
   policies: { title: 'Policies', asks: 'Was the path issued under a policy that is acceptable, if one is demanded?' },
   'critical-extensions': {
     title: 'Critical extensions',
@@ -27,6 +31,14 @@ export const checkWords: Readonly<Record<CheckId, CheckWords>> = {
   },
   'extensions-well-formed': { title: 'Extensions', asks: 'Is every extension readable, and there only once?' },
   'key-identifiers': { title: 'Key identifiers', asks: 'Does each certificate name the key that the one above has?' },
+  names: { title: 'The name you connect to', asks: 'Is the certificate for each name that you asked about?' },
+  'extended-key-usage': { title: 'Purpose', asks: 'May each certificate be used for the purpose that you chose?' },
+  'target-key-usage': { title: 'Key usage', asks: 'May the key be used in each way that you asked for?' },
+  intermediates: { title: 'Number of intermediates', asks: 'Are there no more intermediate CAs than you allow?' },
+  'algorithm-strength': {
+    title: 'Strength',
+    asks: 'Are all keys long enough and all signatures made with a strong hash?',
+  },
   revocation: { title: 'Revocation', asks: 'Has an issuer withdrawn a certificate?' },
 }
 
@@ -44,4 +56,8 @@ export const whyWords: Readonly<Record<Why, string>> = {
   'nothing-asked': 'nothing of the kind was asked for',
   'trust-anchor': 'of a trust anchor only the name and the key count',
   'version-below-3': 'its version has no extensions',
+  'extension-malformed': 'an extension that it rests on cannot be read',
+  'no-constraints-above': 'no certificate above it says which names it may have',
+  'self-issued': 'it renews the CA above under the same name, and such certificates are exempt',
+  'too-complex': 'there are too many names and constraints to compare them all',
 }

@@ -3,7 +3,7 @@ const digits = Array.from({ length: 256 }, (_, octet) => octet.toString(16).padS
 /** Lowercase hexadecimal, two digits an octet, no separators. Empty bytes give the empty string. */
 export function toHex(bytes: Uint8Array): string {
   let text = ''
-  for (const octet of bytes) text += digits[octet]
+  for (const octet of bytes) text += digits[octet] ?? ''
   return text
 }
 

@@ -7,7 +7,7 @@ import type { Name, NameAttribute } from '../certificate/name.ts'
  * octet by octet. Attributes on one level are a set. Levels and attributes keep their boundaries, so that no value can pose as two.
  * @see RFC 5280 section 7.1, RFC 4518 section 2
  */
-export function comparableName(name: Name): string {
+export function comparableName(name: Pick<Name, 'rdns'>): string {
   let text = ''
   for (const rdn of name.rdns) text += rdn.map(comparableAttribute).sort().join(attributeEnd) + levelEnd
   return text
@@ -26,7 +26,8 @@ function comparableAttribute({ type, value, string }: NameAttribute): string {
   return type + comparable
 }
 
-const removed = /[\u00ad\u034f\u1806\u180b-\u180d\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff\ufffc]|\p{Cc}|\p{Cf}/gu
+// What RFC 4518 section 2.2 maps to nothing: variation selectors, the object replacement character and all control and format characters.
+const removed = /\p{Variation_Selector}|\u034f|\ufffc|\p{Cc}|\p{Cf}/gu
 const blanks = /[\s\u0085\u00a0]+/gu
 
 /**

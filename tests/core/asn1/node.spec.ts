@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Asn1Fault, attempt } from '../../../src/core/asn1/fault.ts'
 import { readNode, readOnly } from '../../../src/core/asn1/node.ts'
-import { SequenceReader, sequence } from '../../../src/core/asn1/sequence.ts'
+import { sequence, type SequenceReader } from '../../../src/core/asn1/sequence.ts'
 import { Tag } from '../../../src/core/asn1/tag.ts'
 import { hex } from './octets.ts'
 

@@ -1,4 +1,4 @@
-import type { ProfileTable } from './requirement.ts'
+import type { ProfileTable } from './profile-table.ts'
 
 /** RFC 5280 section 6 as OpenSSL applies it by default: what a program that connects to the server will do. */
 export const pathProfile: ProfileTable = {
@@ -10,9 +10,15 @@ export const pathProfile: ProfileTable = {
   'basic-constraints': 'must-pass', // 6.1.4 (k)
   'path-length': 'must-pass', // 6.1.4 (l) and (m)
   'key-usage': 'must-pass', // 6.1.4 (n)
+  'name-constraints': 'must-pass', // 6.1.3 (b) and (c)
   policies: 'must-pass', // 6.1.3 (f), 6.1.5 (g)
   'critical-extensions': 'must-pass', // 6.1.4 (o), 6.1.5 (f)
   'extensions-well-formed': 'must-pass', // 4.2; OpenSSL: "invalid or inconsistent certificate extension"
   'key-identifiers': 'advice', // 4.2.1.1: hints
+  names: 'must-pass', // the person asked: RFC 9525 section 6
+  'extended-key-usage': 'must-pass', // the person asked: 4.2.1.12
+  'target-key-usage': 'must-pass', // the person asked: 4.2.1.3
+  intermediates: 'must-pass', // the person asked; OpenSSL: "certificate chain too long"
+  'algorithm-strength': 'advice', // OpenSSL applies no security level unless -auth_level asks for one
   revocation: 'must-not-fail', // 6.1.3 (a)(3); the person's choice of mode goes first
 }

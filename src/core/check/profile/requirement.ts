@@ -1,14 +1,7 @@
 import type { CheckId, CheckStatus } from '../contract.ts'
 import type { Profile, RevocationMode, Settings } from '../settings.ts'
 import { pathProfile } from './path.ts'
-
-/**
- * What a profile makes of a check. `must-pass`: a failure makes the path invalid, and so long as it could not be made the path is undetermined.
- * `must-not-fail`: only a failure counts. `advice`: neither counts; a failure is noted.
- */
-export type Requirement = 'must-pass' | 'must-not-fail' | 'advice'
-
-export type ProfileTable = Readonly<Record<CheckId, Requirement>>
+import type { ProfileTable, Requirement } from './profile-table.ts'
 
 const profiles: Readonly<Record<Profile, ProfileTable>> = {
   path: pathProfile,

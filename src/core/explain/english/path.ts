@@ -1,5 +1,6 @@
 import type { Explain } from '../explanation.ts'
 import { nameOr } from './name.ts'
+import { grouped } from './number.ts'
 
 /** How certificates belong together. */
 export const pathEnglish = {
@@ -27,7 +28,7 @@ export const pathEnglish = {
     toDo: 'Get the root certificate from its owner again. Do not import this one in its place.',
   }),
   'work-limit-reached': ({ limit }) => ({
-    what: `The search for paths was ended after ${limit.toLocaleString('en-US')} steps.`,
+    what: `The search for paths was ended after ${grouped(limit)} steps.`,
     why: 'These certificates can be joined in very many ways. The paths listed are the best found until then; there may be others.',
     toDo: 'Open fewer certificates at once, for example the chain of one server.',
   }),
