@@ -4,6 +4,7 @@ import type { Reference } from '../finding/reference.ts'
 import type { CertificationPath } from '../path/certification-path.ts'
 import type { IssuerEdge, IssuerGraph } from '../path/issuer-graph.ts'
 import type { Member } from '../path/member.ts'
+import type { RevocationData } from './revocation/revocation-data.ts'
 import type { Settings } from './settings.ts'
 
 export type CheckStatus = 'passed' | 'failed' | 'noted' | 'not-applicable' | 'not-checked'
@@ -28,12 +29,19 @@ export type Why =
   | 'parameters-missing'
   | 'issuer-not-given'
   | 'no-revocation-data'
+  | 'no-revocation-available'
+  | 'revocation-data-unusable'
+  | 'reasons-not-covered'
   | 'end-entity'
   | 'self-signed-top'
   | 'trust-anchor'
   | 'extension-absent'
   | 'nothing-asked'
   | 'version-below-3'
+  | 'extension-malformed'
+  | 'no-constraints-above'
+  | 'self-issued'
+  | 'too-complex'
 
 /** A path and everything it is judged by. */
 export interface PathContext {
@@ -47,6 +55,8 @@ export interface PathContext {
   readonly settings: Settings
   /** For checks that need certificates beside the path, such as those of CRL issuers. */
   readonly graph: IssuerGraph
+  /** The revocation lists and OCSP responses that were given. */
+  readonly revocation: RevocationData
 }
 
 /**
@@ -74,10 +84,16 @@ export type CheckId =
   | 'basic-constraints'
   | 'path-length'
   | 'key-usage'
+  | 'name-constraints'
   | 'policies'
   | 'critical-extensions'
   | 'extensions-well-formed'
   | 'key-identifiers'
+  | 'names'
+  | 'extended-key-usage'
+  | 'target-key-usage'
+  | 'intermediates'
+  | 'algorithm-strength'
   | 'revocation'
 
 export const passed = (member: Member | undefined, range?: ByteRange): Outcome => {

@@ -10,8 +10,10 @@ export const processedExtensions: ReadonlySet<Oid> = new Set([
   '2.5.29.17', // subjectAltName: names the subject; asks nothing until a name is asked for
   '2.5.29.18', // issuerAltName: informative
   '2.5.29.19', // basicConstraints
+  '2.5.29.30', // nameConstraints
   '2.5.29.32', // certificatePolicies
   '2.5.29.33', // policyMappings
+  '2.5.29.31', // cRLDistributionPoints: revocation goes by it where a list was given
   '2.5.29.35', // authorityKeyIdentifier: orders candidates
   '2.5.29.36', // policyConstraints
   '2.5.29.37', // extKeyUsage: asks nothing until a purpose is asked for

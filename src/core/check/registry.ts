@@ -1,16 +1,22 @@
 import type { PathCheck } from './contract.ts'
+import { algorithmStrengthCheck } from './path/algorithm-strength.ts'
 import { basicConstraintsCheck } from './path/basic-constraints.ts'
 import { completeCheck } from './path/complete.ts'
 import { criticalExtensionsCheck } from './path/critical-extensions.ts'
+import { extendedKeyUsageCheck } from './path/extended-key-usage.ts'
 import { extensionsWellFormedCheck } from './path/extensions-well-formed.ts'
+import { intermediatesCheck } from './path/intermediates.ts'
 import { keyIdentifiersCheck } from './path/key-identifiers.ts'
 import { keyUsageCheck } from './path/key-usage.ts'
 import { nameChainingCheck } from './path/name-chaining.ts'
+import { nameConstraintsCheck } from './path/name-constraints.ts'
+import { namesCheck } from './path/names.ts'
 import { pathLengthCheck } from './path/path-length.ts'
 import { policiesCheck } from './path/policies.ts'
 import { revocationCheck } from './path/revocation.ts'
 import { signatureCheck } from './path/signature.ts'
 import { signatureAlgorithmCheck } from './path/signature-algorithm.ts'
+import { targetKeyUsageCheck } from './path/target-key-usage.ts'
 import { validityCheck } from './path/validity.ts'
 
 /** Every check made on a path, in the order in which a person wants to read them. */
@@ -23,9 +29,15 @@ export const pathChecks = [
   basicConstraintsCheck,
   pathLengthCheck,
   keyUsageCheck,
+  nameConstraintsCheck,
   policiesCheck,
   criticalExtensionsCheck,
   extensionsWellFormedCheck,
   keyIdentifiersCheck,
+  namesCheck,
+  extendedKeyUsageCheck,
+  targetKeyUsageCheck,
+  intermediatesCheck,
+  algorithmStrengthCheck,
   revocationCheck,
 ] as const satisfies readonly PathCheck[]

@@ -2,10 +2,18 @@ import type { Finding, FindingCode } from '../finding/finding.ts'
 import type { Explain, Explanation } from './explanation.ts'
 import { checkEnglish } from './english/check.ts'
 import { containerEnglish } from './english/container.ts'
+import { namesEnglish } from './english/names.ts'
 import { pathEnglish } from './english/path.ts'
+import { revocationEnglish } from './english/revocation.ts'
 
 /** The words for every finding there is. A code without its sentences does not compile. */
-const english: { readonly [C in FindingCode]: Explain<C> } = { ...containerEnglish, ...pathEnglish, ...checkEnglish }
+const english: { readonly [C in FindingCode]: Explain<C> } = {
+  ...containerEnglish,
+  ...pathEnglish,
+  ...checkEnglish,
+  ...namesEnglish,
+  ...revocationEnglish,
+}
 
 /** What is wrong, why it matters and what to do. */
 export function explain(finding: Finding): Explanation {

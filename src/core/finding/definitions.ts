@@ -1,4 +1,6 @@
-import { chainlight, rfc, x690, type Reference } from './reference.ts'
+import type { ConstrainedNameParams, ReferenceKind, SubtreeFault } from './names.ts'
+import { cabf, chainlight, nist, rfc, x690, type Reference } from './reference.ts'
+import type { OcspResponseStatus, RevocationReason, RevocationSource, Unusable } from './revocation.ts'
 import type { Severity } from './severity.ts'
 
 /** What every finding of one code has in common; the type parameter is the shape of its params. */
@@ -16,6 +18,15 @@ type None = Record<string, never>
 const error = <P extends Params = None>(reference: Reference): Definition<P> => ({ severity: 'error', reference })
 const warning = <P extends Params = None>(reference: Reference): Definition<P> => ({ severity: 'warning', reference })
 const notice = <P extends Params = None>(reference: Reference): Definition<P> => ({ severity: 'notice', reference })
+
+/** A certificate, and who says when whether it was withdrawn. */
+interface RevocationDates extends Params {
+  readonly subject: string
+  readonly source: RevocationSource
+  readonly signer: string
+  readonly thisUpdate: number | undefined
+  readonly nextUpdate: number | undefined
+}
 
 /** What something that holds no certificate looks like. Each has its sentence, and its advice, in `explain`. */
 export type LooksLike =
@@ -124,4 +135,57 @@ export const definitions = {
   'signature-invalid': error<{ subject: string; issuer: string }>(rfc(5280, '6.1.3')),
   'signature-not-checked': warning<{ subject: string; algorithm: string; reason: string }>(rfc(5280, '6.1.3')),
   'time-unreadable': error<{ subject: string; field: 'notBefore' | 'notAfter'; text: string }>(rfc(5280, '4.1.2.5')),
+
+  // check: the names of certificates, what they are for, how strong they are
+  'algorithm-not-allowed': error<{ subject: string; part: 'key' | 'signature'; algorithm: string }>(cabf('7.1.3')),
+  'any-purpose-only': warning<{ subject: string; purpose: string }>(rfc(5280, '4.2.1.12')),
+  'common-name-not-counted': notice<{ subject: string; value: string }>(rfc(9525, '2')),
+  'exponent-small': notice<{ subject: string; exponent: number }>(cabf('6.1.6')),
+  'key-size-uneven': error<{ subject: string; bits: number }>(cabf('6.1.5')),
+  'key-too-small': error<{ subject: string; bits: number; minimum: number }>(nist('800-131A', '3')),
+  'key-usage-missing': error<{ subject: string; missing: readonly string[] }>(rfc(5280, '4.2.1.3')),
+  'name-asked-unusable': error<{ kind: ReferenceKind; value: string }>(rfc(9525, '6.1')),
+  'name-constraint-not-understood': error<ConstrainedNameParams & { constraint: string; fault: SubtreeFault }>(
+    rfc(5280, '4.2.1.10'),
+  ),
+  'name-excluded': error<ConstrainedNameParams & { excluded: string }>(rfc(5280, '4.2.1.10')),
+  'name-not-comparable': error<ConstrainedNameParams>(rfc(5280, '4.2.1.10')),
+  'name-not-permitted': error<ConstrainedNameParams & { permitted: readonly string[]; more: number }>(
+    rfc(5280, '4.2.1.10'),
+  ),
+  'name-not-presented': error<{
+    subject: string
+    kind: ReferenceKind
+    value: string
+    presented: readonly string[]
+    more: number
+  }>(rfc(9525, '6')),
+  'names-refused-more': notice<{ subject: string; more: number }>(chainlight('limits')),
+  'names-too-many': warning<{ subject: string; limit: number }>(rfc(5280, '4.2.1.10')),
+  'purpose-not-allowed': error<{ subject: string; purpose: string; purposes: readonly string[] }>(
+    rfc(5280, '4.2.1.12'),
+  ),
+  'signature-hash-weak': error<{ subject: string; hash: string }>(nist('800-131A', '9')),
+  'too-many-intermediates': error<{ maximum: number; intermediates: number }>(rfc(5280, '6.1.4')),
+
+  // revocation: lists and OCSP responses, and what they say; their dates are undefined where they cannot be read or are not given
+  'not-revoked': notice<RevocationDates & { reasons: readonly RevocationReason[] }>(rfc(5280, '6.3.3')),
+  'ocsp-response-damaged': error<{ offset: number; expected: string }>(rfc(6960, '4.2.1')),
+  'ocsp-response-unsuccessful': warning<{ status: OcspResponseStatus }>(rfc(6960, '2.3')),
+  'revocation-data-unusable': warning<RevocationDates & { because: Unusable; instant: number }>(rfc(5280, '6.3.3')),
+  'revocation-entries-damaged': error<{ issuer: string; offset: number; expected: string }>(rfc(5280, '5.1.2.6')),
+  'revocation-list-damaged': error<{ offset: number; expected: string; issuer: string | undefined }>(rfc(5280, '5.1')),
+  'revocation-not-checked': notice<{
+    subject: string
+    listAddresses: readonly string[]
+    responderAddresses: readonly string[]
+  }>(rfc(5280, '6.3')),
+  'revocation-partly-known': warning<{ subject: string; reasons: readonly RevocationReason[] }>(rfc(5280, '6.3.3')),
+  revoked: error<
+    RevocationDates & {
+      reason: RevocationReason | undefined
+      date: number | undefined
+      invalidityDate: number | undefined
+    }
+  >(rfc(5280, '6.3.3')),
 } as const satisfies Record<string, Definition<Params>>

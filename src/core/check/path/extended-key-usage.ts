@@ -1,0 +1,48 @@
+import { finding } from '../../finding/finding.ts'
+import { rfc } from '../../finding/reference.ts'
+import { keyPurposes } from '../../oid/key-purposes.ts'
+import type { Oid } from '../../asn1/object-identifier.ts'
+import { anyExtendedKeyUsage, extendedKeyUsage } from '../../certificate/extension/extended-key-usage.ts'
+import { findExtension } from '../../certificate/extension/find-extension.ts'
+import type { Member } from '../../path/member.ts'
+import { failed, notApplicable, noted, passed, type Outcome, type PathCheck } from '../contract.ts'
+import { judgeEach, subjectOf } from '../members.ts'
+import type { Profile } from '../settings.ts'
+
+/**
+ * Every certificate of the path that has Extended Key Usage allows the purpose asked for. The RFC speaks of the target alone; that the purposes of a
+ * CA bound what is below it is how OpenSSL, Go, NSS and Windows read it, and what CAs rely on.
+ *
+ * `anyExtendedKeyUsage` allows every purpose, as the RFC, Go and Windows have it; OpenSSL and rustls do not accept it for TLS, which is noted. In
+ * public TLS no certificate may have it.
+ * @see RFC 5280 section 4.2.1.12, CA/Browser Forum Baseline Requirements sections 7.1.2.7.10 and 7.1.2.10.6
+ */
+export const extendedKeyUsageCheck: PathCheck = {
+  id: 'extended-key-usage',
+  reference: rfc(5280, '4.2.1.12'),
+  run(context) {
+    const { purpose, profile } = context.settings
+    if (purpose === undefined) return [notApplicable(undefined, 'nothing-asked')]
+    return judgeEach(context, (member) => judge(member, purpose, profile))
+  },
+  breaks: (newest, _below, { purpose, profile }) =>
+    purpose !== undefined && judge(newest, purpose, profile).status === 'failed',
+}
+
+function judge(member: Member, purpose: Oid, profile: Profile): Outcome {
+  const extension = findExtension(member.certificate, extendedKeyUsage)
+  if (!extension) return notApplicable(member, 'extension-absent')
+  const range = extension.extension.node.range
+  const purposes = extension.state === 'decoded' ? extension.value.purposes : []
+  if (purposes.includes(purpose)) return passed(member, range)
+  const location = { certificate: member.id, range }
+  const named = { subject: subjectOf(member), purpose: nameOf(purpose) }
+  if (!purposes.includes(anyExtendedKeyUsage))
+    return failed(member, finding('purpose-not-allowed', location, { ...named, purposes: purposes.map(nameOf) }), range)
+  const anyPurpose = finding('any-purpose-only', location, named)
+  return profile === 'webpki'
+    ? failed(member, { ...anyPurpose, severity: 'error' }, range)
+    : noted(member, anyPurpose, range)
+}
+
+const nameOf = (purpose: Oid): string => keyPurposes[purpose]?.name ?? purpose

@@ -1,0 +1,60 @@
+import { finding, type Finding } from '../../finding/finding.ts'
+import { rfc } from '../../finding/reference.ts'
+import { findExtension } from '../../certificate/extension/find-extension.ts'
+import { subjectAlternativeName } from '../../certificate/extension/subject-alternative-name.ts'
+import type { GeneralName } from '../../certificate/general-name.ts'
+import type { Member } from '../../path/member.ts'
+import { notApplicable, notChecked, passed, type Outcome, type PathCheck } from '../contract.ts'
+import { subjectOf } from '../members.ts'
+import { nameText } from '../name-constraints/name-text.ts'
+import { subjectWouldMatch } from '../names/common-name.ts'
+import { presentedKind, readReference, type Reference } from '../names/reference-identifier.ts'
+import type { ReferenceIdentifier } from '../settings.ts'
+
+/** Names of the certificate that are listed; the others are counted. */
+const listedNames = 10
+
+/**
+ * Every name that the person means to reach is one of the target's alternative names. The common name never counts: it is free text. That it would
+ * have matched is said, for old programs made do with it.
+ * @see RFC 9525 section 6, RFC 5280 section 7.5 for e-mail addresses
+ */
+export const namesCheck: PathCheck = {
+  id: 'names',
+  reference: rfc(9525, '6'),
+  run({ path, settings }) {
+    const [target] = path.members
+    if (settings.names.length === 0 || !target) return [notApplicable(target, 'nothing-asked')]
+    const extension = findExtension(target.certificate, subjectAlternativeName)
+    if (extension?.state === 'malformed') return [notChecked(target, 'extension-malformed')]
+    return settings.names.map((asked) => judge(target, asked, extension?.value ?? []))
+  },
+}
+
+function judge(target: Member, asked: ReferenceIdentifier, presented: readonly GeneralName[]): Outcome {
+  const reference = readReference(asked)
+  const location = { certificate: target.id }
+  const { kind, value } = asked
+  if (!reference)
+    return { status: 'failed', member: target, findings: [finding('name-asked-unusable', location, { kind, value })] }
+  const match = presented.find((name) => reference.matches(name))
+  if (match) return passed(target, match.node.range)
+  return { status: 'failed', member: target, findings: describe(target, asked, reference, presented) }
+}
+
+function describe(
+  target: Member,
+  { kind, value }: ReferenceIdentifier,
+  reference: Reference,
+  names: readonly GeneralName[],
+): Finding[] {
+  const subject = subjectOf(target)
+  const sameKind = names.filter((name) => name.kind === presentedKind[kind])
+  const presented = sameKind.slice(0, listedNames).map(nameText)
+  const params = { subject, kind, value, presented, more: sameKind.length - presented.length }
+  const differs = finding('name-not-presented', { certificate: target.id }, params)
+  const attribute = subjectWouldMatch(target.certificate, reference)
+  if (!attribute) return [differs]
+  const location = { certificate: target.id, range: attribute.value.range }
+  return [differs, finding('common-name-not-counted', location, { subject, value })]
+}

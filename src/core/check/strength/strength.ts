@@ -1,0 +1,102 @@
+import type { Oid } from '../../asn1/object-identifier.ts'
+import type { DigestName } from '../../crypto/digest.ts'
+import { readPublicKey, type PublicKey } from '../../crypto/public-key.ts'
+import { readSignatureScheme, type SignatureScheme } from '../../crypto/signature-scheme.ts'
+import type { SubjectPublicKeyInfo } from '../../crypto/subject-public-key-info.ts'
+import type { Certificate } from '../../certificate/certificate.ts'
+
+/** What is weak, or not allowed, about a key or a signature. */
+export type Weakness =
+  | { readonly kind: 'hash'; readonly hash: DigestName }
+  | { readonly kind: 'key-size'; readonly bits: number; readonly minimum: number }
+  /** A modulus whose size is no multiple of 8 bits. */
+  | { readonly kind: 'odd-size'; readonly bits: number }
+  | { readonly kind: 'small-exponent'; readonly exponent: number }
+  /** The algorithm, or the curve of a key, is none of those that are allowed. */
+  | { readonly kind: 'not-allowed'; readonly part: 'key' | 'signature'; readonly algorithm: Oid }
+
+/** One rule book: what it says of keys, and of the signatures that certificates bear. */
+export interface StrengthRules {
+  keyWeaknesses(certificate: Certificate): Weakness[]
+  signatureWeaknesses(certificate: Certificate): Weakness[]
+}
+
+const weakHashes: ReadonlySet<DigestName> = new Set(['MD5', 'SHA-1', 'RIPEMD-160'])
+const hashOf = (scheme: SignatureScheme): DigestName | undefined => ('hash' in scheme ? scheme.hash : undefined)
+
+/**
+ * What nobody should rely on any more: less than 112 bits of strength. OpenSSL's `verify` and its default security level for chains say nothing
+ * of it; its TLS refuses RSA below 1,024 bits, MD5 and SHA-1 at its default level 1, and Debian's, at level 2, all that is weak here.
+ * @see NIST SP 800-131A revision 2 sections 3 and 9; FIPS 186-5 appendix A.1.1 for exponents
+ */
+export const widelyRefused: StrengthRules = {
+  keyWeaknesses(certificate) {
+    const key = publicKeyOf(certificate)
+    switch (key?.kind) {
+      case 'rsa':
+      case 'rsa-pss':
+        return [...sizeBelow(2048, key.bits), ...smallExponent(key)]
+      case 'dsa':
+        return sizeBelow(2048, key.bits)
+      case 'ec':
+        return sizeBelow(224, key.bits)
+      default:
+        return []
+    }
+  },
+  signatureWeaknesses({ signatureAlgorithm }) {
+    const { scheme } = readSignatureScheme(signatureAlgorithm)
+    const hash = scheme && hashOf(scheme)
+    return hash && weakHashes.has(hash) ? [{ kind: 'hash', hash }] : []
+  },
+}
+
+const publicTlsCurves: ReadonlySet<Oid> = new Set(['1.2.840.10045.3.1.7', '1.3.132.0.34', '1.3.132.0.35'])
+const publicTlsHashes: ReadonlySet<DigestName> = new Set(['SHA-256', 'SHA-384', 'SHA-512'])
+
+/**
+ * What public TLS allows: RSA of 2,048 bits or more in whole octets, P-256, P-384 and P-521, each with SHA-2. That the hash goes with the size of
+ * the curve (section 7.1.3.2.2) is not asked.
+ * @see CA/Browser Forum Baseline Requirements sections 6.1.5, 7.1.3.1 and 7.1.3.2
+ */
+export const publicTls: StrengthRules = {
+  keyWeaknesses(certificate) {
+    const key = publicKeyOf(certificate)
+    const { oid } = certificate.spki.algorithm
+    if (key?.kind === 'rsa') {
+      const oddSize: Weakness[] = key.bits % 8 === 0 ? [] : [{ kind: 'odd-size', bits: key.bits }]
+      return [...sizeBelow(2048, key.bits), ...oddSize, ...smallExponent(key)]
+    }
+    if (key?.kind !== 'ec') return [{ kind: 'not-allowed', part: 'key', algorithm: oid }]
+    const curve = key.curve.form === 'named' ? key.curve.oid : oid
+    return publicTlsCurves.has(curve) ? [] : [{ kind: 'not-allowed', part: 'key', algorithm: curve }]
+  },
+  signatureWeaknesses({ signatureAlgorithm }) {
+    const { scheme } = readSignatureScheme(signatureAlgorithm)
+    const hash = scheme && hashOf(scheme)
+    if (hash && weakHashes.has(hash)) return [{ kind: 'hash', hash }]
+    const allowed = scheme && hash && publicTlsHashes.has(hash) && scheme.kind !== 'dsa'
+    return allowed ? [] : [{ kind: 'not-allowed', part: 'signature', algorithm: signatureAlgorithm.oid }]
+  },
+}
+
+const sizeBelow = (minimum: number, bits: number | undefined): Weakness[] =>
+  bits !== undefined && bits < minimum ? [{ kind: 'key-size', bits, minimum }] : []
+
+/** Below 2^16 + 1: allowed, and the ground on which padding mistakes became forgeries. @see Baseline Requirements section 6.1.6 */
+function smallExponent({ exponent }: Extract<PublicKey, { kind: 'rsa' | 'rsa-pss' }>): Weakness[] {
+  if (exponent.negative || exponent.octets.length > 2) return []
+  return [{ kind: 'small-exponent', exponent: exponent.octets.reduce((number, octet) => 256 * number + octet, 0) }]
+}
+
+const known = new WeakMap<SubjectPublicKeyInfo, { readonly key: PublicKey | undefined }>()
+
+/** Undefined where it cannot be read; what is wrong with such a key is not its strength. Read once, for points on curves take a while. */
+function publicKeyOf({ spki }: Certificate): PublicKey | undefined {
+  const before = known.get(spki)
+  if (before) return before.key
+  const read = readPublicKey(spki)
+  const key = read.ok ? read.value : undefined
+  known.set(spki, { key })
+  return key
+}
