@@ -213,8 +213,8 @@ function worstFault({ path }: Situation): Fault | undefined {
         return { finding, height: id === undefined ? -1 : path.certificates.indexOf(id) }
       }),
     )
-  const rank = ({ finding }: Fault) =>
-    (faultOrder.indexOf(finding.code) + faultOrder.length + 1) % (faultOrder.length + 1)
+  const rank = ({ finding: { code } }: Fault) =>
+    faultOrder.includes(code) ? faultOrder.indexOf(code) : faultOrder.length
   return [...faults].sort((a, b) => rank(a) - rank(b) || b.height - a.height)[0]
 }
 
@@ -291,7 +291,9 @@ function faulty(situation: Situation, { finding, height }: Fault): Headline {
         ' above it passed its checks and can be saved all the same.',
       ]
     }
-    return [`A connection fails until whoever runs it puts ${what} in place.`]
+    const fails = `A connection fails until whoever runs it puts ${what} in place.`
+    if (!path.missingIssuer) return [fails]
+    return [`${fails} Besides, the root is missing: the path stops below `, { name: path.missingIssuer.issuer }, '.']
   }
 }
 

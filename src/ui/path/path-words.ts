@@ -20,8 +20,8 @@ export interface Mark {
 
 export const roleWord: Record<Role, string> = {
   root: 'Root certificate',
-  intermediate: 'Intermediate certificate',
-  'end-entity': 'End-entity certificate',
+  intermediate: 'Intermediate certificate (CA)',
+  'end-entity': 'Server or device certificate (end entity)',
   'self-signed-end-entity': 'Self-signed certificate',
 }
 
@@ -40,7 +40,7 @@ export const roleIcon: Record<Role, IconName> = {
 }
 
 export const stateWord: Record<PathState, string> = {
-  complete: 'complete, up to a root',
+  complete: 'up to a root',
   'root-missing': 'root missing',
   'end-entity-only': 'issuer missing',
   'self-signed-end-entity': 'self-signed',
@@ -50,7 +50,7 @@ export const stateWord: Record<PathState, string> = {
 }
 
 export const stateMark = ({ state, verdict }: PathSummary): Mark => {
-  if (verdict === 'invalid') return { tone: 'problem', icon: 'cross', word: `${stateWord[state]}, a check failed` }
+  if (verdict === 'invalid') return { tone: 'problem', icon: 'cross', word: `${stateWord[state]}, but a check failed` }
   const whole = state === 'complete' || state === 'root-only'
   return whole && verdict === 'valid'
     ? { tone: 'ready', icon: 'check', word: stateWord[state] }
