@@ -40,7 +40,7 @@ function readArmorLine(text: Uint8Array, start: number, dashes: number): ArmorLi
   const label = ascii(text, labelAt, labelEnd).trim()
   const closing = skip(text, labelEnd, dash) - labelEnd
   // Where a file's last line has no break, the next file's first line follows at once: five dashes are ours, five the next line's.
-  const lineEnd = labelEnd + Math.min(closing, 5)
+  const lineEnd = labelEnd + (closing >= 10 ? 5 : closing)
   const cutOff = kind === 'end' && lineEnd === text.length
   if (labelEnd === limit && limit < text.length) return undefined
 

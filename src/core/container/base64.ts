@@ -6,21 +6,20 @@ import { takeEncodings } from './encoding.ts'
 import type { Material } from './material.ts'
 import type { Opening } from './opening.ts'
 
-/** Characters looked at to tell Base64 from prose: words are shorter. */
+/** Characters looked at to tell Base64 from prose. */
 const sample = 40
 
-/** `MI` is how Base64 of a SEQUENCE of 128 octets or more begins, and `LS0tLS1CRUdJT` is `-----BEGIN`. */
-const beginnings = [/^MI[GHIJKLM]/, /^LS0tLS1CRUdJTi/]
-
 /**
- * Base64 without BEGIN and END lines: of one encoding, as portals and XML give certificates away, or of PEM, as Kubernetes keeps it.
- * The whole text must be that one value.
+ * Base64 without BEGIN and END lines: of one encoding, as portals and XML give certificates away, or of text such as PEM, as Kubernetes keeps
+ * it. The whole text must be that one value.
  */
 export const base64Container: Container = {
   id: 'base64',
   detect({ text }) {
     const characters = firstCharacters(text.octets)
-    return /^[A-Za-z0-9+/_-]{40}$/.test(characters) && beginnings.some((beginning) => beginning.test(characters))
+    if (!/^[A-Za-z0-9+/_-]{40}$/.test(characters)) return false
+    const decoded = decodeBase64(Uint8Array.from(characters, (character) => character.charCodeAt(0)))
+    return decoded.ok && (beginsLong(decoded.value) || decoded.value.every(isText))
   },
   open(material, opening) {
     const { octets, encoding } = material.text
@@ -34,8 +33,9 @@ export const base64Container: Container = {
       const end = takeEncodings({ bytes, label: undefined, place: () => place, owned: true, encrypted: false }, opening)
       if (end > 0 && end < bytes.length) opening.say('bytes-around', place, { before: 0, after: bytes.length - end })
     } else {
-      opening.assume('wrapped-base64', place)
+      const found = opening.objects.length
       opening.enter(bytes, material, place)
+      if (opening.objects.length > found) opening.assume('wrapped-base64', place)
     }
   },
 }
@@ -81,6 +81,14 @@ function firstCharacters(octets: Uint8Array): string {
   }
   return characters
 }
+
+/** The identifier and length of a SEQUENCE of 128 to 2^32 octets: every certificate has one. */
+const beginsLong = ([identifier, length = 0]: Uint8Array): boolean =>
+  identifier === 0x30 && length >= 0x81 && length <= 0x84
+
+/** Thirty octets of anything but text hardly ever all look like text: prose that happens to be Base64 does not decode to it. */
+const isText = (octet: number): boolean => isWhite(octet) || (octet > 0x20 && octet < 0x7f) || isMark(octet)
+const isMark = (octet: number): boolean => octet === 0xef || octet === 0xbb || octet === 0xbf
 
 const isWhite = (octet: number | undefined): boolean =>
   octet === 0x20 || (octet !== undefined && octet >= 0x09 && octet <= 0x0d)

@@ -38,7 +38,7 @@ export function takeBlock(
   const line = place.lines?.first
   if (!begin) opening.say('armor-incomplete', place, { label, line, missing: 'begin' })
   else if (!end) opening.say('armor-incomplete', place, { label, line, missing: 'end' })
-  else if (begin.label !== end.label)
+  else if (begin.label !== end.label && !isCutOff(begin, end))
     opening.say('armor-labels-differ', place, { begin: begin.label, end: end.label, line })
   const dress = begin ? dressOf(octets, begin.start) : { marks: [], quote: undefined, indented: false }
   sayArmor(octets, begin, end, dress, place, opening)
@@ -65,6 +65,9 @@ export function takeBlock(
     opening,
   )
 }
+
+/** The END line is as much of what BEGIN asks for as the text had room for. */
+const isCutOff = (begin: ArmorLine, end: ArmorLine): boolean => !end.exact && begin.label.startsWith(end.label)
 
 /** What another program might stumble over although the block can be read. */
 function sayArmor(
@@ -143,7 +146,7 @@ function takeDecoded(block: Block, bytes: Uint8Array<ArrayBuffer>, opening: Open
   const { label, place, line } = block
   const encrypted = block.encrypted || isEncryptedOpenssh(bytes)
   const end = takeEncodings({ bytes, label, place: () => place, owned: true, encrypted }, opening)
-  if (end === 0 || end === bytes.length) return
+  if (end === 0 || end === bytes.length || promiseOf(label) === 'private-key') return
   if (label === 'TRUSTED CERTIFICATE') opening.say('trust-settings-ignored', place, { label, line })
   else opening.say('bytes-around', place, { before: 0, after: bytes.length - end })
 }

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { OpenedSource } from '../../../src/core/container/contract.ts'
+import { openSource } from '../../../src/core/container/open.ts'
+
+/** A file of tests/vectors/container, made by tests/vectors/make/container.mjs. A fresh copy each time. */
+export function vector(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(fileURLToPath(new URL(`../../vectors/container/${name}`, import.meta.url))))
+}
+
+/** The same as text. */
+export const vectorText = (name: string): string => asText(vector(name))
+
+/** One octet per character, and back. */
+export const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
+export const asBytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'))
+
+export const open = (bytes: Uint8Array, name = 'a file'): OpenedSource => openSource({ name, bytes }, 's1')
+
+/** The certificates in hexadecimal, so that a difference is readable. */
+export function certificatesOf(opened: OpenedSource): string[] {
+  return opened.objects.flatMap((object) => (object.kind === 'certificate' ? [hex(object.bytes)] : []))
+}
+
+export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
+
+export const codesOf = (opened: OpenedSource): string[] => opened.findings.map(({ code }) => code)
+
+export const kindsOf = (opened: OpenedSource): string[] => opened.objects.map(({ kind }) => kind)
