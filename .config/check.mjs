@@ -11,7 +11,7 @@ const CHECKS = {
   'types of the page': 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings --output human',
   'types of the tests': 'tsc -p tests',
   'types of the tools': 'tsc -p .config',
-  lint: 'eslint . --max-warnings=0',
+  lint: 'eslint --config .config/eslint.config.js --max-warnings=0 .',
   format: 'prettier --check --log-level warn .',
   layers: 'node .config/layers/check.mjs',
 }

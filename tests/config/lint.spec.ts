@@ -46,6 +46,7 @@ const FORBIDDEN = {
 
 // The bans need no types, and loading those takes ten times as long as all the rest.
 const eslint = new ESLint({
+  overrideConfigFile: '.config/eslint.config.js',
   cwd: fileURLToPath(new URL('../..', import.meta.url)),
   overrideConfig: [typescript.configs.disableTypeChecked],
 })

@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import eslint from '@eslint/js'
 import svelte from 'eslint-plugin-svelte'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import globals from 'globals'
 import typescript from 'typescript-eslint'
-import { AGES, IMPURE, LEAKS, LONGHAND_IMPORTS } from './.config/lint/bans.mjs'
+import { AGES, IMPURE, LEAKS, LONGHAND_IMPORTS } from './lint/bans.mjs'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** Named one by one: the search for the nearest tsconfig.json passes over folders whose names begin with a dot. */
 const PROJECTS = [
@@ -23,7 +26,7 @@ export default defineConfig(
   typescript.configs.stylisticTypeChecked,
   svelte.configs.recommended,
   {
-    languageOptions: { parserOptions: { project: PROJECTS, extraFileExtensions: ['.svelte'] } },
+    languageOptions: { parserOptions: { project: PROJECTS, tsconfigRootDir: ROOT, extraFileExtensions: ['.svelte'] } },
     rules: {
       eqeqeq: 'error',
       'no-restricted-syntax': ['error', ...LONGHAND_IMPORTS],
