@@ -3,9 +3,10 @@ import { bySeverity } from './finding/severity.ts'
 import { finding, type Finding } from './finding/finding.ts'
 import type { SignatureVerifier } from './crypto/signature-verifier.ts'
 import { pathPreview } from './check/path-preview.ts'
-import type { PathContext } from './check/contract.ts'
+import { contextOf, type JudgeBasis } from './check/path-context.ts'
+import { RevocationData } from './check/revocation/revocation-data.ts'
+import { hasValidPath } from './check/signer-path.ts'
 import { completeSettings, type JudgeSettings, type Settings } from './check/settings.ts'
-import { endsAtAnchor, topOf, type CertificationPath } from './path/certification-path.ts'
 import type { Member } from './path/member.ts'
 import { IssuerGraph } from './path/issuer-graph.ts'
 import { pathsOfAllTargets } from './path/targets.ts'
@@ -13,6 +14,7 @@ import { stateOf, byUsefulness } from './report/path-state.ts'
 import type { CertificateSummary, PathSummary, Report } from './report/report.ts'
 import { summarizeCertificate } from './report/summarize-certificate.ts'
 import { summarizePath } from './report/summarize-path.ts'
+import { revocationFindings, summarizeList, summarizeResponse } from './report/summarize-revocation.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
@@ -32,15 +34,18 @@ export async function judge(workspace: Workspace, chosen: JudgeSettings, verifie
   const anchors = settings.anchors && new Set(settings.anchors.map((id) => workspace.member(id)).filter(isPresent))
   const { found, left, budget } = await searchPaths(workspace, settings, graph, anchors)
 
+  const basis: JudgeBasis = { settings, graph, revocation: revocationData(workspace, verifier, () => basis) }
   const listed = found.flatMap(({ paths }) => paths).sort((a, b) => byUsefulness(stateOf(a), stateOf(b)))
   const paths: PathSummary[] = []
   for (const path of listed) {
-    paths.push(await summarizePath(`p${paths.length + 1}`, await contextOf(path, settings, graph)))
+    paths.push(await summarizePath(`p${paths.length + 1}`, await contextOf(path, basis)))
   }
   return {
     instant: settings.instant,
     sources: [...workspace.sources],
     certificates: await summarizeCertificates(workspace, graph),
+    revocationLists: workspace.revocationLists.map((held) => summarizeList(held, paths)),
+    ocspResponses: workspace.ocspResponses.map((held) => summarizeResponse(held, paths)),
     paths,
     morePaths: left + found.filter(({ more }) => more).length,
     findings: findingsBesidePaths(workspace, budget),
@@ -60,13 +65,12 @@ async function searchPaths(
   return { ...(await pathsOfAllTargets(search)), budget }
 }
 
-async function contextOf(path: CertificationPath, settings: Settings, graph: IssuerGraph): Promise<PathContext> {
-  const top = topOf(path)
-  const selfLink = graph.selfEdge(top)
-  if (selfLink) await graph.verify(selfLink)
-  const anchor = endsAtAnchor(path.end) ? top : undefined
-  const judged = settings.honourAnchorConstraints ? path.members : path.members.filter((member) => member !== anchor)
-  return { path, selfLink, anchor, judged, settings, graph }
+/** The lists and responses of the workspace; a signer that stands in no path is judged by one of its own, on the same basis. */
+function revocationData(workspace: Workspace, verifier: SignatureVerifier, basis: () => JudgeBasis): RevocationData {
+  const { revocationLists, ocspResponses } = workspace
+  return new RevocationData(revocationLists, ocspResponses, verifier, (signer, anchor) => {
+    return hasValidPath(signer, anchor, basis())
+  })
 }
 
 async function summarizeCertificates(workspace: Workspace, graph: IssuerGraph): Promise<CertificateSummary[]> {
@@ -80,6 +84,7 @@ async function summarizeCertificates(workspace: Workspace, graph: IssuerGraph): 
 /** What was found in the sources and about the search; the findings of a path stand in its outcomes. Worst first. */
 function findingsBesidePaths(workspace: Workspace, budget: Budget): Finding[] {
   const findings = workspace.sources.flatMap((source) => source.findings)
+  findings.push(...revocationFindings(workspace.revocationLists, workspace.ocspResponses))
   if (budget.exhausted) findings.push(finding('work-limit-reached', {}, { limit: budget.limit }))
   return findings.sort((a, b) => bySeverity(a.severity, b.severity))
 }

@@ -1,10 +1,13 @@
-import { equalBytes, quickHash } from './lib/bytes.ts'
+import { BytesMap } from './lib/bytes-map.ts'
 import { finding, type Finding } from './finding/finding.ts'
-import type { CertificateId, SourceId } from './finding/location.ts'
+import type { CertificateId, Location, SourceId } from './finding/location.ts'
 import type { EncodedObject } from './container/encoded-object.ts'
 import { openSource } from './container/open.ts'
 import { displayName } from './certificate/name.ts'
 import { readCertificate } from './certificate/certificate.ts'
+import { readOcspResponse } from './certificate/ocsp-response.ts'
+import { readRevocationList } from './certificate/revocation-list.ts'
+import { HeldList, HeldResponse } from './check/revocation/held.ts'
 import type { SourceInput } from './engine.ts'
 import { Member } from './path/member.ts'
 import type { ObjectSummary, SourceSummary } from './report/report.ts'
@@ -16,25 +19,38 @@ export interface Holding {
   times: number
 }
 
+/** What an object of a source turned out to be: the id of what is kept of it, or what is wrong with it. */
+type Kept = Pick<ObjectSummary, 'certificate' | 'revocationList' | 'ocspResponse'> & { readonly damage?: Finding }
+
 /**
- * Everything that was opened and is kept: the certificates, each in a buffer of its own, and the receipts. It grows as sources are added. Of
- * private keys and of files as wholes it keeps nothing.
+ * Everything that was opened and is kept: certificates, revocation lists and OCSP responses, each in a buffer of its own, and the receipts. It grows as
+ * sources are added. Of private keys and of files as wholes it keeps nothing.
  */
 export class Workspace {
   readonly sources: SourceSummary[] = []
-  readonly #holdings = new Map<CertificateId, Holding>()
-  readonly #byHash = new Map<number, Holding[]>()
+  readonly #certificates = new BytesMap<Holding>()
+  readonly #byId = new Map<CertificateId, Member>()
+  readonly #lists = new BytesMap<HeldList>()
+  readonly #responses = new BytesMap<HeldResponse>()
 
   get holdings(): readonly Holding[] {
-    return [...this.#holdings.values()]
+    return this.#certificates.values
   }
 
   get members(): readonly Member[] {
     return this.holdings.map(({ member }) => member)
   }
 
+  get revocationLists(): readonly HeldList[] {
+    return this.#lists.values
+  }
+
+  get ocspResponses(): readonly HeldResponse[] {
+    return this.#responses.values
+  }
+
   member(id: CertificateId): Member | undefined {
-    return this.#holdings.get(id)?.member
+    return this.#byId.get(id)
   }
 
   /** Opens one source and yields its receipt. Overwrites its bytes afterwards if they held a private key. */
@@ -42,7 +58,12 @@ export class Workspace {
     const id: SourceId = `s${this.sources.length + 1}`
     const { container, objects, findings } = openSource(input, id)
     const damaged: Finding[] = []
-    const summaries = objects.map((object) => this.#keep(object, id, damaged))
+    const summaries = objects.map((object): ObjectSummary => {
+      const { kind, label, place } = object
+      const { damage, ...kept } = this.#keep(object, id)
+      if (damage) damaged.push(damage)
+      return { kind, label, range: place.range, ...(place.lines && { lines: place.lines }), ...kept }
+    })
     const summary: SourceSummary = {
       id,
       name: input.name,
@@ -56,44 +77,70 @@ export class Workspace {
     return summary
   }
 
-  #keep(object: EncodedObject, source: SourceId, damaged: Finding[]): ObjectSummary {
-    const { kind, label, place } = object
-    const summary: ObjectSummary = { kind, label, range: place.range, ...(place.lines && { lines: place.lines }) }
-    if (object.kind !== 'certificate') return summary
-    const known = this.#find(object.bytes)
+  #keep(object: EncodedObject, source: SourceId): Kept {
+    const { lines, range } = object.place
+    const location: Location = { source, range, ...(lines && { line: lines.first }) }
+    switch (object.kind) {
+      case 'certificate':
+        return this.#keepCertificate(object.bytes, source, location)
+      case 'revocation-list':
+        return this.#keepList(object.bytes, source, location)
+      case 'ocsp-response':
+        return this.#keepResponse(object.bytes, source, location)
+      default:
+        return {}
+    }
+  }
+
+  #keepCertificate(bytes: Uint8Array, source: SourceId, location: Location): Kept {
+    const known = this.#certificates.get(bytes)
     if (known) {
       known.times++
-      if (!known.sources.includes(source)) known.sources.push(source)
-      return { ...summary, certificate: known.member.id }
+      note(known.sources, source)
+      return { certificate: known.member.id }
     }
-    const reading = readCertificate(object.bytes)
+    const reading = readCertificate(bytes)
     if (!reading.ok) {
       const { offset, expected } = reading.fault
       const subject = reading.partial.subject && displayName(reading.partial.subject)
-      const line = place.lines?.first
-      damaged.push(
-        finding(
-          'certificate-damaged',
-          { source, range: place.range, ...(line && { line }) },
-          { offset, expected, subject },
-        ),
-      )
-      return summary
+      return { damage: finding('certificate-damaged', location, { offset, expected, subject }) }
     }
-    const member = new Member(`c${this.#holdings.size + 1}`, reading.certificate)
-    this.#remember({ member, sources: [source], times: 1 })
-    return { ...summary, certificate: member.id }
+    const member = new Member(`c${this.holdings.length + 1}`, reading.certificate)
+    this.#certificates.add(bytes, { member, sources: [source], times: 1 })
+    this.#byId.set(member.id, member)
+    return { certificate: member.id }
   }
 
-  #find(bytes: Uint8Array): Holding | undefined {
-    return this.#byHash.get(quickHash(bytes))?.find(({ member }) => equalBytes(member.certificate.bytes, bytes))
+  #keepList(bytes: Uint8Array, source: SourceId, location: Location): Kept {
+    let held = this.#lists.get(bytes)
+    if (!held) {
+      const reading = readRevocationList(bytes)
+      if (!reading.ok) {
+        const { offset, expected } = reading.fault
+        const issuer = reading.partial.issuer && displayName(reading.partial.issuer)
+        return { damage: finding('revocation-list-damaged', location, { offset, expected, issuer }) }
+      }
+      held = this.#lists.add(bytes, new HeldList(`l${this.revocationLists.length + 1}`, reading.list))
+    }
+    note(held.sources, source)
+    return { revocationList: held.id }
   }
 
-  #remember(holding: Holding): void {
-    this.#holdings.set(holding.member.id, holding)
-    const hash = quickHash(holding.member.certificate.bytes)
-    const others = this.#byHash.get(hash)
-    if (others) others.push(holding)
-    else this.#byHash.set(hash, [holding])
+  #keepResponse(bytes: Uint8Array, source: SourceId, location: Location): Kept {
+    let held = this.#responses.get(bytes)
+    if (!held) {
+      const reading = readOcspResponse(bytes)
+      if (!reading.ok) {
+        const { offset, expected } = reading.fault
+        return { damage: finding('ocsp-response-damaged', location, { offset, expected }) }
+      }
+      held = this.#responses.add(bytes, new HeldResponse(`o${this.ocspResponses.length + 1}`, reading.response))
+    }
+    note(held.sources, source)
+    return { ocspResponse: held.id }
   }
+}
+
+function note(sources: SourceId[], source: SourceId): void {
+  if (!sources.includes(source)) sources.push(source)
 }

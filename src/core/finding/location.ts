@@ -4,6 +4,10 @@ import type { ByteRange } from '../lib/byte-range.ts'
 export type CertificateId = `c${number}`
 /** Something a person dropped or pasted: `s1`, `s2`. */
 export type SourceId = `s${number}`
+/** A revocation list, in the order of first appearance. */
+export type RevocationListId = `l${number}`
+/** An OCSP response, likewise. */
+export type OcspResponseId = `o${number}`
 
 /** What a finding speaks of, as closely as is known. All of it may be absent: then it speaks of everything that was loaded. */
 export interface Location {
@@ -11,6 +15,9 @@ export interface Location {
   /** One-based line in a text source. */
   readonly line?: number
   readonly certificate?: CertificateId
+  /** Where a list or a response says something of the certificate, which one. */
+  readonly revocationList?: RevocationListId
+  readonly ocspResponse?: OcspResponseId
   /** Bytes of the certificate if one is named, else of the source. */
   readonly range?: ByteRange
 }

@@ -31,11 +31,16 @@ export class IssuerGraph {
     }
   }
 
+  /** Everyone whose subject this is, as a comparable name. */
+  bearersOf(subject: string): readonly Member[] {
+    return this.#bySubject.get(subject) ?? []
+  }
+
   /** The edges to everyone who bears the issuer's name, likeliest first: key identifiers order them and exclude nobody. Includes the edge to itself. */
   issuersOf(subject: Member): readonly IssuerEdge[] {
     const known = this.#edges.get(subject)
     if (known) return known
-    const edges = (this.#bySubject.get(subject.issuer) ?? []).map((issuer): IssuerEdge => {
+    const edges = this.bearersOf(subject.issuer).map((issuer): IssuerEdge => {
       return { subject, issuer, keyIdentifiers: compareKeyIdentifiers(subject, issuer), signature: undefined }
     })
     edges.sort((a, b) => likelihood[a.keyIdentifiers] - likelihood[b.keyIdentifiers])

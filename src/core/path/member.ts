@@ -35,6 +35,10 @@ export class Member {
     return (this.#keyHolder ??= `${toHex(this.certificate.spki.node.encoded)} ${this.subject}`)
   }
 
+  hasSameKeyAs(other: Member): boolean {
+    return equalBytes(this.certificate.spki.node.encoded, other.certificate.spki.node.encoded)
+  }
+
   /** What Basic Constraints say: `true`, `false`, or that they are absent or unreadable. */
   get ca(): boolean | undefined {
     return extensionValue(this.certificate, basicConstraints)?.cA

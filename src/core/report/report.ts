@@ -2,7 +2,8 @@ import type { ByteRange } from '../lib/byte-range.ts'
 import type { CheckId, CheckStatus, Why } from '../check/contract.ts'
 import type { Verdict } from '../check/verdict.ts'
 import type { Finding } from '../finding/finding.ts'
-import type { CertificateId, SourceId } from '../finding/location.ts'
+import type { CertificateId, OcspResponseId, RevocationListId, SourceId } from '../finding/location.ts'
+import type { OcspResponseStatus } from '../finding/revocation.ts'
 import type { Reference } from '../finding/reference.ts'
 
 /**
@@ -15,6 +16,9 @@ export interface Report {
   readonly sources: readonly SourceSummary[]
   /** In order of first appearance. */
   readonly certificates: readonly CertificateSummary[]
+  /** In order of first appearance, as are the responses. */
+  readonly revocationLists: readonly RevocationListSummary[]
+  readonly ocspResponses: readonly OcspResponseSummary[]
   /** Best first. Several for one target where its issuer was certified more than once. */
   readonly paths: readonly PathSummary[]
   /** How many further paths were found and are not listed. */
@@ -42,6 +46,8 @@ export interface ObjectSummary {
   /** One-based, inclusive, where the source is text. */
   readonly lines?: { readonly first: number; readonly last: number }
   readonly certificate?: CertificateId
+  readonly revocationList?: RevocationListId
+  readonly ocspResponse?: OcspResponseId
 }
 
 /** What part a certificate plays, told by its extensions and by its own signature, never by its name alone. */
@@ -66,6 +72,38 @@ export interface CertificateSummary {
   readonly notAfter: number | undefined
   readonly selfIssued: boolean
   readonly selfSigned: boolean
+}
+
+export interface RevocationListSummary {
+  readonly id: RevocationListId
+  readonly sources: readonly SourceId[]
+  /** What people call its issuer, and the whole name in RFC 4514 form. */
+  readonly issuer: string
+  readonly issuerName: string
+  /** Milliseconds since 1970 UTC; undefined where the list does not say, or not readably. */
+  readonly thisUpdate: number | undefined
+  readonly nextUpdate: number | undefined
+  /** Its number among the issuer's lists, in decimal; undefined where it has none. */
+  readonly number: string | undefined
+  /** For a list of changes, the number of the complete list that it starts from. */
+  readonly base?: string
+  readonly entries: number
+  readonly octets: number
+  /** The certificates of listed paths that it was heard about, whatever came of it. */
+  readonly certificates: readonly CertificateId[]
+}
+
+export interface OcspResponseSummary {
+  readonly id: OcspResponseId
+  readonly sources: readonly SourceId[]
+  readonly status: OcspResponseStatus
+  /** What people call the responder; empty where it names only its key. */
+  readonly responder: string
+  readonly producedAt: number | undefined
+  /** How many certificates it answers about. */
+  readonly answers: number
+  /** Those of listed paths among them. */
+  readonly certificates: readonly CertificateId[]
 }
 
 export type PathId = `p${number}`

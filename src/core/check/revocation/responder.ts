@@ -1,0 +1,108 @@
+import { equalBytes } from '../../lib/bytes.ts'
+import { digest } from '../../crypto/digest.ts'
+import type { SubjectPublicKeyInfo } from '../../crypto/subject-public-key-info.ts'
+import type { Certificate } from '../../certificate/certificate.ts'
+import { extendedKeyUsage } from '../../certificate/extension/extended-key-usage.ts'
+import { extensionValue, findExtension } from '../../certificate/extension/find-extension.ts'
+import { ocspNoCheck } from '../../certificate/extension/ocsp-no-check.ts'
+import type { BasicOcspResponse } from '../../certificate/ocsp-response.ts'
+import type { Unusable } from '../../finding/revocation.ts'
+import { comparableName } from '../../path/name-comparison.ts'
+import type { Member } from '../../path/member.ts'
+import { askLists } from './ask-lists.ts'
+import { inheritedParametersOf } from './inherited-parameters.ts'
+import type { Question } from './question.ts'
+
+/** id-kp-OCSPSigning */
+const ocspSigning = '1.3.6.1.5.5.7.3.9'
+/** Certificates in a response of which one may be the responder's. RFC 6960 section 4.2.2.3 has a responder send what helps, which is one or two. */
+const triedCertificates = 16
+
+/**
+ * Why a response was not signed by one who may answer for the issuer; undefined where it was: by the issuer's own key, or by that of a certificate which the same
+ * key issued for OCSP signing. The third way of the standard, a responder that the person configured, does not exist here.
+ * @see RFC 6960 section 4.2.2.2
+ */
+export async function findResponder(
+  basic: BasicOcspResponse,
+  question: Question,
+  issuer: Member,
+): Promise<Unusable | undefined> {
+  if (isResponder(basic, issuer.certificate)) return responseSignedBy(issuer.certificate.spki, basic, question, issuer)
+  const delegates = delegatesOf(basic, question).slice(0, triedCertificates)
+  let nearest: Unusable = 'signer-not-given'
+  for (const delegate of delegates) {
+    const fault = await delegateFault(delegate, basic, question, issuer)
+    if (!fault) return undefined
+    nearest = fault
+  }
+  return nearest
+}
+
+/** Those of the response, then those of the pool, that are the responder by name or by key. */
+function delegatesOf(basic: BasicOcspResponse, { context }: Question): Certificate[] {
+  const { responder, certificates } = basic
+  const named =
+    responder.kind === 'name'
+      ? context.graph.bearersOf(comparableName(responder.name)).map(({ certificate }) => certificate)
+      : context.graph.members.map(({ certificate }) => certificate)
+  return [...certificates, ...named].filter((certificate) => isResponder(basic, certificate))
+}
+
+function isResponder({ responder }: BasicOcspResponse, { subject, spki }: Certificate): boolean {
+  if (responder.kind === 'name') return comparableName(responder.name) === comparableName(subject)
+  return equalBytes(responder.keyHash, digest('SHA-1', spki.key.octets))
+}
+
+async function delegateFault(
+  delegate: Certificate,
+  basic: BasicOcspResponse,
+  question: Question,
+  issuer: Member,
+): Promise<Unusable | undefined> {
+  const signature = await responseSignedBy(delegate.spki, basic, question, issuer)
+  if (signature) return signature
+  if (!extensionValue(delegate, extendedKeyUsage)?.purposes.includes(ocspSigning)) return 'signer-may-not-sign'
+  return (await isValidDelegate(delegate, question, issuer)) ? undefined : 'signer-not-valid'
+}
+
+/**
+ * Issued directly by the key that issued the certificate in question, valid at the instant, and not withdrawn as far as lists say. One that bears ocsp-nocheck is
+ * not asked about; where no list is about it the standard leaves it to us, and OpenSSL does not ask either. @see RFC 6960 section 4.2.2.2.1
+ */
+async function isValidDelegate(delegate: Certificate, question: Question, issuer: Member): Promise<boolean> {
+  const { context } = question
+  const { instant } = context.settings
+  const [from = Infinity, to = -Infinity] = [delegate.notBefore.instant, delegate.notAfter.instant]
+  if (instant < from || instant >= to + 1000 || comparableName(delegate.issuer) !== issuer.subject) return false
+  const inherited = inheritedParametersOf(issuer, context)
+  const { status } = await context.revocation.verify(delegate, {
+    algorithm: delegate.signatureAlgorithm,
+    signer: issuer.certificate.spki,
+    ...(inherited && { inheritedParameters: inherited }),
+    message: delegate.tbs.encoded,
+    signature: delegate.signatureValue.octets,
+  })
+  if (status !== 'valid') return false
+  if (findExtension(delegate, ocspNoCheck)) return true
+  const statements = await askLists({ ...question, certificate: delegate })
+  return !statements.some(({ kind }) => kind === 'revoked')
+}
+
+async function responseSignedBy(
+  signer: SubjectPublicKeyInfo,
+  basic: BasicOcspResponse,
+  { context }: Question,
+  issuer: Member,
+): Promise<Unusable | undefined> {
+  const inherited = inheritedParametersOf(issuer, context)
+  const { status } = await context.revocation.verify(basic, {
+    algorithm: basic.signatureAlgorithm,
+    signer,
+    ...(inherited && { inheritedParameters: inherited }),
+    message: basic.responseData.encoded,
+    signature: basic.signatureValue.octets,
+  })
+  if (status === 'valid') return undefined
+  return status === 'invalid' ? 'signature-invalid' : 'signature-not-checked'
+}

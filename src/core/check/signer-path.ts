@@ -1,0 +1,32 @@
+import { Budget } from '../lib/budget.ts'
+import { buildPaths } from '../path/build.ts'
+import { endsAtAnchor } from '../path/certification-path.ts'
+import type { Member } from '../path/member.ts'
+import { contextOf, type JudgeBasis } from './path-context.ts'
+import { pathPreview } from './path-preview.ts'
+import { runPathChecks } from './run.ts'
+import { completeSettings } from './settings.ts'
+import { verdictOf } from './verdict.ts'
+
+/** Steps of the search for one signer's path. Such paths are as short as others; a mesh of 20 CAs is searched with fewer than a thousand. */
+const searchSteps = 1_000
+/** Paths that are judged for one signer, the likeliest first. */
+const judgedPaths = 8
+
+/**
+ * Whether a certificate that signed a revocation list, and does not stand in the path, has a valid path of its own to the same anchor. What was asked of the
+ * target (purpose, names, policies) is not asked of it. @see RFC 5280 section 6.3.3 (f)
+ */
+export async function hasValidPath(signer: Member, anchor: Member, basis: JudgeBasis): Promise<boolean> {
+  const { instant, profile, honourAnchorConstraints, revocation } = basis.settings
+  const settings = completeSettings({ instant, profile, honourAnchorConstraints, revocation })
+  const judge = pathPreview(settings, (member) => member === anchor)
+  const search = { graph: basis.graph, judge, budget: new Budget(searchSteps), anchors: new Set([anchor]) }
+  let left = judgedPaths
+  for await (const path of buildPaths(signer, search)) {
+    if (left-- === 0 || !endsAtAnchor(path.end)) return false
+    const context = await contextOf(path, { ...basis, settings })
+    if (verdictOf(await runPathChecks(context)) === 'valid') return true
+  }
+  return false
+}
