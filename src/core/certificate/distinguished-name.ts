@@ -3,12 +3,13 @@ import { attributes } from '../oid/attributes.ts'
 import type { Name, NameAttribute, RelativeDistinguishedName } from './name.ts'
 
 /**
- * A name in LDAP's text form: the most specific RDN first, `+` between the attributes of one RDN. The empty name gives the empty string.
- * Nothing is cut, mapped or normalised; control characters are written as their octets, so that a name stays on one line.
+ * A name in LDAP's text form: the most specific RDN first, `+` between the attributes of one RDN. The empty name gives the empty string;
+ * RDNs without an attribute, which no standard allows, are left out. Nothing is cut, mapped or normalised; control characters are written as their octets, so that a name stays on one line.
  * @see RFC 4514 section 2
  */
 export function distinguishedName(name: Name): string {
-  return [...name.rdns].reverse().map(relativeDistinguishedName).join(',')
+  const levels = name.rdns.filter((rdn) => rdn.length > 0)
+  return levels.map(relativeDistinguishedName).reverse().join(',')
 }
 
 /** One RDN in the same form, its attributes in encoded order. */
