@@ -1,5 +1,6 @@
 import type { SourceId } from '../finding/location.ts'
 import type { ContainerId, OpenedSource } from './contract.ts'
+import type { EncodedObject } from './encoded-object.ts'
 import { maximumLayers, maximumOctets } from './limits.ts'
 import { looksLike, looksLikeObject } from './looks-like.ts'
 import { Material } from './material.ts'
@@ -20,8 +21,7 @@ export function openSource(source: { readonly name: string; readonly bytes: Uint
   } else {
     const material = new Material(bytes, undefined, 0)
     container = openMaterial(material, opening)
-    const certificates = opening.objects.some(({ kind }) => kind === 'certificate')
-    if (!certificates && !opening.damaged) {
+    if (!opening.objects.some(takesPart) && !opening.damaged) {
       const [object] = opening.objects
       opening.say('no-certificate-here', whole, {
         name,
@@ -37,6 +37,10 @@ export function openSource(source: { readonly name: string; readonly bytes: Uint
     containsPrivateKey: opening.containsPrivateKey,
   }
 }
+
+/** Certificates make paths, and revocation lists and answers are heard about them; without any of these a source is there for nothing. */
+const takesPart = ({ kind }: EncodedObject): boolean =>
+  kind === 'certificate' || kind === 'revocation-list' || kind === 'ocsp-response'
 
 /** Has the first reader that knows the material open it. */
 function openMaterial(material: Material, opening: Opening): ContainerId | undefined {

@@ -52,6 +52,8 @@ export class Opening {
         this.#containsPrivateKey = true
         break
       case 'certificate':
+      case 'ocsp-response':
+      case 'revocation-list':
       case 'unknown': // whoever finds one says more
         break
       default:

@@ -17,8 +17,6 @@ const looks: readonly [sentence: string, source: string | Uint8Array, LooksLike]
   ['a request', vector('request.pem'), 'certificate-request'],
   ['a private key', vector('key-pkcs8.pem'), 'private-key'],
   ['a public key', vector('public-key.pem'), 'public-key'],
-  ['a CRL', vector('root.crl'), 'revocation-list'],
-  ['an OCSP response', vector('ocsp-response.der'), 'ocsp-response'],
   ['PKCS #7 without certificates', vector('empty.p7b'), 'pkcs7'],
   ['PKCS #12', vector('store.p12'), 'pkcs12'],
   ['JKS', vector('store.jks'), 'java-keystore'],
