@@ -1,5 +1,5 @@
 import { Cursor } from '../../asn1/cursor.ts'
-import { Asn1Fault, attempt } from '../../asn1/fault.ts'
+import { attempt, type Asn1Fault } from '../../asn1/fault.ts'
 import { minimalStart } from '../../asn1/integer.ts'
 import { readNode, type Asn1Node } from '../../asn1/node.ts'
 import { decodeOid, type Oid } from '../../asn1/object-identifier.ts'
