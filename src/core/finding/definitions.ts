@@ -64,6 +64,7 @@ export type LooksLike =
 export type Assumption =
   | 'armor-spelling' // BEGIN and END lines with other dashes, blanks or letters than RFC 7468 has
   | 'bare-base64' // no BEGIN and END lines at all
+  | 'base64url' // - and _ in place of + and / (RFC 4648 section 5)
   | 'carriage-return' // lines end with CR alone
   | 'escaped-breaks' // line breaks written as \n
   | 'indented' // blanks before BEGIN

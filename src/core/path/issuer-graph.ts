@@ -1,4 +1,7 @@
+import { toHex } from '../lib/hex.ts'
 import type { SignatureOutcome, SignatureVerifier } from '../crypto/signature-verifier.ts'
+import type { SubjectPublicKeyInfo } from '../crypto/subject-public-key-info.ts'
+import { InheritedParameters } from './inherited-parameters.ts'
 import { compareKeyIdentifiers, type KeyIdentifierComparison, type Member } from './member.ts'
 
 /** That one certificate may have been issued by another: the names agree. Whether it was, the signature says. */
@@ -19,6 +22,7 @@ export class IssuerGraph {
   readonly #edges = new Map<Member, readonly IssuerEdge[]>()
   /** By certificate, then by the key that may have signed it: one key may stand in many certificates of an issuer. */
   readonly #signatures = new Map<Member, Map<string, SignatureOutcome>>()
+  readonly #parameters = new InheritedParameters(this)
 
   constructor(
     readonly members: readonly Member[],
@@ -60,18 +64,31 @@ export class IssuerGraph {
   async #verifyOnce({ subject, issuer }: IssuerEdge): Promise<SignatureOutcome> {
     const byKey = this.#signatures.get(subject) ?? new Map<string, SignatureOutcome>()
     this.#signatures.set(subject, byKey)
-    const known = byKey.get(issuer.keyHolder)
+    const inherited = await this.#parameters.of(issuer)
+    // A key without parameters is another key with every set of them.
+    const key = issuer.keyHolder + (inherited ? toHex(inherited.node.encoded) : '')
+    const known = byKey.get(key)
     if (known) return known
-    const outcome = await this.#ask(subject, issuer)
-    byKey.set(issuer.keyHolder, outcome)
+    const outcome = await this.#ask(subject, issuer, inherited)
+    byKey.set(key, outcome)
     return outcome
   }
 
-  async #ask(subject: Member, issuer: Member): Promise<SignatureOutcome> {
+  async #ask(
+    subject: Member,
+    issuer: Member,
+    inheritedParameters: SubjectPublicKeyInfo | undefined,
+  ): Promise<SignatureOutcome> {
     const { tbs, signatureAlgorithm: algorithm, signatureValue } = subject.certificate
     if (signatureValue.unusedBits !== 0) return { status: 'invalid', reason: 'signature-malformed' }
     const { spki: signer } = issuer.certificate
-    return this.verifier.verify({ algorithm, signer, message: tbs.encoded, signature: signatureValue.octets })
+    return this.verifier.verify({
+      algorithm,
+      signer,
+      ...(inheritedParameters && { inheritedParameters }),
+      message: tbs.encoded,
+      signature: signatureValue.octets,
+    })
   }
 
   /**

@@ -49,7 +49,7 @@ function readNames(certificate: Certificate, place: Place): ConstrainedName[] | 
   return [
     ...(certificate.subject.rdns.length === 0 ? [] : alternativeNames(subject)),
     ...(has('rfc822Name') ? [] : emailAddresses(certificate)),
-    ...(has('dNSName') || place === 'issuer' ? [] : commonNames(certificate)),
+    ...(extension || place === 'issuer' ? [] : commonNames(certificate)),
     ...alternatives,
   ]
 }
@@ -77,8 +77,9 @@ const emailAddresses = (certificate: Certificate): ConstrainedName[] =>
   })
 
 /**
- * The common name of an end entity without a dNSName, where it looks like a host name. The RFC is silent and Go passes it over; OpenSSL holds it to
- * the constraints, and so does this: programs that still take common names for host names would be deceived otherwise.
+ * The common name of an end entity without any alternative name, where it looks like a host name. The RFC is silent and Go passes it over; OpenSSL
+ * holds it to the constraints, and so does this: programs that still take common names for host names would be deceived otherwise. OpenSSL does
+ * so beside other alternative names, too, as long as none is a dNSName; no current program looks at the common name of such a certificate.
  */
 const commonNames = (certificate: Certificate): ConstrainedName[] =>
   attributesOf(certificate, AttributeType.commonName)

@@ -1,49 +1,62 @@
+import type { ByteRange } from '../../lib/byte-range.ts'
 import { finding, type Finding } from '../../finding/finding.ts'
 import type { Location } from '../../finding/location.ts'
+import { nist } from '../../finding/reference.ts'
+import type { Oid } from '../../asn1/object-identifier.ts'
 import { oidName } from '../../oid/index.ts'
 import { standsForItself, topOf } from '../../path/certification-path.ts'
 import type { Member } from '../../path/member.ts'
 import { passed, type Outcome, type PathCheck, type PathContext } from '../contract.ts'
 import { subjectOf } from '../members.ts'
-import type { Profile } from '../settings.ts'
-import { publicTls, widelyRefused, type StrengthRules, type Weakness } from '../strength/strength.ts'
+import type { Settings } from '../settings.ts'
+import { advised, publicTls, tlsDefaults, type StrengthRules, type Weakness } from '../strength/strength.ts'
 
 /**
- * Keys and signatures are strong enough: for public TLS by its own rules, otherwise by what is widely refused. Whoever relies on an anchor relies
- * on its key, so the key counts however the anchor is honoured, and its signature never does; nor does that of a self-signed top.
+ * Keys and signatures are strong enough: for public TLS by its own rules; for TLS by what clients refuse by default; for everything else weakness is
+ * only noted. Whoever relies on an anchor relies on its key, so the key counts however the anchor is honoured, and its signature never does; nor
+ * does that of a self-signed top.
  */
 export const algorithmStrengthCheck: PathCheck = {
   id: 'algorithm-strength',
-  reference: { document: 'NIST SP 800-131A', section: '3' },
+  reference: nist('800-131A', '3'),
   run(context) {
-    const rules = rulesOf(context.settings.profile)
+    const rules = rulesOf(context.settings)
     return context.path.members.map((member) => judge(member, rules, hasSignatureThatCounts(member, context)))
   },
-  breaks: (newest, _below, { profile }) =>
-    profile === 'webpki' && rulesOf(profile).keyWeaknesses(newest.certificate).some(isFailure),
+  breaks(newest, _below, settings) {
+    const rules = rulesOf(settings)
+    const ofSignature = newest.selfIssued ? [] : rules.signatureWeaknesses(newest.certificate)
+    return [...ofSignature, ...rules.keyWeaknesses(newest.certificate)].some((weakness) => rules.refuses(weakness))
+  },
 }
 
-const rulesOf = (profile: Profile): StrengthRules => (profile === 'webpki' ? publicTls : widelyRefused)
+/** id-kp-serverAuth and id-kp-clientAuth. @see RFC 5280 section 4.2.1.12 */
+const tlsPurposes: readonly (Oid | undefined)[] = ['1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.2']
+
+function rulesOf({ profile, purpose }: Settings): StrengthRules {
+  if (profile === 'webpki') return publicTls
+  return tlsPurposes.includes(purpose) ? tlsDefaults : advised
+}
 
 const hasSignatureThatCounts = (member: Member, { path, anchor }: PathContext): boolean =>
   member !== anchor && !(member === topOf(path) && standsForItself(path.end))
 
 function judge(member: Member, rules: StrengthRules, withSignature: boolean): Outcome {
   const { spki, signatureAlgorithm } = member.certificate
-  const describe = (weaknesses: readonly Weakness[], range: Location['range']): Finding[] => {
-    const location = { certificate: member.id, ...(range && { range }) }
-    return weaknesses.map((weakness) => describeWeakness(weakness, subjectOf(member), location))
-  }
+  const subject = subjectOf(member)
+  const describe = (weaknesses: readonly Weakness[], range: ByteRange): Finding[] =>
+    weaknesses.map((weakness) => {
+      const found = describeWeakness(weakness, subject, { certificate: member.id, range })
+      return found.severity === 'error' && !rules.refuses(weakness) ? { ...found, severity: 'warning' } : found
+    })
   const ofKey = rules.keyWeaknesses(member.certificate)
   const ofSignature = withSignature ? rules.signatureWeaknesses(member.certificate) : []
   const findings = [...describe(ofKey, spki.node.range), ...describe(ofSignature, signatureAlgorithm.node.range)]
   const range = ofKey.length > 0 ? spki.node.range : signatureAlgorithm.node.range
-  if ([...ofKey, ...ofSignature].some(isFailure)) return { status: 'failed', member, findings, range }
+  const refused = [...ofKey, ...ofSignature].some((weakness) => rules.refuses(weakness))
+  if (refused) return { status: 'failed', member, findings, range }
   return findings.length > 0 ? { status: 'noted', member, findings, range } : passed(member)
 }
-
-/** A small exponent is allowed everywhere, if not recommended. */
-const isFailure = ({ kind }: Weakness): boolean => kind !== 'small-exponent'
 
 function describeWeakness(weakness: Weakness, subject: string, location: Location): Finding {
   switch (weakness.kind) {

@@ -34,10 +34,11 @@ function judge(member: Member, purpose: Oid, profile: Profile): Outcome {
   if (!extension) return notApplicable(member, 'extension-absent')
   const range = extension.extension.node.range
   const purposes = extension.state === 'decoded' ? extension.value.purposes : []
-  if (purposes.includes(purpose)) return passed(member, range)
+  const any = purposes.includes(anyExtendedKeyUsage)
+  if (purposes.includes(purpose) && !(any && profile === 'webpki')) return passed(member, range)
   const location = { certificate: member.id, range }
   const named = { subject: subjectOf(member), purpose: nameOf(purpose) }
-  if (!purposes.includes(anyExtendedKeyUsage))
+  if (!any)
     return failed(member, finding('purpose-not-allowed', location, { ...named, purposes: purposes.map(nameOf) }), range)
   const anyPurpose = finding('any-purpose-only', location, named)
   return profile === 'webpki'

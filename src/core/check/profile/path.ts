@@ -19,6 +19,6 @@ export const pathProfile: ProfileTable = {
   'extended-key-usage': 'must-pass', // the person asked: 4.2.1.12
   'target-key-usage': 'must-pass', // the person asked: 4.2.1.3
   intermediates: 'must-pass', // the person asked; OpenSSL: "certificate chain too long"
-  'algorithm-strength': 'advice', // OpenSSL applies no security level unless -auth_level asks for one
+  'algorithm-strength': 'must-pass', // fails only what is refused for the profile and the purpose; OpenSSL: "CA md too weak"
   revocation: 'must-not-fail', // 6.1.3 (a)(3); the person's choice of mode goes first
 }

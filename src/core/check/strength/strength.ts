@@ -8,7 +8,8 @@ import type { Certificate } from '../../certificate/certificate.ts'
 /** What is weak, or not allowed, about a key or a signature. */
 export type Weakness =
   | { readonly kind: 'hash'; readonly hash: DigestName }
-  | { readonly kind: 'key-size'; readonly bits: number; readonly minimum: number }
+  /** `negligible`: less than 80 bits of strength, such as RSA below 1,024 bits. */
+  | { readonly kind: 'key-size'; readonly bits: number; readonly minimum: number; readonly negligible: boolean }
   /** A modulus whose size is no multiple of 8 bits. */
   | { readonly kind: 'odd-size'; readonly bits: number }
   | { readonly kind: 'small-exponent'; readonly exponent: number }
@@ -19,27 +20,29 @@ export type Weakness =
 export interface StrengthRules {
   keyWeaknesses(certificate: Certificate): Weakness[]
   signatureWeaknesses(certificate: Certificate): Weakness[]
+  /** Whether a path fails for it; otherwise it is worth knowing. */
+  refuses(weakness: Weakness): boolean
 }
 
 const weakHashes: ReadonlySet<DigestName> = new Set(['MD5', 'SHA-1', 'RIPEMD-160'])
 const hashOf = (scheme: SignatureScheme): DigestName | undefined => ('hash' in scheme ? scheme.hash : undefined)
 
 /**
- * What nobody should rely on any more: less than 112 bits of strength. OpenSSL's `verify` and its default security level for chains say nothing
- * of it; its TLS refuses RSA below 1,024 bits, MD5 and SHA-1 at its default level 1, and Debian's, at level 2, all that is weak here.
- * @see NIST SP 800-131A revision 2 sections 3 and 9; FIPS 186-5 appendix A.1.1 for exponents
+ * What nobody should begin to rely on any more: less than 112 bits of strength. It refuses nothing, as `openssl verify` does unless a security level
+ * is asked for.
+ * @see NIST SP 800-131A revision 2 sections 3 and 9
  */
-export const widelyRefused: StrengthRules = {
+export const advised: StrengthRules = {
   keyWeaknesses(certificate) {
     const key = publicKeyOf(certificate)
     switch (key?.kind) {
       case 'rsa':
       case 'rsa-pss':
-        return [...sizeBelow(2048, key.bits), ...smallExponent(key)]
+        return [...modulusTooSmall(key.bits), ...smallExponent(key)]
       case 'dsa':
-        return sizeBelow(2048, key.bits)
+        return modulusTooSmall(key.bits)
       case 'ec':
-        return sizeBelow(224, key.bits)
+        return sizeBelow(224, key.bits, 160)
       default:
         return []
     }
@@ -49,6 +52,17 @@ export const widelyRefused: StrengthRules = {
     const hash = scheme && hashOf(scheme)
     return hash && weakHashes.has(hash) ? [{ kind: 'hash', hash }] : []
   },
+  refuses: () => false,
+}
+
+/**
+ * The same for TLS, where OpenSSL 3 by default (security level 1) refuses what has less than 80 bits: RSA and DSA below 1,024 bits, curves below 160,
+ * MD5 and SHA-1. Go and all browsers refuse those hashes, too.
+ * @see OpenSSL SSL_CTX_set_security_level
+ */
+export const tlsDefaults: StrengthRules = {
+  ...advised,
+  refuses: (weakness) => weakness.kind === 'hash' || (weakness.kind === 'key-size' && weakness.negligible),
 }
 
 const publicTlsCurves: ReadonlySet<Oid> = new Set(['1.2.840.10045.3.1.7', '1.3.132.0.34', '1.3.132.0.35'])
@@ -65,7 +79,7 @@ export const publicTls: StrengthRules = {
     const { oid } = certificate.spki.algorithm
     if (key?.kind === 'rsa') {
       const oddSize: Weakness[] = key.bits % 8 === 0 ? [] : [{ kind: 'odd-size', bits: key.bits }]
-      return [...sizeBelow(2048, key.bits), ...oddSize, ...smallExponent(key)]
+      return [...modulusTooSmall(key.bits), ...oddSize, ...smallExponent(key)]
     }
     if (key?.kind !== 'ec') return [{ kind: 'not-allowed', part: 'key', algorithm: oid }]
     const curve = key.curve.form === 'named' ? key.curve.oid : oid
@@ -78,12 +92,15 @@ export const publicTls: StrengthRules = {
     const allowed = scheme && hash && publicTlsHashes.has(hash) && scheme.kind !== 'dsa'
     return allowed ? [] : [{ kind: 'not-allowed', part: 'signature', algorithm: signatureAlgorithm.oid }]
   },
+  refuses: ({ kind }) => kind !== 'small-exponent',
 }
 
-const sizeBelow = (minimum: number, bits: number | undefined): Weakness[] =>
-  bits !== undefined && bits < minimum ? [{ kind: 'key-size', bits, minimum }] : []
+const modulusTooSmall = (bits: number): Weakness[] => sizeBelow(2048, bits, 1024)
 
-/** Below 2^16 + 1: allowed, and the ground on which padding mistakes became forgeries. @see Baseline Requirements section 6.1.6 */
+const sizeBelow = (minimum: number, bits: number | undefined, negligibleBelow: number): Weakness[] =>
+  bits !== undefined && bits < minimum ? [{ kind: 'key-size', bits, minimum, negligible: bits < negligibleBelow }] : []
+
+/** Below 2^16 + 1: allowed, and the ground on which padding mistakes became forgeries. @see FIPS 186-5 appendix A.1.1, Baseline Requirements section 6.1.6 */
 function smallExponent({ exponent }: Extract<PublicKey, { kind: 'rsa' | 'rsa-pss' }>): Weakness[] {
   if (exponent.negative || exponent.octets.length > 2) return []
   return [{ kind: 'small-exponent', exponent: exponent.octets.reduce((number, octet) => 256 * number + octet, 0) }]

@@ -1,0 +1,55 @@
+import { equalBytes } from '../lib/bytes.ts'
+import { Tag } from '../asn1/tag.ts'
+import type { SubjectPublicKeyInfo } from '../crypto/subject-public-key-info.ts'
+import type { IssuerGraph } from './issuer-graph.ts'
+import type { Member } from './member.ts'
+
+/** CAs in a row that inherit. PKITS has one; nobody is known to have built two. */
+const maximumGenerations = 8
+
+/** Keys of DSA: RFC 3279 section 2.3.2, and OIW's older identifier. */
+const dsa: ReadonlySet<string> = new Set(['1.2.840.10040.4.1', '1.3.14.3.2.12'])
+
+const isDsa = ({ algorithm }: SubjectPublicKeyInfo): boolean => dsa.has(algorithm.oid)
+/** OpenSSL takes NULL for absent. */
+const lacksParameters = ({ algorithm }: SubjectPublicKeyInfo): boolean =>
+  algorithm.parameters === undefined || algorithm.parameters.identifier === Tag.null
+
+/**
+ * DSA keys may leave their parameters to the key of their issuer, and that one to its own. Only whoever is known by its signature to have issued
+ * the certificate counts as its issuer here; where several are and do not agree, nobody knows which are meant: taking any would let whoever
+ * chooses parameters choose the private key as well.
+ * @see RFC 3279 section 2.3.2, RFC 5280 section 6.1.4 (f)
+ */
+export class InheritedParameters {
+  readonly #known = new Map<Member, SubjectPublicKeyInfo | undefined>()
+
+  constructor(readonly graph: IssuerGraph) {}
+
+  /** The key whose parameters a member's key goes by; undefined where it needs none, or none are to be had. */
+  async of(member: Member, below: readonly Member[] = []): Promise<SubjectPublicKeyInfo | undefined> {
+    const { spki } = member.certificate
+    if (!isDsa(spki) || !lacksParameters(spki)) return undefined
+    if (!this.#known.has(member)) this.#known.set(member, await this.#inherit(member, [...below, member]))
+    return this.#known.get(member)
+  }
+
+  async #inherit(member: Member, line: readonly Member[]): Promise<SubjectPublicKeyInfo | undefined> {
+    if (line.length > maximumGenerations) return undefined
+    let found: SubjectPublicKeyInfo | undefined
+    for (const edge of this.graph.issuersOf(member)) {
+      if (line.includes(edge.issuer) || !isDsa(edge.issuer.certificate.spki)) continue
+      const { spki } = edge.issuer.certificate
+      const source = lacksParameters(spki) ? await this.of(edge.issuer, line) : spki
+      if (!source || (await this.graph.verify(edge)).status !== 'valid') continue
+      if (found && !sameParameters(found, source)) return undefined
+      found = source
+    }
+    return found
+  }
+}
+
+function sameParameters(a: SubjectPublicKeyInfo, b: SubjectPublicKeyInfo): boolean {
+  const [first, second] = [a.algorithm.parameters, b.algorithm.parameters]
+  return first !== undefined && second !== undefined && equalBytes(first.encoded, second.encoded)
+}
