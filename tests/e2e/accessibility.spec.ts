@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { generateKeyPairSync } from 'node:crypto'
 import { certificate, plantChain } from '../support/certificate-builder.ts'
 import { Inspector, pemOf, textFile } from './support/inspector.ts'
@@ -9,6 +10,8 @@ const { root, issuing, server } = plantChain()
 const other = certificate({ subject: 'Warehouse Root CA', ca: true })
 const expired = certificate({ ...server.spec, notBefore: Date.UTC(2020, 0, 1), notAfter: Date.UTC(2021, 0, 1) })
 const key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+
+const withoutFiles = ['start', 'paste dialog', 'glossary']
 
 /** Every screen that a person can come to, and how. */
 const SCREENS: readonly (readonly [screen: string, reach: (inspector: Inspector) => Promise<void>])[] = [
@@ -57,48 +60,42 @@ const SCREENS: readonly (readonly [screen: string, reach: (inspector: Inspector)
   ],
 ]
 
-test.describe('axe finds nothing', () => {
-  test.skip(({ browserName }) => browserName === 'firefox', 'one engine is enough for what axe reads')
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [1280, 360]) {
-      test(`${colorScheme}, ${width} wide`, async ({ page }) => {
-        test.setTimeout(180_000)
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await page.setViewportSize({ width, height: 800 })
-        const inspector = new Inspector(page)
-        const found: string[] = []
-        for (const [screen, reach] of SCREENS) {
-          await inspector.open(SINGLE_FILE)
-          await reach(inspector)
-          if (!['start', 'paste dialog', 'glossary'].includes(screen)) {
-            await expect(inspector.button('Start over')).toBeVisible()
-          }
-          const { violations } = await new AxeBuilder({ page }).analyze()
-          for (const { id, nodes } of violations) {
-            for (const { html, failureSummary = '' } of nodes)
-              found.push(`${screen}: ${id} ${html.slice(0, 200)} ${failureSummary}`)
-          }
-        }
-        expect(found).toEqual([])
-      })
-    }
-  }
-})
-
-for (const width of [320, 360, 768, 1280, 1920]) {
-  test(`nothing is wider than a window of ${width}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 })
+for (const [screen, reach] of SCREENS) {
+  test(`${screen}: axe finds nothing, and nothing is wider than the window`, async ({ page, browserName }) => {
+    test.skip(browserName === 'firefox', 'one engine is enough for what axe reads; Firefox cannot be told its colours')
     const inspector = new Inspector(page)
-    const wide: string[] = []
-    for (const [screen, reach] of SCREENS) {
-      await inspector.open(SINGLE_FILE)
-      await reach(inspector)
+    await inspector.open(SINGLE_FILE)
+    await reach(inspector)
+    if (!withoutFiles.includes(screen)) await expect(inspector.button('Start over')).toBeVisible()
+
+    const found: string[] = []
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia({ colorScheme: 'light' })
+      found.push(...(await violations(page)))
+      // Nothing else of what axe reads depends on the colours.
+      await page.emulateMedia({ colorScheme: 'dark' })
+      found.push(...(await violations(page, 'color-contrast')))
+    }
+    expect(found).toEqual([])
+
+    for (const width of [320, 360, 768, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 })
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
-      if (over > 0) wide.push(`${screen} by ${over}`)
+      expect(over, `pixels too wide for ${width}`).toBe(0)
     }
-    expect(wide).toEqual([])
   })
+}
+
+/** Each with where it stands and what is to be done. */
+async function violations(page: Page, ...rules: string[]): Promise<string[]> {
+  // axe comes with another version of Playwright's types, where this Page is not a Page.
+  // Legacy is what it calls a run without a window of its own for frames, of which this page has none: several times faster.
+  const axe = new AxeBuilder({ page: page as never }).setLegacyMode()
+  const { violations: found } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze()
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+  )
 }

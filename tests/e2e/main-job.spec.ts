@@ -22,7 +22,7 @@ for (const { place, url, subtle } of PLACES) {
     test('from a saved chain to the root as .cer', async ({ page, saved, watch }) => {
       const inspector = new Inspector(page)
       await inspector.open(url)
-      expect(await page.evaluate(() => 'subtle' in crypto && crypto.subtle !== undefined)).toBe(subtle)
+      expect(await page.evaluate(() => (crypto as Partial<Crypto>).subtle !== undefined)).toBe(subtle)
       const requests: string[] = []
       page.on('request', (request) => /^(blob|data):/.test(request.url()) || requests.push(request.url()))
 
