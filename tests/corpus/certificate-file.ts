@@ -34,7 +34,7 @@ export function corpusFiles(corpus: string): string[] {
  */
 export function certificateFiles(corpus: string): CertificateFile[] {
   const folder = corpusFolder(corpus) ?? ''
-  return corpusFiles(corpus).flatMap((path) => {
+  return corpusFiles(corpus).flatMap((path): CertificateFile[] => {
     const bytes = readFileSync(path)
     const name = `${corpus}/${path.slice(folder.length + 1)}`
     const [, base64] =

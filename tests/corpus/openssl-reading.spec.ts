@@ -73,7 +73,8 @@ function ourReading(certificate: Certificate): OpensslReading {
     serialNumber: toBigInt(certificate.serialNumber.content),
     notBefore: isoTime(certificate.notBefore),
     notAfter: isoTime(certificate.notAfter),
-    keySize: key.ok ? key.value.bits : undefined,
+    // openssl prints no size for Ed25519 and Ed448: there is only one.
+    keySize: key.ok && key.value.kind !== 'eddsa' ? key.value.bits : undefined,
     extensions: certificate.extensions.map(({ oid, critical }) => oid + (critical ? '!' : '')),
     subjectAltName: names?.state === 'decoded' ? printedNames(names.value) : undefined,
   }
