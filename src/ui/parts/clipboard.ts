@@ -18,6 +18,8 @@ function copyFromField(text: string): boolean {
   const place = activeElement?.closest('dialog') ?? document.body
   place.append(field)
   field.select()
+  // Deprecated, and the only way where there is no secure context; every browser has it.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const copied = document.execCommand('copy')
   field.remove()
   if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true })

@@ -1,0 +1,73 @@
+import { render, screen as page, waitFor } from '@testing-library/svelte'
+import { vi } from 'vitest'
+import '@testing-library/jest-dom/vitest'
+import { createEngine } from '../../src/core/index.ts'
+import type { EngineClient } from '../../src/worker/client.ts'
+import App from '../../src/ui/App.svelte'
+import { Screen } from '../../src/ui/state/screen.svelte.ts'
+import { certificate, during, type BuiltCertificate } from '../support/certificate-builder.ts'
+
+/** The plant of these tests: its root, its issuing CA, and a server. */
+export const root = certificate({ subject: 'Plant Root CA', ca: true })
+export const issuing = certificate({ subject: 'Plant Issuing CA', ca: true, issuer: root })
+export const server = certificate({ subject: 'thingworx.plant.example', issuer: issuing })
+export const selfSigned = certificate({ subject: 'panel.plant.example' })
+
+/** The real engine without a worker. What `open` is given is what a page would send. */
+export function directClient(): EngineClient {
+  let engine = createEngine()
+  return {
+    request: async (method, ...args) => {
+      const run = engine[method] as (...given: typeof args) => Promise<never>
+      return await run.apply(engine, args)
+    },
+    mode: 'direct',
+    restart: () => {
+      engine = createEngine()
+      return Promise.resolve()
+    },
+  }
+}
+
+/** The whole page over the real engine, judged at an instant within the dates of the plant. */
+export function openPage(client: EngineClient = directClient(), instant = during): Screen {
+  stubs()
+  const screen = new Screen(client, () => instant)
+  render(App, { screen })
+  return screen
+}
+
+/** The page with these certificates opened as one PEM text. */
+export async function openWith(...certificates: BuiltCertificate[]): Promise<Screen> {
+  return openText(certificates.map(({ pem }) => pem).join(''))
+}
+
+export async function openText(text: string, name = 'chain.pem'): Promise<Screen> {
+  const screen = openPage()
+  await screen.workspace.addText(text, name)
+  await waitFor(() => page.getByRole('region', { name: 'What was opened' }))
+  return screen
+}
+
+export const headline = (): string => page.getByRole('heading', { level: 1 }).textContent.trim()
+
+/** The names in the path, from the top down. */
+export const pathNames = (): string[] =>
+  [...page.getByRole('region', { name: 'Certification path' }).querySelectorAll('strong')].map(({ textContent }) =>
+    textContent.trim(),
+  )
+
+/** What jsdom lacks. */
+function stubs(): void {
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false
+      this.dispatchEvent(new Event('close'))
+    },
+  })
+  Element.prototype.scrollIntoView = vi.fn()
+  vi.stubGlobal('scrollTo', vi.fn())
+}

@@ -1,0 +1,148 @@
+import { screen as page, within } from '@testing-library/svelte'
+import { describe, expect, it } from 'vitest'
+import { certificate, notBefore } from '../support/certificate-builder.ts'
+import { headline, issuing, openText, openWith, pathNames, root, selfSigned, server } from './shown.ts'
+
+const day = 86_400_000
+const oldRoot = certificate({ subject: 'Old Root CA', ca: true, notAfter: notBefore + day })
+const noCa = certificate({ subject: 'Not A CA', ca: false })
+
+/** Each state of a path on screen: what the headline says, the path from the top down, and the one primary button. */
+const states = [
+  {
+    state: 'complete',
+    opened: [issuing, server, root],
+    says: /complete, up to the root.*Plant Root CA/,
+    path: ['Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example'],
+    button: 'Save root certificate (.cer)',
+    guide: 'Import the root into KEPServerEX',
+  },
+  {
+    state: 'root-missing',
+    opened: [server, issuing],
+    says: /root certificate is missing/,
+    path: ['Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example'],
+    button: 'How to get the missing root',
+    guide: 'Get the certificate that is missing',
+  },
+  {
+    state: 'end-entity-only',
+    opened: [server],
+    says: /Only the lowest certificate/,
+    path: ['Plant Issuing CA', 'thingworx.plant.example'],
+    button: 'How to save the whole chain',
+    guide: 'Get the certificate that is missing',
+  },
+  {
+    state: 'intermediate-only',
+    opened: [issuing],
+    says: /Only an intermediate/,
+    path: ['Plant Root CA', 'Plant Issuing CA'],
+    button: 'How to get the missing root',
+    guide: 'Get the certificate that is missing',
+  },
+  {
+    state: 'self-signed-end-entity',
+    opened: [selfSigned],
+    says: /signed itself/,
+    path: ['panel.plant.example'],
+    button: 'Save this self-signed certificate (.cer)',
+    guide: 'Connect to a server with a self-signed certificate',
+  },
+  {
+    state: 'root-only',
+    opened: [root],
+    says: /This is a root certificate.*Plant Root CA/,
+    path: ['Plant Root CA'],
+    button: 'Save root certificate (.cer)',
+    guide: 'Import the root into KEPServerEX',
+  },
+  {
+    state: 'an expired root',
+    opened: [certificate({ subject: 'x.example', issuer: oldRoot }), oldRoot],
+    says: /root certificate expired/,
+    path: ['Old Root CA', 'x.example'],
+    button: 'How to get the current root',
+    guide: 'Get the certificate that is missing',
+  },
+  {
+    state: 'a wrong signature',
+    opened: [certificate({ ...server.spec, tamper: 'signature' }), issuing, root],
+    says: /signature in this path is wrong/,
+    path: ['Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example'],
+    button: 'Add the right issuer',
+    guide: 'Get the certificate that is missing',
+  },
+] as const
+
+const offers = ['Save root certificate (.cer)', 'Save this self-signed certificate (.cer)']
+
+describe('each state has its words, its path and one next step', () => {
+  it.each(states)('$state', async ({ opened, says, path, button, guide }) => {
+    await openWith(...opened)
+    expect(headline()).toMatch(says)
+    expect(pathNames()).toEqual(path)
+    expect(page.getByRole('button', { name: button })).toBeVisible()
+    for (const other of offers.filter((offer) => offer !== button)) {
+      expect(page.queryByRole('button', { name: other })).toBeNull()
+    }
+    expect(page.getByRole('region', { name: guide })).toBeVisible()
+  })
+
+  it('top is no root: nothing is offered as one', async () => {
+    await openWith(certificate({ subject: 'odd.example', issuer: noCa }), noCa)
+    expect(headline()).toMatch(/may not issue|not a root/)
+    expect(pathNames()).toEqual(['Not A CA', 'odd.example'])
+    for (const offer of offers) expect(page.queryByRole('button', { name: offer })).toBeNull()
+  })
+})
+
+it('never says that something is trusted', async () => {
+  await openWith(server, issuing, root)
+  expect(document.body.textContent).not.toMatch(/\b(is|are) trusted\b|\bOK\b/)
+})
+
+it('an expired server: said first, and the sound root above it may be saved', async () => {
+  await openWith(certificate({ ...server.spec, notAfter: notBefore + day }), issuing, root)
+  expect(headline()).toMatch(/server or device certificate expired on/)
+  expect(page.getByRole('button', { name: offers[0] })).toBeVisible()
+})
+
+it('names the missing issuer, and its address as text that is no link', async () => {
+  await openWith(server, issuing)
+  const steps = page.getByRole('region', { name: 'Get the certificate that is missing' })
+  expect(within(steps).getByText('CN=Plant Root CA')).toBeVisible()
+  expect(steps).toHaveTextContent(/http:\/\//)
+  expect(document.querySelector('a[href]')).toBeNull()
+})
+
+it('several roots: the selected path’s root is saved, the others are named and can be chosen', async () => {
+  const other = certificate({ subject: 'Warehouse Root CA', ca: true })
+  await openWith(server, issuing, root, certificate({ subject: 'mqtt.example', issuer: other }), other)
+  expect(headline()).toContain('Plant Root CA')
+  const others = page.getByRole('region', { name: 'Other files and roots' })
+  within(others).getByRole('button', { name: 'Warehouse Root CA' }).click()
+  await expect.poll(headline).toContain('Warehouse Root CA')
+  expect(page.getByRole('radio', { name: /mqtt\.example/ })).toBeChecked()
+})
+
+it('nothing recognised: says so, leads to other files, and keeps the receipt', async () => {
+  await openText('<!DOCTYPE html><html><title>Sign in</title></html>', 'root.cer')
+  expect(headline()).toBe('No certificate was found')
+  expect(page.getByRole('button', { name: 'Choose other files' })).toBeVisible()
+  expect(page.getByRole('region', { name: 'What was opened' })).toHaveTextContent('root.cer')
+  expect(page.queryByRole('region', { name: 'Certification path' })).toBeNull()
+})
+
+it('a private key: warned of at once, and none of it on the page', async () => {
+  const key = `-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIFSecretSecretSecretSecretSecretSecretSecre\n-----END PRIVATE KEY-----\n`
+  await openText(key + root.pem)
+  expect(page.getByRole('alert')).toHaveTextContent(/Private key found, and not kept/)
+  expect(document.body.textContent).not.toContain('SecretSecret')
+})
+
+it('text in a certificate that hides or turns characters is shown as what it is', async () => {
+  await openWith(certificate({ subject: 'Plant\u202e\u200bRoot <b>x</b>', ca: true }))
+  expect(headline()).toContain('Plant<U+202E><U+200B>Root <b>x</b>')
+  expect(document.querySelector('h1 b')).toBeNull()
+})
