@@ -233,7 +233,7 @@ describe('WebCrypto', () => {
   /** An engine of which only these are real. */
   const engine = (methods: Partial<SubtleCrypto>): SubtleCrypto => methods as SubtleCrypto
   const refuses = (): Promise<never> => Promise.reject(new DOMException('not here', 'NotSupportedError'))
-  const importKey = subtle.importKey.bind(subtle) as SubtleCrypto['importKey']
+  const importKey = subtle.importKey.bind(subtle)
 
   test.each([
     ['refuses the key', engine({ importKey: refuses })],
