@@ -2,6 +2,8 @@ import { equalBytes } from '../../lib/bytes.ts'
 import { digest, digestNames } from '../../crypto/digest.ts'
 import { displayName } from '../../certificate/name.ts'
 import type { BasicOcspResponse, CertId } from '../../certificate/ocsp-response.ts'
+import { extensionValue } from '../../certificate/extension/find-extension.ts'
+import { invalidityDate } from '../../certificate/revocation-list/invalidity-date.ts'
 import type { Unusable } from '../../finding/revocation.ts'
 import type { Member } from '../../path/member.ts'
 import { whyNotCurrent } from './currency.ts'
@@ -54,7 +56,9 @@ async function askResponse(answer: HeldAnswer, question: Question, issuer: Membe
     case 'revoked': {
       const { revocationTime, reason } = certStatus
       if (stale && reason === 'certificate-hold') return unusable(stale)
-      const revocation = { reason, date: revocationTime.instant, invalidityDate: undefined }
+      // RFC 6960 section 4.4.5: what may stand in a CRL entry may stand here.
+      const since = extensionValue(single, invalidityDate)?.time.instant
+      const revocation = { reason, date: revocationTime.instant, invalidityDate: since }
       return { kind: 'revoked', by, reasons: allReasons, revocation }
     }
     case 'unknown':
