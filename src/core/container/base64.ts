@@ -1,6 +1,7 @@
 import { attempt } from '../asn1/fault.ts'
 import { readNode } from '../asn1/node.ts'
 import { decodeBase64 } from '../lib/base64.ts'
+import { alphabetOf, decodeOneAlphabet } from './alphabet.ts'
 import type { Container } from './contract.ts'
 import { takeEncodings } from './encoding.ts'
 import type { Material } from './material.ts'
@@ -28,6 +29,7 @@ export const base64Container: Container = {
     if (encoding !== 'ascii') opening.assume(encoding, place)
     const bytes = decode(material, start, opening)
     if (!bytes) return
+    if (alphabetOf(octets, start, octets.length).kind === 'url') opening.assume('base64url', place)
     if (bytes[0] === 0x30) {
       opening.assume('bare-base64', place)
       const end = takeEncodings({ bytes, label: undefined, place: () => place, owned: true, encrypted: false }, opening)
@@ -43,11 +45,11 @@ export const base64Container: Container = {
 /** The octets, or those of a whole encoding before a fault, which is then said. */
 function decode(material: Material, start: number, opening: Opening): Uint8Array<ArrayBuffer> | undefined {
   const { octets } = material.text
-  const result = decodeBase64(octets, start)
+  const result = decodeOneAlphabet(octets, start, octets.length)
   if (result.ok) return result.value
   const { kind, offset } = result.error
   const cut = kind === 'incomplete-group' ? lastCharacter(octets) : offset
-  const before = decodeBase64(octets, start, cut)
+  const before = decodeOneAlphabet(octets, start, cut)
   if (before.ok && kind === 'incomplete-group') return before.value
   const reading = attempt(() => readNode(before.ok ? before.value : new Uint8Array()))
   const { line, column } = material.text.position(offset)

@@ -2,6 +2,7 @@ import { attempt } from '../asn1/fault.ts'
 import { readNode } from '../asn1/node.ts'
 import { Tag } from '../asn1/tag.ts'
 import type { Base64Fault } from '../lib/base64.ts'
+import { alphabetOf } from './alphabet.ts'
 import type { ArmorLine } from './armor.ts'
 import type { Place } from './encoded-object.ts'
 import { takeEncodings } from './encoding.ts'
@@ -96,6 +97,7 @@ function takeBody(material: Material, block: Block, dress: Dress, opening: Openi
   }
   const { result, undressed } = decodeBody(octets, bodyStart, bodyEnd, dress)
   if (undressed) opening.assume('quoted', place)
+  else if (alphabetOf(octets, bodyStart, bodyEnd).kind === 'url') opening.assume('base64url', place)
   if (result.ok) takeDecoded(block, result.value, opening)
   else takeBroken(material, block, dress, result.error, opening)
 }

@@ -1,5 +1,6 @@
-import { decodeBase64, type Base64Fault } from '../lib/base64.ts'
+import type { Base64Fault } from '../lib/base64.ts'
 import type { Result } from '../lib/result.ts'
+import { decodeOneAlphabet } from './alphabet.ts'
 
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
@@ -43,7 +44,7 @@ export function decodeBody(
   end: number,
   dress: Dress,
 ): { result: Result<Uint8Array<ArrayBuffer>, Base64Fault>; undressed: boolean } {
-  const asItIs = () => ({ result: decodeBase64(text, start, end), undressed: false })
+  const asItIs = () => ({ result: decodeOneAlphabet(text, start, end), undressed: false })
   if (dress.marks.length === 0 && dress.quote === undefined) return asItIs()
   if (dress.marks.length === 0) {
     const plain = asItIs()
@@ -51,7 +52,7 @@ export function decodeBody(
   }
   const bare = undress(text, start, end, dress)
   if (bare.length === end - start) return asItIs()
-  const result = decodeBase64(bare.octets, 0, bare.length)
+  const result = decodeOneAlphabet(bare.octets, 0, bare.length)
   if (result.ok) return { result, undressed: true }
   const offset = undress(text, start, end, dress, result.error.offset).offset
   return { result: { ok: false, error: { kind: result.error.kind, offset } }, undressed: true }

@@ -161,6 +161,7 @@ const kinds: Readonly<Record<string, string>> = {
 const assumptions: Readonly<Record<Assumption, string>> = {
   'armor-spelling': 'A BEGIN or END line is not spelled as it should be: five dashes, capitals, five dashes',
   'bare-base64': 'The BEGIN and END lines are missing; the text was read as Base64 of one certificate or the like',
+  base64url: 'The Base64 has - and _ in it, as in web addresses, and these were read as + and /',
   'carriage-return': 'The lines end with a carriage return alone, as on very old Macs',
   'escaped-breaks': 'The line breaks are written as \\n, as in JSON or source code, and were read as line breaks',
   indented: 'There are blanks before a BEGIN line',

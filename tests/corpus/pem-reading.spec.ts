@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cpuUsage } from 'node:process'
+import { describe, expect, test } from 'vitest'
+import { openSource } from '../../src/core/container/open.ts'
+import { dataFolder } from '../support/data-folder.ts'
+
+const data = dataFolder()
+const corpora = data === undefined ? undefined : join(data, 'corpora')
+
+/**
+ * The variants of OpenSSL's own test/recipes/04-test_pem_reading. What each is to yield: `same` are the octets of cert.pem, `other` a
+ * certificate of its own, for a variant that was cut to a certain length; the others OpenSSL 3 refuses, and the sentence says what we do.
+ */
+const variants: Readonly<Record<string, 'same' | 'other' | string>> = {
+  'cert.pem': 'same',
+  'cert-1023line.pem': 'same',
+  'cert-1024line.pem': 'same',
+  'cert-1025line.pem': 'same',
+  'cert-254-chars-at-the-end.pem': 'other',
+  'cert-254-chars-in-the-middle.pem': 'other',
+  'cert-255line.pem': 'same',
+  'cert-256line.pem': 'same',
+  'cert-257line.pem': 'same',
+  'cert-bom.pem': 'same',
+  'cert-infixwhitespace.pem': 'same',
+  'cert-leadingwhitespace.pem': 'same',
+  'cert-longline.pem': 'same',
+  'cert-onecolumn.pem': 'same',
+  'cert-oneline.pem': 'same',
+  'cert-oneline-multiple-of-254.pem': 'other',
+  'cert-shortandlongline.pem': 'same',
+  'cert-shortline.pem': 'same',
+  'cert-threecolumn.pem': 'same',
+  'cert-trailingwhitespace.pem': 'same',
+  // Refused by OpenSSL.
+  'cert-blankline.pem': 'read: an empty line inside',
+  'cert-comment.pem': 'refused: a line that begins with a dash in the middle',
+  'cert-extrapad.pem': 'read: padding of four signs behind the certificate',
+  'cert-misalignedpad.pem': 'read: the last padding sign on a line of its own',
+  'cert-earlypad.pem': 'refused: padding in the middle',
+  'cert-junk.pem': 'refused: signs that are no Base64 in the middle',
+}
+const readByOpenssl = Object.entries(variants).filter(([, yields]) => yields === 'same' || yields === 'other')
+const refusedByOpenssl = Object.entries(variants).filter(([, yields]) => yields !== 'same' && yields !== 'other')
+
+const open = (path: string) => openSource({ name: path, bytes: new Uint8Array(readFileSync(path)) }, 's1')
+
+const certificates = (path: string): string[] =>
+  open(path).objects.flatMap((object) =>
+    object.kind === 'certificate' ? [Buffer.from(object.bytes).toString('hex')] : [],
+  )
+
+const pemReading = (file: string): string => join(corpora ?? '', 'openssl-pem-reading', file)
+
+/** The octets between the armor lines, by Node's own Base64, which skips white space. */
+function plainBase64(file: string): string {
+  const text = readFileSync(pemReading(file), 'latin1')
+  return Buffer.from(text.replace(/^[^]*-----BEGIN [A-Z ]+-----|-----END [^]*$/g, ''), 'base64').toString('hex')
+}
+
+describe.skipIf(corpora === undefined)('the variants of one PEM certificate from OpenSSL', () => {
+  test('there are 26: 20 that OpenSSL reads and 6 that it refuses', () => {
+    expect(readByOpenssl).toHaveLength(20)
+    expect(refusedByOpenssl).toHaveLength(6)
+    const files = readdirSync(pemReading('')).filter((file) => file.startsWith('cert'))
+    expect(files.sort()).toEqual(Object.keys(variants).sort())
+  })
+
+  test.each(readByOpenssl)('%s', (file, yields) => {
+    expect(certificates(pemReading(file))).toEqual([plainBase64(yields === 'same' ? 'cert.pem' : file)])
+  })
+
+  test.each(refusedByOpenssl)('%s, which OpenSSL refuses, is %s', (file, yields) => {
+    const read = yields.startsWith('read')
+    expect(certificates(pemReading(file))).toEqual(read ? [plainBase64('cert.pem')] : [])
+    if (!read) expect(open(pemReading(file)).findings.map(({ code }) => code)).toContain('base64-invalid')
+  })
+})
+
+/** Every file below the folder. */
+function filesOf(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+}
+
+describe.skipIf(corpora === undefined)('every file yields an object or a finding, without a throw or a hang', () => {
+  test.each<[string, number]>([
+    ['openssl-fuzz-x509', 800],
+    ['boringssl-parse-certificate', 90],
+    ['boringssl-crypto-x509', 100],
+    ['certigo-keystores', 50],
+    ['smallstep-crypto', 40],
+    ['opcua', 20],
+    ['zlint-half', 600],
+    ['wycheproof-sig', 5],
+  ])('%s', (folder, atLeast) => {
+    const files = filesOf(join(corpora ?? '', folder))
+    expect(files.length).toBeGreaterThan(atLeast)
+    for (const file of files) {
+      const before = cpuUsage()
+      const { objects, findings } = open(file)
+      expect(cpuUsage(before).user, file).toBeLessThan(2_000_000)
+      expect(objects.length + findings.length, file).toBeGreaterThan(0)
+    }
+  })
+})
+
+/** Of openssl-fuzz-x509, what `openssl x509 -inform DER` reads: 580 files with OpenSSL 3.0.19. */
+test.skipIf(corpora === undefined)(
+  'of the 580 fuzzed files that OpenSSL reads as a certificate, 579 are told to be one',
+  () => {
+    const found = filesOf(join(corpora ?? '', 'openssl-fuzz-x509')).filter((file) => certificates(file).length > 0)
+    expect(found.length).toBeGreaterThanOrEqual(579)
+  },
+)
+
+test.skipIf(corpora === undefined)('the folder with the corpora is there (set CHAINLIGHT_DATA, or skip)', () => {
+  expect(corpora).toBeDefined()
+})
