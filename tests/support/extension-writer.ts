@@ -26,6 +26,8 @@ export type GeneralNameSpec =
   /** Four octets or sixteen; eight or thirty-two in a name constraint. */
   | { readonly ip: readonly number[] }
   | { readonly directory: NameSpec }
+  /** Any other form, tag and all. */
+  | { readonly encoded: Der }
 
 const keyUsageBits = {
   digitalSignature: 0,
@@ -118,6 +120,7 @@ export function generalName(spec: GeneralNameSpec): Der {
   if ('email' in spec) return implicit(1, ascii(spec.email))
   if ('uri' in spec) return implicit(6, ascii(spec.uri))
   if ('ip' in spec) return implicit(7, Uint8Array.from(spec.ip))
+  if ('encoded' in spec) return spec.encoded
   return explicit(4, name(spec.directory))
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fromHex } from '../../../src/core/lib/hex.ts'
-import { ipAddressText, ipRangeText, prefixLength } from '../../../src/core/lib/ip-address.ts'
+import { ipAddressOctets, ipAddressText, ipRangeText, prefixLength } from '../../../src/core/lib/ip-address.ts'
 
 const octets = (hex: string): Uint8Array => fromHex(hex.replaceAll(' ', ''))!
 
@@ -44,5 +44,40 @@ describe('the text of a range', () => {
   it('has no prefix length where the ones are not in front', () => {
     expect(prefixLength(octets('fffffe00'))).toBe(23)
     expect(prefixLength(octets('fffffd00'))).toBeUndefined()
+  })
+})
+
+describe('the octets of an address in text', () => {
+  // RFC 4291 section 2.2.
+  it.each([
+    ['192.0.2.1', 'c0000201'],
+    ['0.0.0.0', '00000000'],
+    ['::', '00000000 00000000 00000000 00000000'],
+    ['::1', '00000000 00000000 00000000 00000001'],
+    ['2001:DB8::8:800:200C:417A', '20010db8 00000000 00080800 200c417a'],
+    ['2001:db8:0:0:8:800:200c:417a', '20010db8 00000000 00080800 200c417a'],
+    ['ff01::', 'ff010000 00000000 00000000 00000000'],
+    ['::ffff:129.144.52.38', '00000000 00000000 0000ffff 81903426'],
+    ['0:0:0:0:0:0:13.1.68.3', '00000000 00000000 00000000 0d014403'],
+  ])('%s', (text, hex) => {
+    expect(ipAddressOctets(text)).toEqual(octets(hex))
+  })
+
+  it.each([
+    ...['', '1.2.3', '1.2.3.4.5', '256.0.0.1', '01.2.3.4', '0x1.2.3.4', '1.2.3.4 ', '3221225985', '1.2.3.-4'],
+    ...[
+      ':',
+      ':::',
+      '1::2::3',
+      '1:2:3:4:5:6:7',
+      '1:2:3:4:5:6:7:8:9',
+      '1:2:3:4:5:6:7::8',
+      '12345::',
+      'g::',
+      '::1.2.3.256',
+    ],
+    ...['1.2.3.4::', '::1.2.3.4:5', 'fe80::1%eth0', '[::1]', '::1/128', ':1:2:3:4:5:6:7'],
+  ])('there are none for %j', (text) => {
+    expect(ipAddressOctets(text)).toBeUndefined()
   })
 })
