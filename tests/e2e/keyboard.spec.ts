@@ -93,6 +93,8 @@ async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
     const focus = await page.evaluate(() => {
       const element = document.activeElement
       if (!element || element === document.body) return undefined
+      // Firefox opens its list of downloads over the window, and rings nothing in a window that is not in front.
+      if (!document.hasFocus()) return undefined
       // A radio button's ring may stand around its label.
       const shown = [element, element.closest('label')].some((part) => {
         if (!part) return false
