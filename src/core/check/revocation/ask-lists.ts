@@ -6,7 +6,7 @@ import type { Unusable } from '../../finding/revocation.ts'
 import type { Member } from '../../path/member.ts'
 import { comparableName } from '../../path/name-comparison.ts'
 import { whyNotCurrent } from './currency.ts'
-import { continues, isDelta, latest } from './delta.ts'
+import { continues, isDelta, latest, numberOf } from './delta.ts'
 import { directoryNames, pointsOf, type Point } from './distribution-point.ts'
 import type { HeldList } from './held.ts'
 import { listFault } from './list-faults.ts'
@@ -33,12 +33,16 @@ export async function askLists(question: Question): Promise<Statement[]> {
     else if (complete.some((base) => continues(held, base))) deltas.push(signed)
     else statements.push(unusable(held, 'base-missing'))
   }
-  let covered: ReasonMask = 0
+  // What newer lists cover. Two of one age are both heard, for nothing says which is the later.
+  let [covered, soFar]: ReasonMask[] = [0, 0]
+  let previous = complete[0]
   for (const held of complete) {
+    if (previous && byAge(previous, held) !== 0) covered = soFar
+    previous = held
     const reasons = reasonsInScope(held, points, question)
     if (reasons !== 0 && (reasons & ~covered) === 0) continue
     const statement = await askList(held, deltas, reasons, question)
-    if (statement.kind !== 'unusable') covered |= reasons
+    if (statement.kind !== 'unusable') soFar |= reasons
     statements.push(statement)
   }
   return statements
@@ -50,7 +54,11 @@ function candidatesFor(points: readonly Point[], { issuer, context }: Question):
   return [...issuers].flatMap((name) => context.revocation.listsOf(name))
 }
 
-const byAge = (a: HeldList, b: HeldList): number => (b.list.thisUpdate.instant ?? 0) - (a.list.thisUpdate.instant ?? 0)
+/** The newest first, by their dates and then by their numbers. */
+function byAge(a: HeldList, b: HeldList): number {
+  const dates = (b.list.thisUpdate.instant ?? 0) - (a.list.thisUpdate.instant ?? 0)
+  return dates === 0 ? Number(numberOf(b) - numberOf(a)) : dates
+}
 
 async function askList(
   held: HeldList,

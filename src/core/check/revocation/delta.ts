@@ -21,9 +21,11 @@ export function continues(delta: HeldList, base: HeldList): boolean {
   return alike && same(delta, base, authorityKeyIdentifier) && earlier >= from && earlier < later
 }
 
+/** Its place among the lists of its issuer; zero where it states none. */
+export const numberOf = ({ list }: HeldList): bigint => extensionValue(list, crlNumber)?.number ?? 0n
+
 /** The one of them with the highest number. */
 export function latest(deltas: readonly HeldList[]): HeldList | undefined {
-  const numberOf = ({ list }: HeldList): bigint => extensionValue(list, crlNumber)?.number ?? 0n
   return deltas.reduce<HeldList | undefined>(
     (best, delta) => (best && numberOf(best) >= numberOf(delta) ? best : delta),
     undefined,

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest'
+import { createEngine } from '../../../../src/core/index.ts'
+import { certificate, during, type BuiltCertificate } from '../../../support/certificate-builder.ts'
+import { nothing, octetString, sequence } from '../../../support/der-writer.ts'
+import { keyUsage } from '../../../support/extension-writer.ts'
+import { source } from '../../../support/inspect.ts'
+import { madeOn, nextDue, revocationList } from '../../../support/revocation-list-builder.ts'
+import { testKey } from '../../../support/test-keys.ts'
+import { ca, day, entries, leaf, list, nothingGiven, path, root, rootList, said, unusable } from './judged.ts'
+
+describe('a revocation list of the issuer', () => {
+  test.each<[string, Uint8Array, string]>([
+    ['does not list the certificate: it passes', list(), 'passed | not-revoked l1'],
+    ['lists it: it fails, with the reason', list({ entries }), 'failed | revoked l1 key-compromise'],
+    ['lists it without a reason', list({ entries: [{ serial: 77n }] }), 'failed | revoked l1'],
+    ['lists it on hold', list({ entries: [{ serial: 77n, reason: 6 }] }), 'failed | revoked l1 certificate-hold'],
+    [
+      'says removeFromCRL: it is not revoked (6.3.3 (k))',
+      list({ entries: [{ serial: 77n, reason: 8 }] }),
+      'passed | not-revoked l1',
+    ],
+    ['has a changed signature', list({ tamper: 'signature' }), unusable('signature-invalid')],
+    ['is signed by a stranger under its name', list({ signWith: testKey('stranger') }), unusable('signer-not-given')],
+    ['is of another CA: nothing was given', list({ issuerName: 'Another CA' }), nothingGiven],
+    ['is due to be replaced since yesterday', list({ nextUpdate: during - day }), unusable('out-of-date')],
+    ['is due this second: it still counts', list({ nextUpdate: during }), 'passed | not-revoked l1'],
+    ['is from tomorrow', list({ thisUpdate: during + day }), unusable('not-yet-issued')],
+    ['does not say until when it counts (5.1.2.5)', list({ nextUpdate: null }), unusable('no-next-update')],
+    [
+      'is out of date and lists it: once revoked, always revoked (3.3)',
+      list({ nextUpdate: during - day, entries }),
+      'failed | revoked l1 key-compromise',
+    ],
+    [
+      'is out of date and lists it on hold: that may have been lifted',
+      list({ nextUpdate: during - day, entries: [{ serial: 77n, reason: 6 }] }),
+      unusable('out-of-date'),
+    ],
+    [
+      'has an unknown critical extension (5.2)',
+      list({ moreExtensions: [{ oid: '1.2.3.4', critical: true, value: nothing() }] }),
+      unusable('critical-extension'),
+    ],
+    [
+      'has one in an entry for somebody else (5.3)',
+      list({ entries: [{ serial: 5n, moreExtensions: [{ oid: '1.2.3.4', critical: true, value: nothing() }] }] }),
+      unusable('critical-extension'),
+    ],
+    [
+      'has an unknown extension that is not critical: it is ignored (5.2)',
+      list({ moreExtensions: [{ oid: '1.2.3.4', value: nothing() }] }),
+      'passed | not-revoked l1',
+    ],
+    [
+      'has a critical number, which is forbidden (5.2.3)',
+      list({ number: null, moreExtensions: [{ oid: '2.5.29.20', critical: true, value: Uint8Array.of(2, 1, 1) }] }),
+      unusable('critical-extension'),
+    ],
+    [
+      'has an entry that cannot be read',
+      list({ rawEntries: sequence(sequence(octetString(Uint8Array.of(1)))) }),
+      unusable('damaged'),
+    ],
+  ])('%s', async (_, given, expected) => {
+    expect(await said({ certificates: path, revocation: [given, rootList] })).toBe(expected)
+  })
+
+  test('may be given before or after the certificates, and twice', async () => {
+    const engine = createEngine()
+    await engine.open([source('chain.pem', path.map(({ pem }) => pem).join(''))])
+    const [receipt] = await engine.open([source('a.crl', list({ entries }))])
+    await engine.open([
+      source('b.crl', list({ entries: [] })),
+      source('again.crl', rootList),
+      source('c.crl', rootList),
+    ])
+    const report = await engine.judge({ instant: during })
+    expect(receipt?.objects).toMatchObject([{ kind: 'revocation-list', revocationList: 'l1' }])
+    expect(receipt?.findings).toEqual([])
+    expect(report.revocationLists).toMatchObject([
+      {
+        id: 'l1',
+        issuer: 'CA',
+        entries: 2,
+        number: '1',
+        thisUpdate: madeOn,
+        nextUpdate: nextDue,
+        certificates: ['c1'],
+      },
+      { id: 'l2', issuer: 'CA', entries: 0, certificates: ['c1'] },
+      { id: 'l3', issuer: 'Root', entries: 0, sources: ['s4', 's5'], certificates: ['c2'] },
+    ])
+  })
+
+  test('the newest decides; an older one of the same scope is passed over', async () => {
+    const old = list({ thisUpdate: madeOn - day, entries: [{ serial: 77n, reason: 6 }] })
+    expect(await said({ certificates: path, revocation: [old, list({ number: 2n })] })).toBe('passed | not-revoked l2')
+  })
+
+  test('of two of one age both are heard, in whatever order they came', async () => {
+    const [clean, revoking] = [list(), list({ entries })]
+    expect(await said({ certificates: path, revocation: [clean, revoking] })).toBe(
+      'failed | not-revoked l1 | revoked l2 key-compromise',
+    )
+    expect(await said({ certificates: path, revocation: [revoking, clean] })).toBe(
+      'failed | revoked l1 key-compromise | not-revoked l2',
+    )
+  })
+
+  test('is found by its issuer name as names are compared (7.1)', async () => {
+    const shouting = list({ issuerName: [['CN', '  ca ']] })
+    expect(await said({ certificates: path, revocation: [shouting] })).toBe('passed | not-revoked l1')
+  })
+})
+
+describe('who signed the list', () => {
+  const withUsage = (usage: 'cRLSign' | 'keyCertSign') =>
+    certificate({ subject: 'CA', ca: true, issuer: root, extensions: { keyUsage: keyUsage([usage]) } })
+
+  test('may not sign lists by its Key Usage (6.3.3 (f))', async () => {
+    const mute = withUsage('keyCertSign')
+    const target = certificate({ subject: 'leaf', issuer: mute })
+    const given = [target, mute, root]
+    expect(await said({ certificates: given, revocation: [revocationList({ issuer: mute }).der] })).toBe(
+      unusable('signer-may-not-sign'),
+    )
+  })
+
+  const crlKey = testKey('a key for lists only')
+  const signer = (issuer: BuiltCertificate, more = {}) =>
+    certificate({
+      subject: 'CA',
+      ca: false,
+      key: crlKey,
+      issuer,
+      extensions: { keyUsage: keyUsage(['cRLSign']) },
+      ...more,
+    })
+  const separate = revocationList({ issuer: ca, signWith: crlKey }).der
+
+  test('is another certificate of the same name, with a valid path to the same anchor', async () => {
+    const given = [leaf, ca, root, signer(root)]
+    expect(await said({ certificates: given, revocation: [separate, rootList] })).toBe('passed | not-revoked l1')
+  })
+
+  test('is another certificate of the same name that has expired', async () => {
+    const given = [leaf, ca, root, signer(root, { notAfter: during - day })]
+    expect(await said({ certificates: given, revocation: [separate, rootList] })).toBe(unusable('signer-not-valid'))
+  })
+
+  test('is another certificate of the same name that was itself revoked', async () => {
+    const given = [leaf, ca, root, signer(root, { serialNumber: 99n })]
+    const revoking = revocationList({ issuer: root, entries: [{ serial: 99n }] }).der
+    expect(await said({ certificates: given, revocation: [separate, revoking] })).toBe(unusable('signer-not-valid'))
+  })
+
+  test('is another certificate of the same name under another anchor', async () => {
+    const other = certificate({ subject: 'Other Root', ca: true })
+    const given = [leaf, ca, root, signer(other), other]
+    expect(await said({ certificates: given, revocation: [separate, rootList] })).toBe(unusable('signer-not-valid'))
+  })
+
+  test('is listed in the very list that it signs: that is not asked twice', async () => {
+    const given = [leaf, ca, root, signer(ca)]
+    expect(await said({ certificates: given, revocation: [separate, rootList] })).toBe('passed | not-revoked l1')
+  })
+})
