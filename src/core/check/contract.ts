@@ -42,6 +42,8 @@ export type Why =
   | 'no-constraints-above'
   | 'self-issued'
   | 'too-complex'
+  | 'no-server'
+  | 'time-unreadable'
 
 /** A path and everything it is judged by. */
 export interface PathContext {
@@ -95,6 +97,22 @@ export type CheckId =
   | 'intermediates'
   | 'algorithm-strength'
   | 'revocation'
+  | 'serial-number'
+  | 'version'
+  | 'names-present'
+  | 'time-encoding'
+  | 'key-identifiers-present'
+  | 'ca-rights'
+  | 'constraints-in-place'
+  | 'alternative-names'
+  | 'criticality'
+  | 'extension-contents'
+  | 'der-encoding'
+  | 'tls-server'
+  | 'tls-names'
+  | 'tls-authority'
+  | 'tls-lifetime'
+  | 'tls-formalities'
 
 export const passed = (member: Member | undefined, range?: ByteRange): Outcome => {
   return { status: 'passed', member, findings: [], ...(range && { range }) }

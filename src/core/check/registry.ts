@@ -1,3 +1,19 @@
+import { alternativeNamesCheck } from './certificate/alternative-names.ts'
+import { caRightsCheck } from './certificate/ca-rights.ts'
+import { constraintsInPlaceCheck } from './certificate/constraints-in-place.ts'
+import { criticalityCheck } from './certificate/criticality.ts'
+import { derEncodingCheck } from './certificate/der-encoding.ts'
+import { extensionContentsCheck } from './certificate/extension-contents.ts'
+import { keyIdentifiersPresentCheck } from './certificate/key-identifiers-present.ts'
+import { namesPresentCheck } from './certificate/names-present.ts'
+import { serialNumberCheck } from './certificate/serial-number.ts'
+import { timeEncodingCheck } from './certificate/time-encoding.ts'
+import { tlsAuthorityCheck } from './certificate/tls-authority.ts'
+import { tlsFormalitiesCheck } from './certificate/tls-formalities.ts'
+import { tlsLifetimeCheck } from './certificate/tls-lifetime.ts'
+import { tlsNamesCheck } from './certificate/tls-names.ts'
+import { tlsServerCheck } from './certificate/tls-server.ts'
+import { versionCheck } from './certificate/version.ts'
 import type { PathCheck } from './contract.ts'
 import { algorithmStrengthCheck } from './path/algorithm-strength.ts'
 import { basicConstraintsCheck } from './path/basic-constraints.ts'
@@ -40,4 +56,20 @@ export const pathChecks = [
   intermediatesCheck,
   algorithmStrengthCheck,
   revocationCheck,
+  serialNumberCheck,
+  versionCheck,
+  namesPresentCheck,
+  timeEncodingCheck,
+  keyIdentifiersPresentCheck,
+  caRightsCheck,
+  constraintsInPlaceCheck,
+  alternativeNamesCheck,
+  criticalityCheck,
+  extensionContentsCheck,
+  derEncodingCheck,
+  tlsServerCheck,
+  tlsNamesCheck,
+  tlsAuthorityCheck,
+  tlsLifetimeCheck,
+  tlsFormalitiesCheck,
 ] as const satisfies readonly PathCheck[]

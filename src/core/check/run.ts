@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../finding/finding.ts'
 import type { CheckId, Outcome, PathCheck, PathContext } from './contract.ts'
+import type { Requirement } from './profile/profile-table.ts'
 import { counts, requirementOf } from './profile/requirement.ts'
 import { pathChecks } from './registry.ts'
 
@@ -21,7 +22,7 @@ export async function runPathChecks(
   for (const check of checks) {
     const requirement = requirementOf(check.id, context.settings)
     for (const outcome of await outcomesOf(check, context)) {
-      const weighed = requirement === 'advice' && outcome.status === 'failed' ? asAdvice(outcome) : outcome
+      const weighed = weigh(outcome, requirement)
       outcomes.push({ ...weighed, check, required: counts(requirement, weighed.status) })
     }
   }
@@ -39,6 +40,12 @@ async function outcomesOf(check: PathCheck, context: PathContext): Promise<reado
 
 const broken = (check: CheckId, message: string): Outcome => {
   return { status: 'failed', member: undefined, findings: [finding('check-broken', {}, { check, message })] }
+}
+
+function weigh(outcome: Outcome, requirement: Requirement): Outcome {
+  if (requirement === 'advice' && outcome.status === 'failed') return asAdvice(outcome)
+  if (requirement === 'flawless' && outcome.status === 'noted') return { ...outcome, status: 'failed' }
+  return outcome
 }
 
 const asAdvice = (outcome: Outcome): Outcome => ({

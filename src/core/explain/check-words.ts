@@ -40,6 +40,52 @@ export const checkWords: Readonly<Record<CheckId, CheckWords>> = {
     asks: 'Are all keys long enough and all signatures made with a strong hash?',
   },
   revocation: { title: 'Revocation', asks: 'Has an issuer withdrawn a certificate?' },
+  'serial-number': { title: 'Serial number', asks: 'Is every serial number greater than zero and not too long?' },
+  version: { title: 'Version', asks: 'Does each certificate have only fields that its version has?' },
+  'names-present': { title: 'Subject and issuer', asks: 'Does each certificate say whose it is and who issued it?' },
+  'time-encoding': { title: 'Form of the dates', asks: 'Are the dates written the way that the standard asks?' },
+  'key-identifiers-present': {
+    title: 'Key identifiers present',
+    asks: 'Does each certificate say which key signed it, and each CA which key it has?',
+  },
+  'ca-rights': { title: 'Rights of a CA', asks: 'Do Basic Constraints and Key Usage agree on who is a CA?' },
+  'constraints-in-place': {
+    title: 'Place of name constraints',
+    asks: 'Do name constraints stand only where they may, in the form that they must have?',
+  },
+  'alternative-names': {
+    title: 'Form of alternative names',
+    asks: 'Is every alternative name written the way that the standard asks?',
+  },
+  criticality: {
+    title: 'Criticality',
+    asks: 'Are extensions critical where they must be, and not where they must not?',
+  },
+  'extension-contents': {
+    title: 'Contents of extensions',
+    asks: 'Does every extension say something, and nothing twice?',
+  },
+  'der-encoding': { title: 'Encoding', asks: 'Is the certificate written in DER, the one exact way?' },
+  'tls-server': {
+    title: 'Public TLS: server',
+    asks: 'Is the server certificate for servers only, as browsers ask of public CAs?',
+  },
+  'tls-names': {
+    title: 'Public TLS: names',
+    asks: 'Are all alternative names those of hosts and addresses, written as they must be?',
+  },
+  'tls-authority': {
+    title: 'Public TLS: CAs',
+    asks: 'Do the certificates of the CAs name keys and purposes as browsers ask of public CAs?',
+  },
+  'tls-lifetime': {
+    title: 'Public TLS: lifetime',
+    asks: 'Is the server certificate valid for no longer than browsers allow public CAs?',
+  },
+  'tls-formalities': {
+    title: 'Public TLS: formalities',
+    asks: 'Is Key Usage critical, and the common name one of the alternative names?',
+  },
 }
 
 /** Why a check was not made or does not apply, to stand behind “Not checked: ” or “Does not apply: ”. */
@@ -62,5 +108,7 @@ export const whyWords: Readonly<Record<Why, string>> = {
   'extension-malformed': 'an extension that it rests on cannot be read',
   'no-constraints-above': 'no certificate above it says which names it may have',
   'self-issued': 'it renews the CA above under the same name, and such certificates are exempt',
+  'no-server': 'it is about the certificate of a server',
+  'time-unreadable': 'its dates cannot be read',
   'too-complex': 'there are too many names and constraints to compare them all',
 }

@@ -1,10 +1,12 @@
 import type { Finding, FindingCode } from '../finding/finding.ts'
 import type { Explain, Explanation } from './explanation.ts'
+import { certificateEnglish } from './english/certificate.ts'
 import { checkEnglish } from './english/check.ts'
 import { containerEnglish } from './english/container.ts'
 import { namesEnglish } from './english/names.ts'
 import { pathEnglish } from './english/path.ts'
 import { revocationEnglish } from './english/revocation.ts'
+import { tlsEnglish } from './english/tls.ts'
 
 /** The words for every finding there is. A code without its sentences does not compile. */
 const english: { readonly [C in FindingCode]: Explain<C> } = {
@@ -13,6 +15,8 @@ const english: { readonly [C in FindingCode]: Explain<C> } = {
   ...checkEnglish,
   ...namesEnglish,
   ...revocationEnglish,
+  ...certificateEnglish,
+  ...tlsEnglish,
 }
 
 /** What is wrong, why it matters and what to do. */

@@ -1,3 +1,4 @@
+import type { ConstraintProblem, DerProblem, ExtensionParams, TimeProblem, UnfitNames } from './certificate.ts'
 import type { ConstrainedNameParams, ReferenceKind, SubtreeFault } from './names.ts'
 import { cabf, chainlight, nist, rfc, x690, type Reference } from './reference.ts'
 import type { OcspResponseStatus, RevocationReason, RevocationSource, Unusable } from './revocation.ts'
@@ -168,6 +169,51 @@ export const definitions = {
   ),
   'signature-hash-weak': error<{ subject: string; hash: string }>(nist('800-131A', '9')),
   'too-many-intermediates': error<{ maximum: number; intermediates: number }>(rfc(5280, '6.1.4')),
+
+  // check: what a certificate must be by itself, by RFC 5280
+  'alternative-name-unfit': error<UnfitNames>(rfc(5280, '4.2.1.6')),
+  'authority-issuer-incomplete': error<{ subject: string }>(rfc(5280, '4.2.1.1')),
+  'ca-key-usage-missing': error<{ subject: string }>(rfc(5280, '4.2.1.3')),
+  'ca-subject-empty': error<{ issuer: string }>(rfc(5280, '4.1.2.6')),
+  'constraint-unfit': error<{ subject: string; constraint: string; problem: ConstraintProblem }>(rfc(5280, '4.2.1.10')),
+  'constraints-without-ca': error<{ subject: string }>(rfc(5280, '4.2.1.10')),
+  'criticality-unfit': error<ExtensionParams & { critical: boolean }>(rfc(5280, '4.2')),
+  'encoding-not-der': error<{ subject: string; problem: DerProblem; offset: number }>(x690('10')),
+  'extension-empty': error<ExtensionParams>(rfc(5280, '4.2.1')),
+  'extensions-empty': error<{ subject: string }>(rfc(5280, '4.1.2.9')),
+  'issuer-empty': error<{ subject: string }>(rfc(5280, '4.1.2.4')),
+  'key-identifier-missing': error<ExtensionParams>(rfc(5280, '4.2.1.1')),
+  'path-length-without-ca': error<{ subject: string }>(rfc(5280, '4.2.1.9')),
+  'policy-repeated': error<{ subject: string; policy: string }>(rfc(5280, '4.2.1.4')),
+  'serial-number-unfit': error<{ subject: string; problem: 'negative' | 'zero' | 'too-long'; octets: number }>(
+    rfc(5280, '4.1.2.2'),
+  ),
+  'signs-without-ca': error<{ subject: string }>(rfc(5280, '4.2.1.9')),
+  'subject-nowhere': error<{ issuer: string }>(rfc(5280, '4.1.2.6')),
+  'time-encoding-unfit': error<{
+    subject: string
+    field: 'notBefore' | 'notAfter'
+    text: string
+    problem: TimeProblem
+  }>(rfc(5280, '4.1.2.5')),
+  'unique-identifier-present': error<{ subject: string }>(rfc(5280, '4.1.2.8')),
+  'version-unfit': error<{ subject: string; version: number; problem: 'unknown' | 'has-extensions' }>(
+    rfc(5280, '4.1.2.1'),
+  ),
+
+  // check: what public TLS asks of certificates
+  'tls-authority-named-by-serial': error<{ subject: string }>(cabf('7.1.2.11.1')),
+  'tls-common-name-elsewhere': error<{ subject: string; value: string }>(cabf('7.1.4.3')),
+  'tls-lifetime-too-long': error<{ subject: string; days: number; maximum: number }>(cabf('6.3.2')),
+  'tls-name-of-other-form': error<UnfitNames>(cabf('7.1.2.7.12')),
+  'tls-name-unfit': error<UnfitNames>(cabf('7.1.2.7.12')),
+  'tls-names-missing': error<{ subject: string }>(cabf('7.1.2.7.12')),
+  'tls-root-has-purposes': error<{ subject: string }>(cabf('7.1.2.1.2')),
+  'tls-root-names-other-key': error<{ subject: string; absent: boolean }>(cabf('7.1.2.1.3')),
+  'tls-server-is-ca': error<{ subject: string }>(cabf('7.1.2.7.8')),
+  'tls-server-purpose-missing': error<{ subject: string }>(cabf('7.1.2.7.10')),
+  'tls-server-purposes': error<{ subject: string; purposes: readonly string[] }>(cabf('7.1.2.7.10')),
+  'tls-server-usages': error<{ subject: string; usages: readonly string[] }>(cabf('7.1.2.7.11')),
 
   // revocation: lists and OCSP responses, and what they say; their dates are undefined where they cannot be read or are not given
   'not-revoked': notice<RevocationDates & { reasons: readonly RevocationReason[] }>(rfc(5280, '6.3.3')),

@@ -21,4 +21,24 @@ export const pathProfile: ProfileTable = {
   intermediates: 'must-pass', // the person asked; OpenSSL: "certificate chain too long"
   'algorithm-strength': 'must-pass', // fails only what is refused for the profile and the purpose; OpenSSL: "CA md too weak"
   revocation: 'must-not-fail', // 6.1.3 (a)(3); the person's choice of mode goes first
+
+  // What RFC 5280 asks of certificates and CAs, and OpenSSL only with -x509_strict, if at all: worth knowing, and no reason to refuse
+  'serial-number': 'advice',
+  version: 'advice',
+  'names-present': 'advice',
+  'time-encoding': 'advice',
+  'key-identifiers-present': 'advice',
+  'ca-rights': 'advice',
+  'constraints-in-place': 'advice',
+  'alternative-names': 'advice',
+  criticality: 'advice',
+  'extension-contents': 'advice',
+  'der-encoding': 'advice',
+
+  // What the CA/Browser Forum asks of public CAs; a plant of its own has its own rules
+  'tls-server': 'advice',
+  'tls-names': 'advice',
+  'tls-authority': 'advice',
+  'tls-lifetime': 'advice',
+  'tls-formalities': 'advice',
 }

@@ -1,0 +1,58 @@
+import { isHostName } from '../../lib/host-name.ts'
+import { readMailbox } from '../../lib/mailbox.ts'
+import { finding } from '../../finding/finding.ts'
+import { rfc } from '../../finding/reference.ts'
+import { findExtension } from '../../certificate/extension/find-extension.ts'
+import { issuerAlternativeName } from '../../certificate/extension/issuer-alternative-name.ts'
+import { subjectAlternativeName } from '../../certificate/extension/subject-alternative-name.ts'
+import type { GeneralName } from '../../certificate/general-name.ts'
+import { subjectOf } from '../members.ts'
+import { nameText } from '../name-constraints/name-text.ts'
+import { certificateCheck, locate } from './certificate-rule.ts'
+
+/** Names that are listed of those that are wrong; the others are counted. */
+const listed = 5
+
+/**
+ * Every alternative name is written as its form asks. Wildcards are not part of this profile; a star in the first label passes.
+ * @see RFC 5280 section 4.2.1.6
+ */
+export const alternativeNamesCheck = certificateCheck({
+  id: 'alternative-names',
+  reference: rfc(5280, '4.2.1.6'),
+  reads: [subjectAlternativeName, issuerAlternativeName],
+  exempts: ({ certificate }) =>
+    alternatives.some((decoder) => findExtension(certificate, decoder)) ? undefined : 'extension-absent',
+  faults: (member) =>
+    alternatives.flatMap((decoder) => {
+      const extension = findExtension(member.certificate, decoder)
+      const unfit = extension?.state === 'decoded' ? extension.value.filter((name) => !isWellFormed(name)) : []
+      if (!unfit[0]) return []
+      const names = unfit.slice(0, listed).map(nameText)
+      const params = { subject: subjectOf(member), names, more: unfit.length - names.length }
+      return [finding('alternative-name-unfit', locate(member, unfit[0].node), params)]
+    }),
+})
+
+const alternatives = [subjectAlternativeName, issuerAlternativeName]
+
+function isWellFormed(name: GeneralName): boolean {
+  switch (name.kind) {
+    case 'dNSName':
+      return !name.string.fault && isPreferredName((name.string.text ?? '').replace(/^[^.]*\*[^.]*\./, ''))
+    case 'rfc822Name':
+      return !name.string.fault && readMailbox(name.string.text ?? '') !== undefined
+    case 'uniformResourceIdentifier':
+      // "The name MUST NOT be a relative URI": a scheme, and something specific to it.
+      return !name.string.fault && /^[a-z][a-z0-9+.-]*:./i.test(name.string.text ?? '')
+    case 'iPAddress':
+      return name.octets.length === 4 || name.octets.length === 16
+    case 'directoryName':
+      return name.name.rdns.length > 0
+    default:
+      return true
+  }
+}
+
+/** The "preferred name syntax", which has no underscores. @see RFC 1034 section 3.5, RFC 1123 section 2.1 */
+const isPreferredName = (text: string): boolean => isHostName(text) && !text.includes('_')
