@@ -34,7 +34,8 @@ export async function askLists(question: Question): Promise<Statement[]> {
     else statements.push(unusable(held, 'base-missing'))
   }
   // What newer lists cover. Two of one age are both heard, for nothing says which is the later.
-  let [covered, soFar]: ReasonMask[] = [0, 0]
+  let covered: ReasonMask = 0
+  let soFar: ReasonMask = 0
   let previous = complete[0]
   for (const held of complete) {
     if (previous && byAge(previous, held) !== 0) covered = soFar
