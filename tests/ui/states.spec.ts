@@ -75,7 +75,8 @@ const states = [
   },
 ] as const
 
-const offers = ['Save root certificate (.cer)', 'Save this self-signed certificate (.cer)']
+const saveRoot = 'Save root certificate (.cer)'
+const offers = [saveRoot, 'Save this self-signed certificate (.cer)']
 
 describe('each state has its words, its path and one next step', () => {
   it.each(states)('$state', async ({ opened, says, path, button, guide }) => {
@@ -105,7 +106,7 @@ it('never says that something is trusted', async () => {
 it('an expired server: said first, and the sound root above it may be saved', async () => {
   await openWith(certificate({ ...server.spec, notAfter: notBefore + day }), issuing, root)
   expect(headline()).toMatch(/server or device certificate expired on/)
-  expect(page.getByRole('button', { name: offers[0] })).toBeVisible()
+  expect(page.getByRole('button', { name: saveRoot })).toBeVisible()
 })
 
 it('names the missing issuer, and its address as text that is no link', async () => {

@@ -1,6 +1,7 @@
 import { screen as page, waitFor } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
+import type { EngineClient } from '../../src/worker/client.ts'
 import { exampleChain } from '../../src/ui/input/example-chain.ts'
 import { directClient, headline, issuing, openPage, openText, openWith, pathNames, root, server } from './shown.ts'
 
@@ -83,13 +84,10 @@ it('what is started before a start over does not arrive after it', async () => {
 
 it('an engine that dies is said in a sentence, and one can start again', async () => {
   const user = userEvent.setup()
-  const client = directClient()
-  const { request } = client
-  client.request = () => Promise.reject(new Error('out of memory'))
-  const { workspace } = openPage(client)
+  const dying: EngineClient = { ...directClient(), request: () => Promise.reject(new Error('out of memory')) }
+  const { workspace } = openPage(dying)
   await workspace.addText(root.pem, 'root.cer')
   await waitFor(() => expect(headline()).toBe('The inspector stopped'))
-  client.request = request
   await user.click(page.getByRole('button', { name: 'Start again' }))
   expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible()
 })

@@ -1,4 +1,6 @@
-import { connectEngine } from '../../worker/client.ts'
+import { connectEngine, type EngineClient } from '../../worker/client.ts'
 
-/** The one engine of the page. */
-export const engine = connectEngine()
+let client: EngineClient | undefined
+
+/** The one engine of the page, started when it is first asked for. */
+export const pageEngine = (): EngineClient => (client ??= connectEngine())
