@@ -1,7 +1,7 @@
 import { equalBytes } from '../lib/bytes.ts'
 import { Tag } from '../asn1/tag.ts'
+import type { SignatureOutcome } from '../crypto/signature-verifier.ts'
 import type { SubjectPublicKeyInfo } from '../crypto/subject-public-key-info.ts'
-import type { IssuerGraph } from './issuer-graph.ts'
 import type { Member } from './member.ts'
 
 /** CAs in a row that inherit. PKITS has one; nobody is known to have built two. */
@@ -15,16 +15,22 @@ const isDsa = ({ algorithm }: SubjectPublicKeyInfo): boolean => dsa.has(algorith
 const lacksParameters = ({ algorithm }: SubjectPublicKeyInfo): boolean =>
   algorithm.parameters === undefined || algorithm.parameters.identifier === Tag.null
 
+/** What this needs of the issuer graph, which in turn needs this. */
+interface Issuers<E> {
+  issuersOf(subject: Member): readonly E[]
+  verify(edge: E): Promise<SignatureOutcome>
+}
+
 /**
  * DSA keys may leave their parameters to the key of their issuer, and that one to its own. Only whoever is known by its signature to have issued
  * the certificate counts as its issuer here; where several are and do not agree, nobody knows which are meant: taking any would let whoever
  * chooses parameters choose the private key as well.
  * @see RFC 3279 section 2.3.2, RFC 5280 section 6.1.4 (f)
  */
-export class InheritedParameters {
+export class InheritedParameters<E extends { readonly issuer: Member }> {
   readonly #known = new Map<Member, SubjectPublicKeyInfo | undefined>()
 
-  constructor(readonly graph: IssuerGraph) {}
+  constructor(readonly graph: Issuers<E>) {}
 
   /** The key whose parameters a member's key goes by; undefined where it needs none, or none are to be had. */
   async of(member: Member, below: readonly Member[] = []): Promise<SubjectPublicKeyInfo | undefined> {

@@ -22,7 +22,7 @@ export class IssuerGraph {
   readonly #edges = new Map<Member, readonly IssuerEdge[]>()
   /** By certificate, then by the key that may have signed it: one key may stand in many certificates of an issuer. */
   readonly #signatures = new Map<Member, Map<string, SignatureOutcome>>()
-  readonly #parameters = new InheritedParameters(this)
+  readonly #parameters = new InheritedParameters<IssuerEdge>(this)
 
   constructor(
     readonly members: readonly Member[],
@@ -61,10 +61,15 @@ export class IssuerGraph {
     return (edge.signature ??= await this.#verifyOnce(edge))
   }
 
+  /** The key whose DSA parameters a member's key goes by, where it states none of its own. */
+  inheritedParametersOf(member: Member): Promise<SubjectPublicKeyInfo | undefined> {
+    return this.#parameters.of(member)
+  }
+
   async #verifyOnce({ subject, issuer }: IssuerEdge): Promise<SignatureOutcome> {
     const byKey = this.#signatures.get(subject) ?? new Map<string, SignatureOutcome>()
     this.#signatures.set(subject, byKey)
-    const inherited = await this.#parameters.of(issuer)
+    const inherited = await this.inheritedParametersOf(issuer)
     // A key without parameters is another key with every set of them.
     const key = issuer.keyHolder + (inherited ? toHex(inherited.node.encoded) : '')
     const known = byKey.get(key)

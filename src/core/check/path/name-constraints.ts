@@ -6,8 +6,8 @@ import { nameConstraints, type NameConstraints } from '../../certificate/extensi
 import type { Member } from '../../path/member.ts'
 import { notApplicable, notChecked, passed, type Outcome, type PathCheck, type PathContext } from '../contract.ts'
 import { subjectOf } from '../members.ts'
-import { constrainedNames, type ConstrainedName } from '../name-constraints/constrained-names.ts'
-import { comparisonsOf, holdNames, type Refusal } from '../name-constraints/hold-names.ts'
+import { constrainedNames } from '../name-constraints/constrained-names.ts'
+import { compareNames, type Refusal } from '../name-constraints/compare-names.ts'
 import { nameText } from '../name-constraints/name-text.ts'
 import { readConstraints } from '../name-constraints/subtrees.ts'
 
@@ -35,11 +35,14 @@ export const nameConstraintsCheck: PathCheck = {
     return context.path.members.map((member, i) => judge(member, i === 0, constrainersOf(context, i), budget))
   },
   breaks(newest, below) {
-    const constrainer = asConstrainer(newest)
-    if (!constrainer) return false
-    const budget = new Budget(previewComparisons)
+    const extension = findExtension(newest.certificate, nameConstraints)
+    if (extension?.state !== 'decoded') return false
+    const constraints = readConstraints(extension)
     return below.some((member, i) => {
-      return (i === 0 || !member.selfIssued) && hold(member, i === 0, [constrainer], budget).refusals.some(refuses)
+      if (member.selfIssued && i > 0) return false
+      const names = constrainedNames(member.certificate, i === 0 ? 'target' : 'issuer')
+      const comparison = names && compareNames(names, constraints)
+      return comparison !== undefined && comparison.cost <= previewComparisons && comparison.refusals.some(refuses)
     })
   },
 }
@@ -86,26 +89,18 @@ const refuses = (refusal: Refusal): boolean => refusal.reason !== 'not-understoo
 
 /** What the constrainers say of a certificate's names, and why that is not all there is to say. */
 function hold(member: Member, isTarget: boolean, constrainers: readonly Constrainer[], budget: Budget) {
-  const refusals: HeldRefusal[] = []
   const names = constrainedNames(member.certificate, isTarget ? 'target' : 'issuer')
+  const refusals: HeldRefusal[] = []
   let incomplete: 'too-complex' | 'extension-malformed' | undefined = names ? undefined : 'extension-malformed'
   for (const { member: constrainer, extension } of names ? constrainers : []) {
-    if (extension.state === 'malformed') incomplete ??= 'extension-malformed'
-    else if (!withinBudget(names ?? [], extension, budget)) incomplete = 'too-complex'
-    else {
-      for (const refusal of holdNames(names ?? [], readConstraints(extension)))
-        refusals.push({ ...refusal, constrainer })
-    }
+    const comparison = extension.state === 'decoded' && compareNames(names ?? [], readConstraints(extension))
+    if (!comparison) incomplete ??= 'extension-malformed'
+    // All of it is spent before it is begun, so that the answer does not depend on the order of names.
+    else if (!budget.spend(comparison.cost)) incomplete = 'too-complex'
+    else for (const refusal of comparison.refusals) refusals.push({ ...refusal, constrainer })
   }
   return { refusals, incomplete }
 }
-
-/** Spends what the comparison may take at most before it is begun, so that the answer does not depend on the order of names. */
-const withinBudget = (
-  names: readonly ConstrainedName[],
-  extension: Extract<KnownExtension<NameConstraints>, { state: 'decoded' }>,
-  budget: Budget,
-): boolean => budget.spend(comparisonsOf(names, readConstraints(extension)))
 
 function findingsOf(member: Member, refusals: readonly HeldRefusal[]): Finding[] {
   const findings = refusals.slice(0, listedRefusals).map((refusal) => describe(member, refusal))

@@ -1,6 +1,7 @@
 import type { SubtreeFault } from '../../finding/names.ts'
 import type { GeneralSubtree } from '../../certificate/extension/name-constraints.ts'
 import type { ConstrainedName } from './constrained-names.ts'
+import type { FormId } from './name-forms.ts'
 import type { Constraints, ReadySubtree } from './subtrees.ts'
 
 /** Why a name may not stand below a certificate with constraints. */
@@ -18,35 +19,44 @@ export type Refusal = { readonly name: ConstrainedName } & (
     }
 )
 
-const known = new WeakMap<Constraints, WeakMap<readonly ConstrainedName[], readonly Refusal[]>>()
-
-/** How many comparisons holding these names to these constraints takes at most. */
-export function comparisonsOf(names: readonly ConstrainedName[], { forms }: Constraints): number {
-  let comparisons = 0
-  for (const { form } of names) {
-    const constraints = forms.get(form)
-    if (constraints) comparisons += constraints.permitted.length + constraints.excluded.length
-  }
-  return comparisons
-}
+const known = new WeakMap<Constraints, WeakMap<readonly ConstrainedName[], Comparison>>()
 
 /**
- * The names that the constraints refuse, each once. A form of name that no subtree is about is free. Computed once for the same two arguments: the
- * search asks for the same pairs of certificates again and again.
- * @see RFC 5280 section 6.1.3 (b) and (c)
+ * The names of one certificate against the constraints of another. The same object for the same two: the search asks for the same pairs again and
+ * again.
  */
-export function holdNames(names: readonly ConstrainedName[], constraints: Constraints): readonly Refusal[] {
-  const of = known.get(constraints) ?? new WeakMap<readonly ConstrainedName[], readonly Refusal[]>()
-  known.set(constraints, of)
-  const before = of.get(names)
-  if (before) return before
-  const refusals: Refusal[] = []
-  for (const name of names) {
-    const refusal = hold(name, constraints)
-    if (refusal) refusals.push(refusal)
+export function compareNames(names: readonly ConstrainedName[], constraints: Constraints): Comparison {
+  const others = known.get(constraints) ?? new WeakMap<readonly ConstrainedName[], Comparison>()
+  known.set(constraints, others)
+  const comparison = others.get(names) ?? new Comparison(names, constraints)
+  others.set(names, comparison)
+  return comparison
+}
+
+export class Comparison {
+  /** How many single comparisons it takes at most; none is made before somebody asks for the refusals. */
+  readonly cost: number
+  readonly #names: readonly ConstrainedName[]
+  readonly #constraints: Constraints
+  #refusals: readonly Refusal[] | undefined
+
+  constructor(names: readonly ConstrainedName[], constraints: Constraints) {
+    this.#names = names
+    this.#constraints = constraints
+    this.cost = names.reduce((cost, { form }) => cost + subtreesOf(constraints, form), 0)
   }
-  of.set(names, refusals)
-  return refusals
+
+  /** The names that the constraints refuse, each once. A form of name that no subtree is about is free. @see RFC 5280 section 6.1.3 (b) and (c) */
+  get refusals(): readonly Refusal[] {
+    return (this.#refusals ??= this.#names
+      .map((name) => hold(name, this.#constraints))
+      .filter((refusal) => refusal !== undefined))
+  }
+}
+
+function subtreesOf({ forms }: Constraints, form: FormId): number {
+  const constraints = forms.get(form)
+  return constraints ? constraints.permitted.length + constraints.excluded.length : 0
 }
 
 function hold(name: ConstrainedName, { critical, forms }: Constraints): Refusal | undefined {
