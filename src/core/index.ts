@@ -27,3 +27,4 @@ export { importIntoKepserverex } from './explain/guide/import-into-kepserverex.t
 export { saveFromBrowser } from './explain/guide/save-from-browser.ts'
 export { selfSignedServer } from './explain/guide/self-signed-server.ts'
 export { textSegments, visibleText } from './lib/visible-text.ts'
+export { label, type Label } from './explain/label.ts'
