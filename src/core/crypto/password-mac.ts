@@ -1,0 +1,29 @@
+import { hmac } from '@noble/hashes/hmac.js'
+import { equalBytes } from '../lib/bytes.ts'
+import { digestFunction } from './digest.ts'
+import { keyWork } from './password-decryption.ts'
+import type { PasswordMac, PasswordOctets } from './password-scheme.ts'
+import type { PasswordWork } from './password-work.ts'
+import { pbkdf2 } from './pbkdf2.ts'
+import { pkcs12Derive, Pkcs12Purpose } from './pkcs12-key-derivation.ts'
+
+/**
+ * True where the code over the message was made with this password: then both are right. False where the password is another or the message was
+ * changed: nothing tells which.
+ * @see RFC 7292 section 5.1, RFC 9579
+ */
+export async function verifyPasswordMac(
+  message: Uint8Array,
+  { digest, derivation, keyLength, expected }: PasswordMac,
+  { bmp, utf8 }: PasswordOctets,
+  work: PasswordWork,
+): Promise<boolean> {
+  const key =
+    derivation.function === 'pbkdf2'
+      ? await pbkdf2(utf8, derivation, keyLength, work)
+      : await pkcs12Derive(bmp, derivation, Pkcs12Purpose.mac, keyLength, work)
+  return equalBytes(hmac(digestFunction(digest), key, message), expected)
+}
+
+/** The iterations that checking it costs. */
+export const macWork = ({ derivation, keyLength }: PasswordMac): number => keyWork(derivation, keyLength)

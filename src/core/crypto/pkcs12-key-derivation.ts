@@ -1,0 +1,49 @@
+import { digestFunction } from './digest.ts'
+import type { KeyDerivation } from './password-scheme.ts'
+import { iterationsPerStretch, type PasswordWork } from './password-work.ts'
+
+/** What the derived octets are for: they differ, from the same password. @see RFC 7292 appendix B.3 */
+export const Pkcs12Purpose = { key: 1, iv: 2, mac: 3 } as const
+
+/**
+ * `length` octets out of a password by the way of PKCS #12. `password` is UTF-16 with its two zero octets, or nothing at all.
+ * @see RFC 7292 appendix B.2
+ */
+export async function pkcs12Derive(
+  password: Uint8Array,
+  { digest, salt, iterations }: KeyDerivation,
+  purpose: (typeof Pkcs12Purpose)[keyof typeof Pkcs12Purpose],
+  length: number,
+  { pause }: PasswordWork,
+): Promise<Uint8Array> {
+  const hash = digestFunction(digest)
+  const v = hash.blockLen
+  const [fresh, step] = [hash.create(), hash.create()]
+  const diversifier = new Uint8Array(v).fill(purpose)
+  const repeated = (octets: Uint8Array): Uint8Array =>
+    Uint8Array.from({ length: v * Math.ceil(octets.length / v) }, (_, i) => octets[i % octets.length] ?? 0)
+  const input = Uint8Array.from([...repeated(salt), ...repeated(password)])
+
+  const derived = new Uint8Array(length)
+  for (let offset = 0; offset < length; offset += hash.outputLen) {
+    const a = hash(Uint8Array.from([...diversifier, ...input]))
+    for (let i = 1; i < iterations; i++) {
+      if (i % iterationsPerStretch === 0) await pause?.()
+      fresh._cloneInto(step).update(a).digestInto(a)
+    }
+    derived.set(a.subarray(0, length - offset), offset)
+    const b = Uint8Array.from({ length: v }, (_, i) => a[i % a.length] ?? 0)
+    for (let block = 0; block < input.length; block += v) addPlusOne(input.subarray(block, block + v), b)
+  }
+  return derived
+}
+
+/** `number = number + summand + 1`, as numbers of high octet first, the carry beyond the first octet dropped. */
+function addPlusOne(number: Uint8Array, summand: Uint8Array): void {
+  let carry = 1
+  for (let i = number.length - 1; i >= 0; i--) {
+    carry += (number[i] ?? 0) + (summand[i] ?? 0)
+    number[i] = carry
+    carry >>>= 8
+  }
+}
