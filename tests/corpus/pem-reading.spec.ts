@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { cpuUsage } from 'node:process'
 import { describe, expect, test } from 'vitest'
 import { openSource } from '../../src/core/container/open.ts'
 import { dataFolder } from '../support/data-folder.ts'
+import { openssl, opensslVersion } from '../support/openssl.ts'
 
 const data = dataFolder()
 const corpora = data === undefined ? undefined : join(data, 'corpora')
@@ -12,7 +13,7 @@ const corpora = data === undefined ? undefined : join(data, 'corpora')
  * The variants of OpenSSL's own test/recipes/04-test_pem_reading. What each is to yield: `same` are the octets of cert.pem, `other` a
  * certificate of its own, for a variant that was cut to a certain length; the others OpenSSL 3 refuses, and the sentence says what we do.
  */
-const variants: Readonly<Record<string, 'same' | 'other' | string>> = {
+const variants: Readonly<Record<string, string>> = {
   'cert.pem': 'same',
   'cert-1023line.pem': 'same',
   'cert-1024line.pem': 'same',
@@ -106,15 +107,21 @@ describe.skipIf(corpora === undefined)('every file yields an object or a finding
   })
 })
 
-/** Of openssl-fuzz-x509, what `openssl x509 -inform DER` reads: 580 files with OpenSSL 3.0.19. */
-test.skipIf(corpora === undefined)(
-  'of the 580 fuzzed files that OpenSSL reads as a certificate, 579 are told to be one',
-  () => {
-    const found = filesOf(join(corpora ?? '', 'openssl-fuzz-x509')).filter((file) => certificates(file).length > 0)
-    expect(found.length).toBeGreaterThanOrEqual(579)
-  },
-)
+/** Files of openssl-fuzz-x509 that OpenSSL reads as a certificate and we do not, with the reason. */
+const leftToOpenssl: Readonly<Record<string, string>> = {
+  f77d2e8c4183a19ccc2f0d94223172b5a4141228: 'a tag number of 31 bits, beyond the limit of our reader',
+}
 
-test.skipIf(corpora === undefined)('the folder with the corpora is there (set CHAINLIGHT_DATA, or skip)', () => {
-  expect(corpora).toBeDefined()
-})
+test.skipIf(corpora === undefined || opensslVersion === undefined)(
+  'what is told to be no certificate among the fuzzed files, OpenSSL reads as none either, but for those listed',
+  () => {
+    const files = filesOf(join(corpora ?? '', 'openssl-fuzz-x509'))
+    const others = files.filter((file) => certificates(file).length === 0)
+    expect(files.length - others.length).toBeGreaterThan(500)
+    const read = others.filter(
+      (file) => openssl(['x509', '-inform', 'DER', '-noout', '-serial', '-in', file]).status === 0,
+    )
+    expect(read.map((file) => basename(file))).toEqual(Object.keys(leftToOpenssl))
+  },
+  60_000,
+)

@@ -37,14 +37,15 @@ function readArmorLine(text: Uint8Array, start: number, dashes: number): ArmorLi
   const labelAt = wordAt + (kind === 'begin' ? 5 : 3)
   const limit = Math.min(text.length, dashes + maximumArmorLine)
   const labelEnd = endOfLabel(text, labelAt, limit)
-  const label = ascii(text, labelAt, labelEnd).trim()
+  const written = ascii(text, dashes, labelEnd)
+  const label = written.slice(labelAt - dashes).trim()
   const closing = skip(text, labelEnd, dash) - labelEnd
   // Where a file's last line has no break, the next file's first line follows at once: five dashes are ours, five the next line's.
   const lineEnd = labelEnd + (closing >= 10 ? 5 : closing)
   const cutOff = kind === 'end' && lineEnd === text.length
   if (labelEnd === limit && limit < text.length) return undefined
 
-  const spelled = ascii(text, dashes, labelEnd) === `${kind.toUpperCase()} ${label}` && label !== ''
+  const spelled = written === `${kind.toUpperCase()} ${label}` && label !== ''
   if (spelled && dashes - start === 5 && (closing === 5 || closing >= 10))
     return { kind, label, start, end: lineEnd, exact: true }
   if (dashes - start < 2 || !(cutOff || promiseOf(label) !== undefined)) return undefined
@@ -76,5 +77,8 @@ function skipBlanks(text: Uint8Array, from: number): number {
 }
 
 /** Of a few characters only. */
-const ascii = (text: Uint8Array, start: number, end: number): string =>
-  String.fromCharCode(...text.subarray(start, end))
+function ascii(text: Uint8Array, start: number, end: number): string {
+  let characters = ''
+  for (let i = start; i < end; i++) characters += String.fromCharCode(text[i] ?? 0)
+  return characters
+}

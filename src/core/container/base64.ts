@@ -59,7 +59,10 @@ function decode(material: Material, start: number, opening: Opening): Uint8Array
     column: material.within ? undefined : column,
     recovered: reading.ok,
   })
-  return before.ok && reading.ok ? before.value.slice(0, reading.value.end) : undefined
+  if (!before.ok) return undefined
+  const whole = reading.ok ? before.value.slice(0, reading.value.end) : undefined
+  before.value.fill(0) // it may be a key
+  return whole
 }
 
 /** Behind white space and the byte order mark of UTF-8. */

@@ -11,12 +11,28 @@ export class LineCounter {
   /** The last column that was asked for, so that a long line is walked once however many questions it gets. */
   #known = { offset: 0, column: 1 }
 
-  constructor(readonly octets: Uint8Array) {}
+  /** Where the line that was asked for last ends, unless lines end with CR alone: then they are counted octet by octet. */
+  #nextFeed: number
+  readonly #hasLoneReturns: boolean
+
+  constructor(readonly octets: Uint8Array) {
+    this.#nextFeed = this.#feedFrom(0)
+    this.#hasLoneReturns = hasLoneReturns(octets)
+  }
 
   /** One-based. */
   line(offset: number): number {
-    while (this.#offset < offset) if (this.#breaksAfter(this.#offset++)) this.#line++
-    while (this.#offset > offset) if (this.#breaksAfter(--this.#offset)) this.#line--
+    if (this.#hasLoneReturns) {
+      while (this.#offset < offset) if (this.#breaksAfter(this.#offset++)) this.#line++
+    } else {
+      for (; this.#nextFeed < offset; this.#nextFeed = this.#feedFrom(this.#nextFeed + 1)) this.#line++
+      this.#offset = Math.max(this.#offset, offset)
+    }
+    while (this.#offset > offset) {
+      if (!this.#breaksAfter(--this.#offset)) continue
+      this.#line--
+      this.#nextFeed = this.#offset
+    }
     return this.#line
   }
 
@@ -34,9 +50,21 @@ export class LineCounter {
     return column
   }
 
+  #feedFrom(offset: number): number {
+    const feed = this.octets.indexOf(lineFeed, offset)
+    return feed === -1 ? Infinity : feed
+  }
+
   /** Whether a line ends with this octet. The CR of a CR LF does not end it, its LF does. */
   #breaksAfter(offset: number): boolean {
     const octet = this.octets[offset]
     return octet === lineFeed || (octet === carriageReturn && this.octets[offset + 1] !== lineFeed)
   }
+}
+
+function hasLoneReturns(octets: Uint8Array): boolean {
+  for (let at = octets.indexOf(carriageReturn); at !== -1; at = octets.indexOf(carriageReturn, at + 1)) {
+    if (octets[at + 1] !== lineFeed) return true
+  }
+  return false
 }

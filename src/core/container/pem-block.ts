@@ -124,10 +124,15 @@ function takeBroken(material: Material, block: Block, dress: Dress, fault: Base6
       recovered,
     })
   }
+  if (cutShort) {
+    takeDecoded(block, before, opening)
+    return
+  }
   if (whole?.ok) takeDecoded(block, before.slice(0, whole.value.end), opening)
-  else if (cutShort) takeDecoded(block, before, opening)
-  else if (promiseOf(label) === 'private-key')
+  else if (promiseOf(label) === 'private-key') {
     opening.add({ kind: 'private-key', place, label, encrypted: block.encrypted })
+  }
+  before.fill(0)
 }
 
 /** The octets of the whole groups of four before the offset: one left-over character is taken off, and the blanks behind it. */

@@ -53,6 +53,7 @@ export function decodeBody(
   const bare = undress(text, start, end, dress)
   if (bare.length === end - start) return asItIs()
   const result = decodeOneAlphabet(bare.octets, 0, bare.length)
+  bare.octets.fill(0) // it may be a key
   if (result.ok) return { result, undressed: true }
   const offset = undress(text, start, end, dress, result.error.offset).offset
   return { result: { ok: false, error: { kind: result.error.kind, offset } }, undressed: true }

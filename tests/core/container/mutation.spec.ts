@@ -7,7 +7,11 @@ const root = vectorText('root.pem')
 const originals = [hex(vector('server.der')), hex(vector('root.der'))]
 const bundle = `# a chain of the plant\n${server}\nthe root:\n${root}${server.replaceAll('\n', '\r\n')}`
 
-type Edit = { readonly at: number; readonly remove: number; readonly insert: string }
+interface Edit {
+  readonly at: number
+  readonly remove: number
+  readonly insert: string
+}
 
 /** Where to cut, how much, and what to put there instead. */
 const edit = (character: fc.Arbitrary<string>): fc.Arbitrary<Edit> =>
