@@ -95,6 +95,8 @@ function firefoxProxy(host: string, port: number) {
     'network.proxy.no_proxies_on': '',
     // Without it localhost would bypass the proxy.
     'network.proxy.allow_hijacking_localhost': true,
+    // The list of downloads would take the keyboard from the page.
+    'browser.download.alwaysOpenPanel': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     // As people have it; Playwright lets pages on disk read each other.
