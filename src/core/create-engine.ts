@@ -1,5 +1,5 @@
 import { judge } from './analyze.ts'
-import { toHex } from './lib/hex.ts'
+import { fromHex, toHex } from './lib/hex.ts'
 import type { CertificateId } from './finding/location.ts'
 import { digest } from './crypto/digest.ts'
 import { createVerifier } from './crypto/verifier.ts'
@@ -9,6 +9,7 @@ import { exportDer } from './export/der.ts'
 import { exportPathPem } from './export/path-pem.ts'
 import { exportPem } from './export/pem.ts'
 import { describeCertificate } from './report/describe-certificate.ts'
+import { describeEntries } from './report/describe-entries.ts'
 import type { Report } from './report/report.ts'
 import { Workspace } from './workspace.ts'
 
@@ -37,6 +38,14 @@ export function createEngine({ subtle }: EngineOptions = {}): Engine {
     detail(id) {
       const certificate = certificateOf(id)
       return Promise.resolve(certificate && describeCertificate(id, certificate))
+    },
+    revocationEntries(id, { start, count }) {
+      const held = workspace.revocationList(id)
+      return Promise.resolve(held && describeEntries(held.list, start, count))
+    },
+    findRevoked(id, serialNumber) {
+      const held = workspace.revocationList(id)
+      return Promise.resolve(held?.list.entries.find(fromHex(serialNumber) ?? new Uint8Array()))
     },
     exportCertificate(id, format) {
       const certificate = certificateOf(id)

@@ -1,6 +1,6 @@
 import type { JudgeSettings } from './check/settings.ts'
-import type { CertificateId } from './finding/location.ts'
-import type { CertificateDetail } from './report/detail.ts'
+import type { CertificateId, RevocationListId } from './finding/location.ts'
+import type { CertificateDetail, RevocationEntryDetail } from './report/detail.ts'
 import type { PathId, Report, SourceSummary } from './report/report.ts'
 import type { ExportedFile } from './export/exported-file.ts'
 
@@ -13,6 +13,12 @@ export interface SourceInput {
 
 export type CertificateFormat = 'pem' | 'der'
 
+/** Entries from number `start` on, counted from zero. */
+export interface EntryWindow {
+  readonly start: number
+  readonly count: number
+}
+
 /**
  * Everything the page can ask. One engine holds one workspace; it lives in a worker where one can be started. Arguments and answers are plain
  * data. Rejections are errors of ours: whatever is wrong with the person's data stands in the Report.
@@ -24,6 +30,10 @@ export interface Engine {
   judge(settings: JudgeSettings): Promise<Report>
   /** Undefined for an id that this workspace does not have. */
   detail(id: CertificateId): Promise<CertificateDetail | undefined>
+  /** Entries of a revocation list, decoded as they come into sight; fewer than asked for at its end. */
+  revocationEntries(id: RevocationListId, window: EntryWindow): Promise<readonly RevocationEntryDetail[] | undefined>
+  /** Numbers of the entries with a serial number, given in hexadecimal. */
+  findRevoked(id: RevocationListId, serialNumber: string): Promise<readonly number[] | undefined>
   /** One certificate as a file, byte-identical inside to what came in. */
   exportCertificate(id: CertificateId, format: CertificateFormat): Promise<ExportedFile | undefined>
   /** The certificates of a path of the last Report as one PEM file, the end entity first. */

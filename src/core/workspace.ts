@@ -1,6 +1,6 @@
 import { BytesMap } from './lib/bytes-map.ts'
 import { finding, type Finding } from './finding/finding.ts'
-import type { CertificateId, Location, SourceId } from './finding/location.ts'
+import type { CertificateId, Location, RevocationListId, SourceId } from './finding/location.ts'
 import type { EncodedObject } from './container/encoded-object.ts'
 import { openSource } from './container/open.ts'
 import { displayName } from './certificate/name.ts'
@@ -43,6 +43,10 @@ export class Workspace {
 
   get revocationLists(): readonly HeldList[] {
     return this.#lists.values
+  }
+
+  revocationList(id: RevocationListId): HeldList | undefined {
+    return this.revocationLists.find((held) => held.id === id)
   }
 
   get ocspResponses(): readonly HeldResponse[] {

@@ -66,9 +66,13 @@ export class IssuerGraph {
     return this.#parameters.of(member)
   }
 
-  async #verifyOnce({ subject, issuer }: IssuerEdge): Promise<SignatureOutcome> {
+  async #verifyOnce({ subject, issuer, keyIdentifiers }: IssuerEdge): Promise<SignatureOutcome> {
     const byKey = this.#signatures.get(subject) ?? new Map<string, SignatureOutcome>()
     this.#signatures.set(subject, byKey)
+    // A key that the identifiers speak against is asked only as long as no other has been found to have signed: a hundred CAs of one name would
+    // otherwise cost ten thousand verifications.
+    const settled = keyIdentifiers === 'different' && [...byKey.values()].some(({ status }) => status === 'valid')
+    if (settled && !byKey.has(issuer.keyHolder)) return { status: 'invalid', reason: 'mismatch' }
     const inherited = await this.inheritedParametersOf(issuer)
     // A key without parameters is another key with every set of them.
     const key = issuer.keyHolder + (inherited ? toHex(inherited.node.encoded) : '')

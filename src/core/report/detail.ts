@@ -37,3 +37,19 @@ export interface ExtensionDetail {
   /** The whole extension, identifier included; counted from the certificate's first byte. */
   readonly range: ByteRange
 }
+
+/** One entry of a revocation list. */
+export interface RevocationEntryDetail {
+  /** Its place in the list, counted from zero. */
+  readonly number: number
+  /** What is wrong where it cannot be read; then there is nothing else. */
+  readonly fault?: { readonly offset: number; readonly expected: string }
+  /** Lowercase hexadecimal, no leading `00`. */
+  readonly serialNumber?: string
+  /** Milliseconds since 1970 UTC; undefined where it names no instant. */
+  readonly revocationDate?: number | undefined
+  /** What its extensions say, the unknown ones as octets. */
+  readonly extensions?: readonly { readonly oid: string; readonly critical: boolean; readonly rows: readonly Row[] }[]
+  /** Of the bytes of the list. */
+  readonly range?: ByteRange
+}

@@ -9,7 +9,7 @@ import type { Member } from '../../path/member.ts'
 import { whyNotCurrent } from './currency.ts'
 import type { Question } from './question.ts'
 import { allReasons } from './reasons.ts'
-import { findResponder } from './responder.ts'
+import { responderFault } from './responder.ts'
 import type { HeldAnswer } from './revocation-data.ts'
 import type { Speaker, Statement } from './statement.ts'
 
@@ -47,8 +47,8 @@ async function askResponse(answer: HeldAnswer, question: Question, issuer: Membe
   if (!basic || [...basic.extensions, ...single.extensions].some(({ critical }) => critical)) {
     return unusable('critical-extension') // RFC 6960 section 4.4 defines none that is critical
   }
-  const responder = await findResponder(basic, question, issuer)
-  if (responder) return unusable(responder)
+  const fault = await responderFault(basic, question, issuer)
+  if (fault) return unusable(fault)
   const stale = whyNotCurrent(single.thisUpdate, single.nextUpdate, question.context.settings.instant)
   if (stale === 'not-yet-issued' || stale === 'time-unreadable') return unusable(stale)
   const { certStatus } = single

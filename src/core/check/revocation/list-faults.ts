@@ -4,22 +4,16 @@ import { authorityKeyIdentifier } from '../../certificate/extension/authority-ke
 import type { ExtensionDecoder } from '../../certificate/extension/contract.ts'
 import { findExtension } from '../../certificate/extension/find-extension.ts'
 import type { RevocationList } from '../../certificate/revocation-list.ts'
-import { certificateIssuer } from '../../certificate/revocation-list/certificate-issuer.ts'
 import { crlNumber, deltaCrlIndicator } from '../../certificate/revocation-list/crl-number.ts'
-import { invalidityDate } from '../../certificate/revocation-list/invalidity-date.ts'
 import { issuingDistributionPoint } from '../../certificate/revocation-list/issuing-distribution-point.ts'
-import { reasonCode } from '../../certificate/revocation-list/reason-code.ts'
+import { entryExtensions } from '../../certificate/revocation-list/registry.ts'
 import type { Unusable } from '../../finding/revocation.ts'
 
-const listExtensions: readonly ExtensionDecoder<unknown>[] = [
-  authorityKeyIdentifier,
-  crlNumber,
-  deltaCrlIndicator,
-  issuingDistributionPoint,
-]
+/** What a list says of itself that decides how it is used. */
+const decisive = [authorityKeyIdentifier, crlNumber, deltaCrlIndicator, issuingDistributionPoint] as const
 /** Not the CRL number: section 5.2.3 forbids it to be critical, and OpenSSL too refuses a list in which it is. */
-const processedInLists = new Set<Oid>([authorityKeyIdentifier.oid, deltaCrlIndicator.oid, issuingDistributionPoint.oid])
-const processedInEntries = new Set<Oid>([reasonCode.oid, invalidityDate.oid, certificateIssuer.oid])
+const mayBeCritical = new Set<Oid>([authorityKeyIdentifier.oid, deltaCrlIndicator.oid, issuingDistributionPoint.oid])
+const mayBeCriticalInEntries = new Set<Oid>(entryExtensions.map(({ oid }) => oid))
 
 /**
  * Why a list must not be used for any certificate, whatever its signature: it has a critical extension that is not processed here, in itself or in any entry,
@@ -27,11 +21,14 @@ const processedInEntries = new Set<Oid>([reasonCode.oid, invalidityDate.oid, cer
  */
 export function listFault(list: RevocationList): Unusable | undefined {
   const { extensions, entries } = list
-  if (extensions.some(({ critical, oid }) => critical && !processedInLists.has(oid))) return 'critical-extension'
-  if ([...entries.criticalExtensions].some((oid) => !processedInEntries.has(oid))) return 'critical-extension'
-  const malformed = listExtensions.some((decoder) => findExtension(list, decoder)?.state === 'malformed')
+  if (extensions.some(({ critical, oid }) => critical && !mayBeCritical.has(oid))) return 'critical-extension'
+  if ([...entries.criticalExtensions].some((oid) => !mayBeCriticalInEntries.has(oid))) return 'critical-extension'
+  const malformed = decisive.some((decoder) => isMalformed(list, decoder))
   const twice = new Set(extensions.map(({ oid }) => oid)).size < extensions.length
   // RFC 5280 section 5.1.1.2: both places name the same algorithm.
   const agrees = equalBytes(list.signatureAlgorithm.node.encoded, list.tbsSignature.node.encoded)
   return malformed || twice || !agrees || entries.faults.length > 0 ? 'damaged' : undefined
 }
+
+const isMalformed = (list: RevocationList, decoder: ExtensionDecoder<unknown>): boolean =>
+  findExtension(list, decoder)?.state === 'malformed'

@@ -1,13 +1,11 @@
+import { equalBytes } from '../../lib/bytes.ts'
 import { failure, success, type Result } from '../../lib/result.ts'
 import type { Unusable } from '../../finding/revocation.ts'
-import { findExtension } from '../../certificate/extension/find-extension.ts'
-import { keyUsage } from '../../certificate/extension/key-usage.ts'
 import { authorityKeyIdentifier } from '../../certificate/extension/authority-key-identifier.ts'
-import { extensionValue } from '../../certificate/extension/find-extension.ts'
-import { equalBytes } from '../../lib/bytes.ts'
+import { extensionValue, findExtension } from '../../certificate/extension/find-extension.ts'
+import { keyUsage } from '../../certificate/extension/key-usage.ts'
 import type { Member } from '../../path/member.ts'
 import type { HeldList } from './held.ts'
-import { inheritedParametersOf } from './inherited-parameters.ts'
 import type { Question } from './question.ts'
 
 /**
@@ -50,9 +48,9 @@ function candidatesFor(held: HeldList, { context }: Question): Member[] {
 }
 
 async function faultOf(candidate: Member, held: HeldList, { context }: Question): Promise<Unusable | undefined> {
-  const { path, anchor, judged, revocation } = context
+  const { path, anchor, judged, graph, revocation } = context
   const { list } = held
-  const inherited = inheritedParametersOf(candidate, context)
+  const inherited = await graph.inheritedParametersOf(candidate)
   const { status } = await revocation.verify(list, {
     algorithm: list.signatureAlgorithm,
     signer: candidate.certificate.spki,

@@ -10,7 +10,6 @@ import type { Unusable } from '../../finding/revocation.ts'
 import { comparableName } from '../../path/name-comparison.ts'
 import type { Member } from '../../path/member.ts'
 import { askLists } from './ask-lists.ts'
-import { inheritedParametersOf } from './inherited-parameters.ts'
 import type { Question } from './question.ts'
 
 /** id-kp-OCSPSigning */
@@ -23,15 +22,20 @@ const triedCertificates = 16
  * key issued for OCSP signing. The third way of the standard, a responder that the person configured, does not exist here.
  * @see RFC 6960 section 4.2.2.2
  */
-export async function findResponder(
+export async function responderFault(
   basic: BasicOcspResponse,
   question: Question,
   issuer: Member,
 ): Promise<Unusable | undefined> {
-  if (isResponder(basic, issuer.certificate)) return responseSignedBy(issuer.certificate.spki, basic, question, issuer)
-  const delegates = delegatesOf(basic, question).slice(0, triedCertificates)
   let nearest: Unusable = 'signer-not-given'
-  for (const delegate of delegates) {
+  if (isResponder(basic, issuer.certificate)) {
+    const inherited = await question.context.graph.inheritedParametersOf(issuer)
+    const fault = await signatureFault(basic, question, issuer.certificate.spki, inherited)
+    if (!fault) return undefined
+    nearest = fault
+  }
+  for (const delegate of delegatesOf(basic, question).slice(0, triedCertificates)) {
+    if (equalBytes(delegate.spki.node.encoded, issuer.certificate.spki.node.encoded)) continue
     const fault = await delegateFault(delegate, basic, question, issuer)
     if (!fault) return undefined
     nearest = fault
@@ -39,14 +43,15 @@ export async function findResponder(
   return nearest
 }
 
-/** Those of the response, then those of the pool, that are the responder by name or by key. */
+/** Those of the response, then those that were opened beside it, that are the responder by name or by key. */
 function delegatesOf(basic: BasicOcspResponse, { context }: Question): Certificate[] {
   const { responder, certificates } = basic
-  const named =
-    responder.kind === 'name'
-      ? context.graph.bearersOf(comparableName(responder.name)).map(({ certificate }) => certificate)
-      : context.graph.members.map(({ certificate }) => certificate)
-  return [...certificates, ...named].filter((certificate) => isResponder(basic, certificate))
+  const { graph } = context
+  const named = responder.kind === 'name' ? graph.bearersOf(comparableName(responder.name)) : []
+  // One that is named by its key nearly always comes along; only where nothing did is it worth going over the whole pool.
+  const beside = responder.kind === 'key' && certificates.length === 0 ? graph.members : named
+  const all = [...certificates, ...beside.map(({ certificate }) => certificate)]
+  return all.filter((certificate) => isResponder(basic, certificate))
 }
 
 function isResponder({ responder }: BasicOcspResponse, { subject, spki }: Certificate): boolean {
@@ -60,7 +65,7 @@ async function delegateFault(
   question: Question,
   issuer: Member,
 ): Promise<Unusable | undefined> {
-  const signature = await responseSignedBy(delegate.spki, basic, question, issuer)
+  const signature = await signatureFault(basic, question, delegate.spki)
   if (signature) return signature
   if (!extensionValue(delegate, extendedKeyUsage)?.purposes.includes(ocspSigning)) return 'signer-may-not-sign'
   return (await isValidDelegate(delegate, question, issuer)) ? undefined : 'signer-not-valid'
@@ -75,7 +80,7 @@ async function isValidDelegate(delegate: Certificate, question: Question, issuer
   const { instant } = context.settings
   const [from = Infinity, to = -Infinity] = [delegate.notBefore.instant, delegate.notAfter.instant]
   if (instant < from || instant >= to + 1000 || comparableName(delegate.issuer) !== issuer.subject) return false
-  const inherited = inheritedParametersOf(issuer, context)
+  const inherited = await context.graph.inheritedParametersOf(issuer)
   const { status } = await context.revocation.verify(delegate, {
     algorithm: delegate.signatureAlgorithm,
     signer: issuer.certificate.spki,
@@ -89,13 +94,13 @@ async function isValidDelegate(delegate: Certificate, question: Question, issuer
   return !statements.some(({ kind }) => kind === 'revoked')
 }
 
-async function responseSignedBy(
-  signer: SubjectPublicKeyInfo,
+/** Why the response does not count as signed by a key; undefined where the key signed it. */
+async function signatureFault(
   basic: BasicOcspResponse,
   { context }: Question,
-  issuer: Member,
+  signer: SubjectPublicKeyInfo,
+  inherited?: SubjectPublicKeyInfo,
 ): Promise<Unusable | undefined> {
-  const inherited = inheritedParametersOf(issuer, context)
   const { status } = await context.revocation.verify(basic, {
     algorithm: basic.signatureAlgorithm,
     signer,

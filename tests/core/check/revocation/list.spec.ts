@@ -4,7 +4,7 @@ import { certificate, during, type BuiltCertificate } from '../../../support/cer
 import { nothing, octetString, sequence } from '../../../support/der-writer.ts'
 import { keyUsage } from '../../../support/extension-writer.ts'
 import { source } from '../../../support/inspect.ts'
-import { madeOn, nextDue, revocationList } from '../../../support/revocation-list-builder.ts'
+import { madeOn, nextDue, revocationList, revokedOn } from '../../../support/revocation-list-builder.ts'
 import { testKey } from '../../../support/test-keys.ts'
 import { ca, day, entries, leaf, list, nothingGiven, path, root, rootList, said, unusable } from './judged.ts'
 
@@ -110,6 +110,30 @@ describe('a revocation list of the issuer', () => {
   test('is found by its issuer name as names are compared (7.1)', async () => {
     const shouting = list({ issuerName: [['CN', '  ca ']] })
     expect(await said({ certificates: path, revocation: [shouting] })).toBe('passed | not-revoked l1')
+  })
+})
+
+describe('its entries, on demand', () => {
+  const many = Array.from({ length: 300 }, (_, i) => ({ serial: BigInt(1000 + i), reason: 4 }))
+
+  test('come as a window, and are found by serial number', async () => {
+    const engine = createEngine()
+    await engine.open([source('ca.crl', list({ entries: many }))])
+    const window = await engine.revocationEntries('l1', { start: 298, count: 10 })
+    expect(window).toMatchObject([
+      { number: 298, serialNumber: '0512', revocationDate: revokedOn },
+      { number: 299, serialNumber: '0513', extensions: [{ oid: '2.5.29.21', rows: [{ term: 'reason-code' }] }] },
+    ])
+    expect(await engine.findRevoked('l1', '0513')).toEqual([299])
+    expect(await engine.findRevoked('l1', 'ffff')).toEqual([])
+    expect(await engine.findRevoked('l2', '0513')).toBeUndefined()
+  })
+
+  test('that cannot be read say where and why', async () => {
+    const engine = createEngine()
+    await engine.open([source('ca.crl', list({ rawEntries: sequence(nothing()) }))])
+    const [entry] = (await engine.revocationEntries('l1', { start: 0, count: 10 })) ?? []
+    expect(entry).toMatchObject({ number: 0, fault: { expected: expect.stringContaining('an entry') as string } })
   })
 })
 

@@ -1,0 +1,27 @@
+import { toHex } from '../lib/hex.ts'
+import { decodeExtension } from '../certificate/extension/decode-extension.ts'
+import { describeExtension } from '../certificate/extension/describe-extension.ts'
+import type { RevocationList } from '../certificate/revocation-list.ts'
+import { entryExtensions } from '../certificate/revocation-list/registry.ts'
+import type { RevocationEntryDetail } from './detail.ts'
+
+/** A window of a list's entries, each decoded, or with what is wrong with it. */
+export function describeEntries({ entries }: RevocationList, start: number, count: number): RevocationEntryDetail[] {
+  const from = Math.max(0, Math.floor(start))
+  return entries.window(from, count).map((each, i): RevocationEntryDetail => {
+    const number = from + i
+    if (!each.ok) return { number, fault: { offset: each.error.offset, expected: each.error.expected } }
+    const { serialNumber, revocationDate, extensions, node } = each.value
+    return {
+      number,
+      serialNumber: toHex(serialNumber.content).replace(/^00(?=.)/, ''),
+      revocationDate: revocationDate.instant,
+      extensions: extensions.map((extension) => ({
+        oid: extension.oid,
+        critical: extension.critical,
+        rows: describeExtension(decodeExtension(extension, entryExtensions), entryExtensions),
+      })),
+      range: node.range,
+    }
+  })
+}
