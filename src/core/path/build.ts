@@ -19,19 +19,21 @@ export interface PathSearch {
   readonly budget: Budget
 }
 
-/** A partial path; its newest edge is verified when the step's turn comes, not before. */
+/** A partial path, and what it waits for: to be given an issuer, to be continued, or to be handed out. */
 interface Step {
   readonly members: readonly Member[]
   readonly edges: readonly IssuerEdge[]
+  /** What speaks against the path so far; a candidate can only add to it. */
   readonly doubts: number
+  /** Who may stand on top next; neither verified nor judged until the step's turn comes. */
+  readonly candidate?: { readonly edge: IssuerEdge; readonly rivals: Rivals }
   readonly end?: PathEnd
-  /** The other candidates for the same place: once none of their keys fits, `retreat` is the way on. */
-  readonly rivals?: Rivals
 }
 
+/** The candidates for one place. Once none of their keys fits, `retreat` is the way on. */
 interface Rivals {
   left: number
-  readonly retreat: Step
+  readonly retreat: () => Step
 }
 
 // A link that is known to be wrong outweighs one that no engine could check, and both outweigh what a judge finds in one certificate. Paths
@@ -60,11 +62,13 @@ export async function* buildPaths(target: Member, search: PathSearch): AsyncGene
 
 /** What follows from one step: one step more for every possible issuer, an end, a retreat, or nothing. */
 async function proceed(step: Step, search: PathSearch): Promise<Step[]> {
-  const newest = step.edges.at(-1)
-  if (!newest || !step.rivals) return extend(step, search)
-  const signature = await search.graph.verify(newest)
-  if (signature.status === 'invalid') return --step.rivals.left === 0 ? [step.rivals.retreat] : []
-  return extend({ ...step, doubts: step.doubts + (signature.status === 'valid' ? 0 : unverifiedLink) }, search)
+  if (!step.candidate) return extend(step, search)
+  const { edge, rivals } = step.candidate
+  const signature = await search.graph.verify(edge)
+  if (signature.status === 'invalid') return --rivals.left === 0 ? [rivals.retreat()] : []
+  const next = withIssuer(step, edge, signature.status === 'valid' ? 0 : unverifiedLink, search)
+  // With something against it, it waits until the others had their turn.
+  return next.doubts > step.doubts ? [next] : extend(next, search)
 }
 
 async function extend(step: Step, search: PathSearch): Promise<Step[]> {
@@ -81,14 +85,14 @@ async function extend(step: Step, search: PathSearch): Promise<Step[]> {
     return [ended(step, selfSigned ? 'not-among-anchors' : candidates.length > 0 ? 'loop' : 'issuer-missing')]
   }
 
-  const rivals: Rivals = { left: fresh.length, retreat: retreat(step, fresh, search) }
+  const rivals: Rivals = { left: fresh.length, retreat: () => retreat(step, fresh, search) }
   // Reversed, for the frontier hands out the last of equals first.
-  return fresh.map((edge) => ({ ...withIssuer(step, edge, search), rivals })).reverse()
+  return fresh.map((edge) => ({ ...step, candidate: { edge, rivals } })).reverse()
 }
 
-function withIssuer(step: Step, edge: IssuerEdge, search: PathSearch): Step {
-  const members = [...step.members, edge.issuer]
-  return { members, edges: [...step.edges, edge], doubts: step.doubts + search.judge(members) }
+function withIssuer({ members: below, edges, doubts }: Step, edge: IssuerEdge, more: number, search: PathSearch): Step {
+  const members = [...below, edge.issuer]
+  return { members, edges: [...edges, edge], doubts: doubts + more + search.judge(members) }
 }
 
 /**
@@ -97,9 +101,7 @@ function withIssuer(step: Step, edge: IssuerEdge, search: PathSearch): Step {
  */
 function retreat(step: Step, fresh: readonly IssuerEdge[], search: PathSearch): Step {
   const likeliest = fresh.find((edge) => edge.keyIdentifiers !== 'different')
-  if (!likeliest) return ended(step, 'issuer-key-differs')
-  const broken = withIssuer(step, likeliest, search)
-  return { ...broken, doubts: broken.doubts + brokenLink }
+  return likeliest ? withIssuer(step, likeliest, brokenLink, search) : ended(step, 'issuer-key-differs')
 }
 
 function ended(step: Step, end: PathEnd, selfEdge?: IssuerEdge): Step {
