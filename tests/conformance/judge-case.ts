@@ -1,0 +1,52 @@
+import type { createEngine, JudgeSettings } from '../../src/core/index.ts'
+import type { Case, Suite } from './suite.ts'
+
+export type Engine = ReturnType<typeof createEngine>
+
+/** What the engine says of a case. Any verdict but valid is invalid. */
+export interface Answer {
+  readonly verdict: 'valid' | 'invalid'
+  /** Of the valid path, sorted. */
+  readonly policies: readonly string[]
+}
+
+/** Opens a case's certificates and CRLs with a fresh engine and asks whether its leaf has a valid path to one of its anchors. */
+export async function judgeCase(suite: Suite, example: Case, engine: Engine): Promise<Answer> {
+  const certificates = [...new Set([...example.anchors, ...example.intermediates, example.leaf])]
+  const receipts = await engine.open([
+    ...certificates.map((name) => ({ name, bytes: decode(suite.certs[name]) })),
+    ...(example.crls ?? []).map((name) => ({ name, bytes: decode(suite.crls?.[name]) })),
+  ])
+  const idOf = (reference: string) =>
+    receipts[certificates.indexOf(reference)]?.objects.find(({ certificate }) => certificate)?.certificate
+  const target = idOf(example.leaf)
+  const anchors = example.anchors.map(idOf).filter((id) => id !== undefined)
+  if (!target) return { verdict: 'invalid', policies: [] }
+
+  let policies: readonly string[] = []
+  for (const purpose of example.eku?.length ? example.eku : [undefined]) {
+    const report = await engine.judge({ ...settingsOf(example), ...(purpose && { purpose }), target, anchors })
+    const path = report.paths.find(({ verdict }) => verdict === 'valid')
+    if (!path) return { verdict: 'invalid', policies: [] }
+    policies = [...path.policies].sort()
+  }
+  return { verdict: 'valid', policies }
+}
+
+const kinds = { DNS: 'dns', IP: 'ip', RFC822: 'email' } as const
+
+function settingsOf(example: Case): JudgeSettings {
+  const { policy, maxDepth } = example
+  return {
+    instant: Date.parse(example.time),
+    profile: example.profile,
+    revocation: example.revocation,
+    honourAnchorConstraints: example.honourAnchorConstraints,
+    keyUsage: (example.keyUsage ?? []) as NonNullable<JudgeSettings['keyUsage']>,
+    names: (example.names ?? []).map(({ kind, value }) => ({ kind: kinds[kind], value })),
+    ...(policy && { policy }),
+    ...(typeof maxDepth === 'number' && { maximumIntermediates: maxDepth }),
+  }
+}
+
+const decode = (base64 = '') => new Uint8Array(Buffer.from(base64, 'base64'))

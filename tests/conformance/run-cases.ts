@@ -1,0 +1,61 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { Answer } from './judge-case.ts'
+
+/** What a case came to: an answer, none in time or within the memory, or an error of ours. */
+export type Outcome = Answer | { readonly hung: string } | { readonly error: string }
+
+export interface WorkerTask {
+  readonly file: string
+  /** Without WebCrypto. */
+  readonly pure: boolean
+}
+
+export type FromWorker = 'ready' | Answer | { readonly error: string }
+
+export interface Limits {
+  readonly milliseconds: number
+  readonly megabytes: number
+}
+
+/** No case may take longer or exhaust memory: conformance/README.md. */
+export const caseLimits: Limits = { milliseconds: 2_000, megabytes: 512 }
+
+/**
+ * What every case comes to, in order. One worker judges case after case; one that does not answer in time is ended, and the next case gets a new
+ * one. Starting a worker is not counted.
+ */
+export async function runCases(worker: URL, task: WorkerTask, cases: number, limits = caseLimits): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  let running: Worker | undefined
+  for (let at = 0; at < cases; at++) {
+    running ??= await start(worker, task, limits)
+    const outcome = await ask(running, at, limits)
+    outcomes.push(outcome)
+    if (!('hung' in outcome)) continue
+    await running.terminate()
+    running = undefined
+  }
+  await running?.terminate()
+  return outcomes
+}
+
+async function start(script: URL, workerData: WorkerTask, { megabytes }: Limits): Promise<Worker> {
+  const worker = new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: megabytes } })
+  await once(worker, 'message')
+  return worker
+}
+
+async function ask(worker: Worker, at: number, { milliseconds, megabytes }: Limits): Promise<Outcome> {
+  const late = AbortSignal.timeout(milliseconds)
+  worker.postMessage(at)
+  try {
+    const [answer] = (await once(worker, 'message', { signal: late })) as [Exclude<FromWorker, 'ready'>]
+    return answer
+  } catch (error) {
+    if (late.aborted) return { hung: `no answer in ${milliseconds} ms` }
+    if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
+      return { hung: `more than ${megabytes} MB` }
+    throw error
+  }
+}

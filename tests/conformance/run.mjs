@@ -1,0 +1,14 @@
+/**
+ * Runs files of conformance cases through the core and says what came of them:
+ *
+ *   npm run conformance -- [--pure] [FILE...]
+ *
+ * Without files: all of the folder `conformance` of the shared data (CHAINLIGHT_DATA, default ../shared). `--pure`: without WebCrypto. Exits with
+ * 0 only if every divergence is listed in exceptions.json and every listed one is there.
+ */
+import { argv, exit } from 'node:process'
+import { bundle } from './bundle.mjs'
+
+const { command, worker } = await bundle('conformance', { command: 'command.ts', worker: 'case-worker.ts' })
+const { conformance } = await import(command.href)
+exit((await conformance(argv.slice(2), worker)) ? 0 : 1)
