@@ -47,7 +47,7 @@ export class IssuerGraph {
     const edges = this.bearersOf(subject.issuer).map((issuer): IssuerEdge => {
       return { subject, issuer, keyIdentifiers: compareKeyIdentifiers(subject, issuer), signature: undefined }
     })
-    edges.sort((a, b) => likelihood[a.keyIdentifiers] - likelihood[b.keyIdentifiers])
+    edges.sort(byLikelihood)
     this.#edges.set(subject, edges)
     return edges
   }
@@ -113,3 +113,18 @@ export class IssuerGraph {
 }
 
 const likelihood = { equal: 0, absent: 1, different: 2 } as const
+
+/** By key identifiers; where they say nothing, the certificate that was valid when the subject's began, and of those the newest. */
+function byLikelihood(a: IssuerEdge, b: IssuerEdge): number {
+  return (
+    likelihood[a.keyIdentifiers] - likelihood[b.keyIdentifiers] ||
+    Number(wasValidThen(b)) - Number(wasValidThen(a)) ||
+    (b.issuer.certificate.notBefore.instant ?? 0) - (a.issuer.certificate.notBefore.instant ?? 0)
+  )
+}
+
+function wasValidThen({ subject, issuer }: IssuerEdge): boolean {
+  const began = subject.certificate.notBefore.instant ?? 0
+  const { notBefore, notAfter } = issuer.certificate
+  return (notBefore.instant ?? 0) <= began && began <= (notAfter.instant ?? 0)
+}

@@ -144,6 +144,32 @@ describe('the cost of a search', () => {
     expect(budget.exhausted).toBe(true)
   })
 
+  test('stops guessing among namesakes when wrong guesses have used up the budget', async () => {
+    const unnamed = { subjectKeyIdentifier: undefined, authorityKeyIdentifier: undefined }
+    const namesakes = Array.from({ length: 30 }, (_, i) => {
+      return certificate({ subject: 'Plant Root CA', ca: true, key: testKey(`namesake ${i}`), extensions: unnamed })
+    })
+    const leaf = certificate({ subject: 'leaf', issuer: root, extensions: unnamed })
+    const pool = new Pool({ ...Object.fromEntries(namesakes.map((one, i) => [`namesake ${i}`, one])), leaf })
+    await pool.paths('leaf', 32, { budget: new Budget(4_000) })
+    // 400 steps for each wrong guess, one for the candidate itself, and the leaf is no guess.
+    expect(pool.verifications).toBe(10)
+  })
+
+  test('begins with the namesake that was valid when the certificate was issued', async () => {
+    const unnamed = { subjectKeyIdentifier: undefined, authorityKeyIdentifier: undefined }
+    const generations = [2000, 2010, 2020, 2030].map((year) => {
+      const dates = { notBefore: Date.UTC(year, 0), notAfter: Date.UTC(year + 10, 0) }
+      return certificate({ subject: 'Plant CA', ca: true, key: testKey(`of ${year}`), extensions: unnamed, ...dates })
+    })
+    const [, second] = generations
+    const leaf = certificate({ subject: 'leaf', issuer: second!, notBefore: Date.UTC(2015, 0), extensions: unnamed })
+    const pool = new Pool({ ...Object.fromEntries(generations.map((one, i) => [`generation ${i}`, one])), leaf })
+    expect(await pool.paths('leaf', 1)).toEqual(['leaf < generation 1: self-signed'])
+    // The leaf's signature, and the root's own.
+    expect(pool.verifications).toBe(2)
+  })
+
   test('is bounded where twenty CAs certify one another and none is a root', async () => {
     const subjects = Array.from({ length: 20 }, (_, i) => `Mesh CA ${i}`)
     const own = subjects.map((subject) => certificate({ subject, ca: true }))
