@@ -60,7 +60,7 @@ export class Workspace {
   /** Opens one source and yields its receipt. Overwrites its bytes afterwards if they held a private key. */
   add(input: SourceInput): SourceSummary {
     const id: SourceId = `s${this.sources.length + 1}`
-    const { container, objects, findings } = openSource(input, id)
+    const { container, objects, findings, containsPrivateKey } = openSource(input, id)
     const damaged: Finding[] = []
     const summaries = objects.map((object): ObjectSummary => {
       const { kind, label, place } = object
@@ -77,7 +77,7 @@ export class Workspace {
       findings: [...findings, ...damaged],
     }
     this.sources.push(summary)
-    if (objects.some((object) => object.kind === 'private-key')) input.bytes.fill(0)
+    if (containsPrivateKey) input.bytes.fill(0)
     return summary
   }
 

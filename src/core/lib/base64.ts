@@ -56,7 +56,9 @@ export function decodeBase64(
   if (count === 1) return failure({ kind: 'incomplete-group', offset: end })
   if (count > 1) bytes[length++] = group >>> (count === 2 ? 4 : 10)
   if (count === 3) bytes[length++] = group >>> 2
-  return success(bytes.slice(0, length))
+  const decoded = bytes.slice(0, length)
+  bytes.fill(0) // it may be a private key, and this is not the copy that the caller can clear
+  return success(decoded)
 }
 
 /** The standard Base64 of the bytes with padding, on one line. @see RFC 4648 section 4 */
