@@ -47,7 +47,8 @@ async function measure(folder: string): Promise<void> {
   await engine.judge({ instant: during })
   gc?.()
   const before = memoryUsage()
-  const bytes = new Uint8Array(readFileSync(join(folder, 'list.crl')))
+  const { buffer, byteOffset, length } = readFileSync(join(folder, 'list.crl'))
+  const bytes = new Uint8Array(buffer, byteOffset, length) // a view: a copy would count as ours
   await timed('open', () => engine.open([{ name: 'list.crl', bytes }]))
   const report = await timed('judge: signature, entries, summary', () => engine.judge({ instant: during }))
   const window = { start: 500_000, count: 50 }
