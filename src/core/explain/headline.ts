@@ -192,6 +192,7 @@ const faultOrder: readonly FindingCode[] = [
   'self-issued-not-self-signed',
   'issuer-is-no-ca',
   'issuer-may-not-sign',
+  'revoked',
   'time-unreadable',
   'expired',
   'not-yet-valid',
@@ -208,10 +209,13 @@ function worstFault({ path }: Situation): Fault | undefined {
   const faults = path.outcomes
     .filter(({ required, status }) => required && status === 'failed')
     .flatMap(({ certificate, findings }) =>
-      findings.map((finding) => {
-        const id = finding.location.certificate ?? certificate
-        return { finding, height: id === undefined ? -1 : path.certificates.indexOf(id) }
-      }),
+      // What else was found on the way, such as a list that does not list a revoked certificate, is no fault.
+      findings
+        .filter(({ severity }) => severity === 'error')
+        .map((finding) => {
+          const id = finding.location.certificate ?? certificate
+          return { finding, height: id === undefined ? -1 : path.certificates.indexOf(id) }
+        }),
     )
   const rank = ({ finding: { code } }: Fault) =>
     faultOrder.includes(code) ? faultOrder.indexOf(code) : faultOrder.length
@@ -250,6 +254,18 @@ function faulty(situation: Situation, { finding, height }: Fault): Headline {
         title: ['A certificate in this path was issued by one that may not issue'],
         text: [{ name: finding.params.issuer }, ' is not allowed to sign certificates, so verifiers refuse this path.'],
         next: readFindings,
+      }
+    case 'revoked':
+      return {
+        tone: 'problem',
+        title: [`The ${part} was ${finding.params.reason === 'certificate-hold' ? 'put on hold' : 'revoked'}`],
+        text: [
+          'The issuer of ',
+          { name: finding.params.subject },
+          ' withdrew it, say the revocation files you added. Programs that check revocation refuse it. ',
+          ...remedy(situation, ofTop, 'a new certificate'),
+        ],
+        next: afterTimeFault(situation, ofTop),
       }
     case 'expired':
       return {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { explain, type JudgeSettings } from '../../../../src/core/index.ts'
+import { explain, headline, plainHeadline, type JudgeSettings } from '../../../../src/core/index.ts'
 import { certificate, during, plantChain } from '../../../support/certificate-builder.ts'
 import { nothing } from '../../../support/der-writer.ts'
 import { crlDistributionPoints, authorityInformationAccess } from '../../../support/extension-writer.ts'
+import { ocspResponse } from '../../../support/ocsp-response-builder.ts'
 import { revocationList } from '../../../support/revocation-list-builder.ts'
 import { ca, day, entries, judge, list, path, root, rootList, said } from './judged.ts'
 
@@ -81,4 +82,11 @@ test('a chain without anything wrong says of each certificate who vouches for it
     'The revocation list of “Plant Issuing CA” (made on 1 June 2026, next due on 1 July 2026) does not list “thingworx.plant.example” as revoked.',
     'The revocation list of “Plant Root CA” (made on 1 June 2026, next due on 1 July 2026) does not list “Plant Issuing CA” as revoked.',
   ])
+})
+
+test('the headline says that it was revoked, also where another list does not list it', async () => {
+  const response = ocspResponse({ serial: 77n, issuer: ca, status: 'revoked' })
+  const report = await judge({ certificates: path, revocation: [list(), rootList, response] })
+  const [best] = report.paths
+  expect(plainHeadline(headline(report, best).title)).toBe('The server or device certificate was revoked')
 })
