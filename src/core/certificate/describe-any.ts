@@ -1,3 +1,4 @@
+import { decodeBoolean } from '../asn1/boolean.ts'
 import { attempt } from '../asn1/fault.ts'
 import type { Asn1Node } from '../asn1/node.ts'
 import { decodeOid } from '../asn1/object-identifier.ts'
@@ -5,7 +6,7 @@ import { readString } from '../asn1/string.ts'
 import { Tag } from '../asn1/tag.ts'
 import { readTime } from '../asn1/time.ts'
 import type { RowValue } from './row.ts'
-import { hexValue, integerValue, oidValue, stringValue, timeValue, undecodedValue } from './row-value.ts'
+import { freeTimeValue, hexValue, integerValue, oidValue, stringValue, termValue, undecodedValue, yesOrNo } from './row-value.ts'
 
 /** A value whose type says what it is, where nothing else does: strings, times, numbers, identifiers; anything else as its encoding. */
 export function anyValue(node: Asn1Node): RowValue {
@@ -18,12 +19,14 @@ export function anyValue(node: Asn1Node): RowValue {
     case Tag.enumerated:
       return integerValue(node.content)
     case Tag.utcTime:
-    case Tag.generalizedTime: {
-      const time = readTime(node)
-      return timeValue({ ...time, faults: time.faults.filter((fault) => fault !== 'wrong-type') })
-    }
+    case Tag.generalizedTime:
+      return freeTimeValue(readTime(node))
     case Tag.octetString:
       return hexValue(node.content)
+    case Tag.boolean:
+      return node.content.length === 1 ? yesOrNo(decodeBoolean(node)) : undecodedValue(node.encoded, 'malformed-value')
+    case Tag.null:
+      return node.content.length === 0 ? termValue('none') : undecodedValue(node.encoded, 'malformed-value')
     default:
       return stringValue(readString(node), node)
   }

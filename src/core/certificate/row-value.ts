@@ -79,6 +79,17 @@ export function timeValue({ text, instant, faults }: Time): RowValue {
   return instant === undefined ? { kind: 'time', text, faults } : { kind: 'time', text, instant, faults }
 }
 
+/** What a JavaScript date can hold (ECMA-262 section 21.4.1.1). */
+const lastInstant = 8.64e15
+
+/** Milliseconds since 1970 UTC; beyond what a date can hold, the number. */
+export const instantValue = (instant: number): RowValue =>
+  instant <= lastInstant ? { kind: 'instant', instant, text: String(instant) } : numberValue(instant)
+
+/** A time where either type may stand, whatever the year: GeneralizedTime is not the "wrong type" that it is before 2050 in a validity. */
+export const freeTimeValue = (time: Time): RowValue =>
+  timeValue({ ...time, faults: time.faults.filter((fault) => fault !== 'wrong-type') })
+
 export function undecodedValue(octets: Uint8Array, reason: ValueTerm, fault?: Asn1Fault): RowValue {
   const value = { kind: 'undecoded', hex: hexExcerpt(octets), octets: octets.length, reason } as const
   return fault ? { ...value, fault: { kind: fault.kind, offset: fault.offset, expected: fault.expected } } : value

@@ -5,6 +5,7 @@ import { generalNameLabels } from './label/general-name.ts'
 import type { Label } from './label/label.ts'
 import { partLabels } from './label/part.ts'
 import { purposeLabels } from './label/purpose.ts'
+import { shownPartLabels } from './label/shown-part.ts'
 import { valueLabels } from './label/value.ts'
 
 export type { Label }
@@ -15,6 +16,7 @@ const labels = {
   ...generalNameLabels,
   ...partLabels,
   ...purposeLabels,
+  ...shownPartLabels,
   ...valueLabels,
 } as const satisfies Record<Term, Label>
 

@@ -1,17 +1,16 @@
-/** Where an extension is defined. */
-export interface ExtensionSource {
-  readonly document: string
-  /** Empty where the document has no sections, or none of the editions agree on them. */
-  readonly section: string
-}
+import type { ExtensionSource } from './extension-source.ts'
+import { shownExtensions } from './shown-extensions.ts'
+
+export type { ExtensionSource }
 
 const rfc5280 = (section: string): ExtensionSource => ({ document: 'RFC 5280', section })
 const microsoft = (section: string): ExtensionSource => ({ document: 'MS-WCCE', section })
 
 /**
- * The extensions that this program decodes, by object identifier. `term` is what the screen's words hang on; `explain/label.ts` has one for each.
+ * The extensions that verdicts rest on or that have a file of their own, by object identifier. `term` is what the screen's words hang on;
+ * `explain/label.ts` has one for each.
  */
-export const decodedExtensions = {
+const judgedExtensions = {
   // Microsoft Certificate Services: MS-WCCE section 2.2.2.7.7; szOID_CERTSRV_* of wincrypt.h
   '1.3.6.1.4.1.311.20.2': { term: 'microsoft-template-name', ...microsoft('2.2.2.7.7.1') },
   '1.3.6.1.4.1.311.21.1': { term: 'microsoft-ca-version', document: 'Win32 wincrypt.h', section: '' },
@@ -54,7 +53,11 @@ export const decodedExtensions = {
   '2.16.840.1.113730.1.13': { term: 'netscape-comment', document: 'Netscape Certificate Extensions', section: '' },
 } as const satisfies Record<string, ExtensionSource & { term: string }>
 
+/** The extensions that this program decodes. */
+export const decodedExtensions = { ...judgedExtensions, ...shownExtensions } as const
+
 export type DecodedExtensionOid = keyof typeof decodedExtensions
+export type ShownExtensionTerm = (typeof shownExtensions)[keyof typeof shownExtensions]['term']
 export type ExtensionTerm = (typeof decodedExtensions)[DecodedExtensionOid]['term']
 
 /** What an extension is called in the document that defines it. */
@@ -67,7 +70,6 @@ const named = (name: string, document: string, section = ''): NamedExtension => 
 /** Extensions that have a name here and no decoder: shown as octets and as ASN.1. */
 export const namedExtensions: Readonly<Record<string, NamedExtension | undefined>> = {
   // X.509 (10/2019) and RFC 5280: those of CRLs, of attribute certificates, and of certificates nobody issues
-  '2.5.29.1': named('authorityKeyIdentifier (obsolete)', 'X.509 (1993)'),
   '2.5.29.2': named('keyAttributes (obsolete)', 'X.509 (1993)'),
   '2.5.29.3': named('certificatePolicies (obsolete)', 'X.509 (1993)'),
   '2.5.29.4': named('keyUsageRestriction (obsolete)', 'X.509 (1993)'),
@@ -80,52 +82,41 @@ export const namedExtensions: Readonly<Record<string, NamedExtension | undefined
   '2.5.29.27': named('deltaCRLIndicator', 'RFC 5280', '5.2.4'),
   '2.5.29.28': named('issuingDistributionPoint', 'RFC 5280', '5.2.5'),
   '2.5.29.29': named('certificateIssuer', 'RFC 5280', '5.3.3'),
-  '2.5.29.60': named('expiredCertsOnCRL', 'X.509 (10/2019)', '9.5.2.8'),
-  '2.5.29.72': named('subjectAltPublicKeyInfo', 'X.509 (10/2019)', '9.8.2'),
-  '2.5.29.73': named('altSignatureAlgorithm', 'X.509 (10/2019)', '9.8.3'),
-  '2.5.29.74': named('altSignatureValue', 'X.509 (10/2019)', '9.8.4'),
 
-  // PKIX: IANA, SMI Security for PKIX Certificate Extension
-  '1.3.6.1.5.5.7.1.2': named('biometricInfo', 'RFC 3739', '3.2.5'),
-  '1.3.6.1.5.5.7.1.3': named('qcStatements', 'RFC 3739', '3.2.6'),
-  '1.3.6.1.5.5.7.1.7': named('ipAddrBlocks', 'RFC 3779', '2.2.1'),
-  '1.3.6.1.5.5.7.1.8': named('autonomousSysIds', 'RFC 3779', '3.2.1'),
-  '1.3.6.1.5.5.7.1.12': named('logotype', 'RFC 9399', '4'),
-  '1.3.6.1.5.5.7.1.14': named('proxyCertInfo', 'RFC 3820', '3.8'),
-  '1.3.6.1.5.5.7.1.26': named('TNAuthList', 'RFC 8226', '9'),
-  '1.3.6.1.5.5.7.1.28': named('ipAddrBlocks-v2', 'RFC 8360', '4.2.2.1'),
-  '1.3.6.1.5.5.7.1.29': named('autonomousSysIds-v2', 'RFC 8360', '4.2.2.3'),
-  '1.3.6.1.5.5.7.1.31': named('acmeIdentifier', 'RFC 8737', '3'),
-  '1.3.6.1.5.5.7.1.32': named('masaURL', 'RFC 8995', '2.3.2'),
-  '1.2.840.113549.1.9.15': named('sMIMECapabilities', 'RFC 4262', '3'),
+  '2.5.29.38': named('authorityAttributeIdentifier', 'X.509 (10/2019)'),
+  '2.5.29.39': named('roleSpecCertIdentifier', 'X.509 (10/2019)'),
+  '2.5.29.40': named('cRLStreamIdentifier', 'X.509 (10/2019)'),
+  '2.5.29.41': named('basicAttConstraints', 'X.509 (10/2019)'),
+  '2.5.29.42': named('delegatedNameConstraints', 'X.509 (10/2019)'),
+  '2.5.29.43': named('timeSpecification', 'X.509 (10/2019)'),
+  '2.5.29.44': named('crlScope', 'X.509 (10/2019)'),
+  '2.5.29.45': named('statusReferrals', 'X.509 (10/2019)'),
+  '2.5.29.47': named('orderedList', 'X.509 (10/2019)'),
+  '2.5.29.48': named('attributeDescriptor', 'X.509 (10/2019)'),
+  '2.5.29.49': named('userNotice', 'X.509 (10/2019)'),
+  '2.5.29.51': named('baseUpdateTime', 'X.509 (10/2019)'),
+  '2.5.29.52': named('acceptableCertPolicies', 'X.509 (10/2019)'),
+  '2.5.29.53': named('deltaInfo', 'X.509 (10/2019)'),
+  '2.5.29.55': named('targetingInformation', 'X.509 (10/2019)'),
+  '2.5.29.57': named('acceptablePrivilegePolicies', 'X.509 (10/2019)'),
+  '2.5.29.63': named('aAissuingDistributionPoint', 'X.509 (10/2019)'),
+  '2.5.29.67': named('allowedAttributeAssignments', 'X.509 (10/2019)'),
+  '2.5.29.68': named('attributeMappings', 'X.509 (10/2019)'),
+  '2.5.29.69': named('holderNameConstraints', 'X.509 (10/2019)'),
+  '2.5.29.75': named('associatedInformation', 'X.509 (10/2019)'),
+  '1.3.6.1.5.5.7.1.4': named('auditIdentity', 'RFC 5755', '4.3.1'),
 
-  // CA/Browser Forum EV Guidelines section 7.1.2.2; ETSI EN 319 412-1 section 5.2
-  '2.23.140.3.1': named('cabfOrganizationIdentifier', 'CA/Browser Forum EV Guidelines', '7.1.2.2'),
-  '0.4.0.194121.2.1': named('validityAssuredShortTerm', 'ETSI EN 319 412-1', '5.2'),
-
-  // Microsoft
-  '1.3.6.1.4.1.311.10.9.1': named('Cross-certificate distribution points', 'Win32 wincrypt.h'),
-  '1.3.6.1.4.1.311.21.3': named('Virtual base of a delta CRL', 'MS-WCCE'),
-  '1.3.6.1.4.1.311.21.4': named('Next publication of the CRL', 'MS-WCCE'),
-  '1.3.6.1.4.1.311.21.11': named('Application policy mappings', 'MS-CRTD'),
-  '1.3.6.1.4.1.311.21.12': named('Application policy constraints', 'MS-CRTD'),
-  '1.3.6.1.4.1.311.21.14': named('Published CRL locations', 'MS-WCCE'),
-
-  // Netscape Certificate Extensions
-  '2.16.840.1.113730.1.2': named('netscape-base-url', 'Netscape Certificate Extensions'),
-  '2.16.840.1.113730.1.3': named('netscape-revocation-url', 'Netscape Certificate Extensions'),
-  '2.16.840.1.113730.1.4': named('netscape-ca-revocation-url', 'Netscape Certificate Extensions'),
-  '2.16.840.1.113730.1.7': named('netscape-cert-renewal-url', 'Netscape Certificate Extensions'),
-  '2.16.840.1.113730.1.8': named('netscape-ca-policy-url', 'Netscape Certificate Extensions'),
-  '2.16.840.1.113730.1.12': named('netscape-ssl-server-name', 'Netscape Certificate Extensions'),
-
-  // Others that are met in the wild
-  '1.2.840.113533.7.65.0': named('entrustVersInfo', 'Entrust'),
-  '1.2.840.113583.1.1.9.1': named('Adobe time stamp', 'Adobe Supplement to ISO 32000', ''),
-  '1.2.840.113583.1.1.9.2': named('Adobe archive revocation information', 'Adobe Supplement to ISO 32000', ''),
-  '1.3.6.1.4.1.11129.2.1.17': named('Android key attestation', 'Android Keystore'),
+  // Others whose contents no public document describes, or that stand in OCSP responses and old payment certificates only
+  '1.3.6.1.4.1.311.21.3': named('Virtual base of a delta CRL', 'Win32 wincrypt.h'),
   '1.3.6.1.4.1.11129.2.4.5': named('OCSP SCT list', 'RFC 6962', '3.3'),
-  '1.3.6.1.4.1.37476.9000.64.1': named('step provisioner', 'smallstep'),
-  '1.3.6.1.4.1.57264.1.1': named('Sigstore OIDC issuer', 'Sigstore'),
-  '1.3.36.8.3.3': named('admission', 'Common PKI'),
+  '2.16.840.1.113733.1.6.4': named('VeriSign non-verified attributes', 'VeriSign'),
+  '2.16.840.1.113733.1.6.9': named('VeriSign private extension', 'VeriSign'),
+  '2.16.840.1.113733.1.6.15': named('VeriSign D-U-N-S number', 'VeriSign'),
+  '2.23.42.7.0': named('SET hashed root key', 'Secure Electronic Transaction'),
+  '2.23.42.7.1': named('SET certificate type', 'Secure Electronic Transaction'),
+  '2.23.42.7.2': named('SET merchant data', 'Secure Electronic Transaction'),
+  '2.23.42.7.3': named('SET card certificate required', 'Secure Electronic Transaction'),
+  '2.23.42.7.4': named('SET tunneling', 'Secure Electronic Transaction'),
+  '2.23.42.7.5': named('SET extensions', 'Secure Electronic Transaction'),
+  '2.23.42.7.6': named('SET qualifier', 'Secure Electronic Transaction'),
 }

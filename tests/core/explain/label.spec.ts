@@ -3,18 +3,31 @@ import { fieldTerms } from '../../../src/core/finding/term/field.ts'
 import { generalNameTerms } from '../../../src/core/finding/term/general-name.ts'
 import { partTerms } from '../../../src/core/finding/term/part.ts'
 import { purposeTerms } from '../../../src/core/finding/term/purpose.ts'
+import { shownPartTerms } from '../../../src/core/finding/term/shown-part.ts'
 import { valueTerms } from '../../../src/core/finding/term/value.ts'
 import { decodedExtensions } from '../../../src/core/oid/extensions.ts'
 import { glossary } from '../../../src/core/explain/glossary.ts'
 import { label } from '../../../src/core/explain/label.ts'
 
 const extensionTerms = Object.values(decodedExtensions).map(({ term }) => term)
-const terms = [...extensionTerms, ...fieldTerms, ...generalNameTerms, ...partTerms, ...purposeTerms, ...valueTerms]
+const terms = [
+  ...extensionTerms,
+  ...fieldTerms,
+  ...generalNameTerms,
+  ...partTerms,
+  ...purposeTerms,
+  ...shownPartTerms,
+  ...valueTerms,
+]
 
 describe('the words for a term', () => {
   it('are there for each term, and each term is listed once', () => {
     expect(new Set(terms).size).toBe(terms.length)
     for (const term of terms) expect(label(term).label, term).toMatch(/^[A-Z].*[^. ]$/)
+  })
+
+  it('say of each extension in a plain sentence what it means', () => {
+    for (const term of extensionTerms) expect(label(term).meaning, term).toMatch(/^[A-Z][^]{15,140}[.]$/)
   })
 
   it('name glossary entries that exist', () => {

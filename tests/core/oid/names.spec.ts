@@ -46,7 +46,8 @@ describe('the tables of object identifiers', () => {
       document: 'RFC 5280',
       section: '4.2.1.9',
     })
-    expect(extensionNaming('1.3.6.1.5.5.7.1.3')).toMatchObject({ name: 'qcStatements', document: 'RFC 3739' })
+    expect(extensionNaming('1.3.6.1.5.5.7.1.3')).toMatchObject({ term: 'qc-statements', document: 'RFC 3739' })
+    expect(extensionNaming('2.5.29.20')).toMatchObject({ name: 'cRLNumber', document: 'RFC 5280' })
     expect(extensionNaming('1.2.3.4.5')).toBeUndefined()
   })
 })

@@ -13,6 +13,8 @@ import type { Row } from '../row.ts'
  */
 export interface ExtensionDecoder<T> {
   readonly oid: Oid
+  /** The OCTET STRING holds no ASN.1 but octets of another kind: `decode` gets the OCTET STRING itself. */
+  readonly raw?: boolean
   decode(value: Asn1Node): T
   describe(value: T): readonly Row[]
 }

@@ -1,6 +1,7 @@
 import type { Row } from '../row.ts'
 import { row, undecodedValue } from '../row-value.ts'
 import type { DecodedExtension, ExtensionDecoder } from './contract.ts'
+import { decoderOf } from './decode-extension.ts'
 import { extensionRegistry } from './registry.ts'
 
 /** An extension's value as rows; its octets with the reason where it could not be decoded. Takes the registry that decoded it. */
@@ -11,7 +12,7 @@ export function describeExtension(
   const { oid, value } = decoded.extension
   switch (decoded.state) {
     case 'decoded':
-      return registry.find((decoder) => decoder.oid === oid)?.describe(decoded.value) ?? []
+      return decoderOf(oid, registry)?.describe(decoded.value) ?? []
     case 'malformed':
       return [row('content', undecodedValue(value.content, 'malformed-extension', decoded.fault), value)]
     case 'unknown':

@@ -35,7 +35,9 @@ export function decodeWith<T>(decoder: ExtensionDecoder<T>, extension: Extension
   const known = decodings.get(extension)
   if (known?.decoder === decoder) return known.decoded as KnownExtension<T>
   const { source, contentStart, contentEnd } = extension.value
-  const result = attempt(() => decoder.decode(readOnly(source, contentStart, contentEnd)))
+  const result = attempt(() =>
+    decoder.decode(decoder.raw ? extension.value : readOnly(source, contentStart, contentEnd)),
+  )
   const decoded: KnownExtension<T> = result.ok
     ? { state: 'decoded', extension, value: result.value }
     : { state: 'malformed', extension, fault: result.error }

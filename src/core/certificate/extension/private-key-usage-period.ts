@@ -2,7 +2,7 @@ import type { Asn1Node } from '../../asn1/node.ts'
 import { sequence } from '../../asn1/sequence.ts'
 import { contextPrimitive, Tag } from '../../asn1/tag.ts'
 import { decodeTime, type Time } from '../../asn1/time.ts'
-import { row, timeValue } from '../row-value.ts'
+import { freeTimeValue, row } from '../row-value.ts'
 import type { ExtensionDecoder } from './contract.ts'
 
 export interface PrivateKeyUsagePeriod {
@@ -34,13 +34,9 @@ export const privateKeyUsagePeriod: ExtensionDecoder<PrivateKeyUsagePeriod> = {
   },
 
   describe: ({ notBefore, notAfter, nodes }) => [
-    ...(notBefore ? [row('not-before', timeValue(notBefore), nodes.notBefore)] : []),
-    ...(notAfter ? [row('not-after', timeValue(notAfter), nodes.notAfter)] : []),
+    ...(notBefore ? [row('not-before', freeTimeValue(notBefore), nodes.notBefore)] : []),
+    ...(notAfter ? [row('not-after', freeTimeValue(notAfter), nodes.notAfter)] : []),
   ],
 }
 
-/** Here GeneralizedTime is the only type there is, whatever the year: not the "wrong type" that it is before 2050 in a validity. */
-function readImplicitTime(node: Asn1Node): Time {
-  const time = decodeTime(Tag.generalizedTime, node.content)
-  return { ...time, faults: time.faults.filter((fault) => fault !== 'wrong-type') }
-}
+const readImplicitTime = (node: Asn1Node): Time => decodeTime(Tag.generalizedTime, node.content)

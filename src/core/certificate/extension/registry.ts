@@ -1,41 +1,50 @@
 import type { ExtensionDecoder } from './contract.ts'
+import { androidKeyDescription } from './android-key-description.ts'
+import { appleExtensions } from './apple.ts'
 import { authorityInformationAccess } from './authority-information-access.ts'
 import { authorityKeyIdentifier } from './authority-key-identifier.ts'
 import { basicConstraints } from './basic-constraints.ts'
 import { certificatePolicies } from './certificate-policies.ts'
+import { commonPkiExtensions } from './common-pki.ts'
 import { crlDistributionPoints } from './crl-distribution-points.ts'
 import { extendedKeyUsage } from './extended-key-usage.ts'
 import { freshestCrl } from './freshest-crl.ts'
 import { inhibitAnyPolicy } from './inhibit-any-policy.ts'
 import { issuerAlternativeName } from './issuer-alternative-name.ts'
 import { keyUsage } from './key-usage.ts'
+import { logotype } from './logotype.ts'
+import { microsoftExtensions } from './microsoft.ts'
 import { microsoftApplicationPolicies } from './microsoft-application-policies.ts'
 import { microsoftCaVersion } from './microsoft-ca-version.ts'
-import { microsoftCertificateTemplate } from './microsoft-certificate-template.ts'
 import { microsoftNtdsSecurity } from './microsoft-ntds-security.ts'
-import { microsoftPreviousCaCertificateHash } from './microsoft-previous-ca-certificate-hash.ts'
-import { microsoftTemplateName } from './microsoft-template-name.ts'
 import { nameConstraints } from './name-constraints.ts'
-import { netscapeCertType } from './netscape-cert-type.ts'
-import { netscapeComment } from './netscape-comment.ts'
+import { netscapeExtensions } from './netscape.ts'
 import { noRevocationAvailable } from './no-revocation-available.ts'
+import { numberResourceExtensions } from './number-resources.ts'
 import { ocspNoCheck } from './ocsp-no-check.ts'
+import { pkixExtensions } from './pkix.ts'
 import { policyConstraints } from './policy-constraints.ts'
 import { policyMappings } from './policy-mappings.ts'
 import { precertificatePoison } from './precertificate-poison.ts'
 import { privateKeyUsagePeriod } from './private-key-usage-period.ts'
+import { qcStatements } from './qc-statements.ts'
 import { signedCertificateTimestamps } from './signed-certificate-timestamps.ts'
+import { sigstoreExtensions } from './sigstore.ts'
 import { subjectAlternativeName } from './subject-alternative-name.ts'
 import { subjectDirectoryAttributes } from './subject-directory-attributes.ts'
 import { subjectInformationAccess } from './subject-information-access.ts'
 import { subjectKeyIdentifier } from './subject-key-identifier.ts'
 import { tlsFeature } from './tls-feature.ts'
+import { vendorExtensions } from './vendors.ts'
+import { x509Extensions } from './x509.ts'
 
 /**
- * Every extension that is decoded, in alphabetical order. To add one: a file like `basic-constraints.ts`, a line here, its identifier and term in
- * `oid/extensions.ts`, its words in `explain/label/`.
+ * Every extension that is decoded: those with a file of their own in alphabetical order, then the families. To add one that is only shown: a line over a
+ * shape in the file of its family; one that a verdict rests on: a file like `basic-constraints.ts` and a line here. Either way its identifier and term
+ * go into `oid/`, its words into `explain/label/`.
  */
 export const extensionRegistry = [
+  androidKeyDescription,
   authorityInformationAccess,
   authorityKeyIdentifier,
   basicConstraints,
@@ -46,25 +55,32 @@ export const extensionRegistry = [
   inhibitAnyPolicy,
   issuerAlternativeName,
   keyUsage,
+  logotype,
   microsoftApplicationPolicies,
   microsoftCaVersion,
-  microsoftCertificateTemplate,
   microsoftNtdsSecurity,
-  microsoftPreviousCaCertificateHash,
-  microsoftTemplateName,
   nameConstraints,
-  netscapeCertType,
-  netscapeComment,
   noRevocationAvailable,
   ocspNoCheck,
   policyConstraints,
   policyMappings,
   precertificatePoison,
   privateKeyUsagePeriod,
+  qcStatements,
   signedCertificateTimestamps,
   subjectAlternativeName,
   subjectDirectoryAttributes,
   subjectInformationAccess,
   subjectKeyIdentifier,
   tlsFeature,
+
+  ...appleExtensions,
+  ...commonPkiExtensions,
+  ...microsoftExtensions,
+  ...netscapeExtensions,
+  ...numberResourceExtensions,
+  ...pkixExtensions,
+  ...sigstoreExtensions,
+  ...vendorExtensions,
+  ...x509Extensions,
 ] as const satisfies readonly ExtensionDecoder<unknown>[]

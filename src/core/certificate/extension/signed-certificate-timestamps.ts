@@ -3,7 +3,7 @@ import { Asn1Fault } from '../../asn1/fault.ts'
 import { expectTag } from '../../asn1/sequence.ts'
 import { Tag } from '../../asn1/tag.ts'
 import type { Row, RowValue } from '../row.ts'
-import { hexValue, numberValue, row, rowsValue, textValue, undecodedValue } from '../row-value.ts'
+import { hexValue, instantValue, numberValue, row, rowsValue, textValue, undecodedValue } from '../row-value.ts'
 import type { ExtensionDecoder } from './contract.ts'
 import { TlsReader } from './tls-reader.ts'
 
@@ -100,12 +100,6 @@ function timestampRows(sct: SignedCertificateTimestamp): Row[] {
     row('signature-value', hexValue(sct.signature)),
   ]
 }
-
-/** What a JavaScript date can hold (ECMA-262 section 21.4.1.1). */
-const lastInstant = 8.64e15
-
-const instantValue = (instant: number): RowValue =>
-  instant <= lastInstant ? { kind: 'instant', instant, text: String(instant) } : numberValue(instant)
 
 const named = (names: readonly string[], number: number): RowValue => {
   const name = names[number]

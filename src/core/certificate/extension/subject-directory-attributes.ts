@@ -2,7 +2,7 @@ import type { Asn1Node } from '../../asn1/node.ts'
 import { readOid, type Oid } from '../../asn1/object-identifier.ts'
 import { sequence } from '../../asn1/sequence.ts'
 import { Tag } from '../../asn1/tag.ts'
-import { anyValue } from '../describe-any.ts'
+import { attributeValueRows } from '../describe-attribute.ts'
 import { oidValue, row, rowsValue } from '../row-value.ts'
 import type { ExtensionDecoder } from './contract.ts'
 
@@ -31,10 +31,6 @@ export const subjectDirectoryAttributes: ExtensionDecoder<readonly Attribute[]> 
 
   describe: (attributes) =>
     attributes.map(({ type, values, node }) =>
-      row(
-        'attribute',
-        rowsValue([row('type', oidValue(type)), ...values.map((value) => row('value', anyValue(value), value))]),
-        node,
-      ),
+      row('attribute', rowsValue([row('type', oidValue(type)), ...attributeValueRows(type, values)]), node),
     ),
 }

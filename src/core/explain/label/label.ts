@@ -6,6 +6,8 @@ export interface Label {
   readonly label: string
   /** What the standard calls it, where that is something else: shown beside the label. */
   readonly rfc?: string
+  /** One plain sentence on what it means, or two: what stands below the heading of an extension. */
+  readonly meaning?: string
   /** The glossary entry that explains it. */
   readonly glossary?: TermId
 }

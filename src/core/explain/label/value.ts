@@ -50,6 +50,15 @@ export const valueLabels: Readonly<Record<ValueTerm, Label>> = {
   'netscape-s-mime-ca': { label: 'CA for e-mail', rfc: 'S/MIME CA' },
   'netscape-object-signing-ca': { label: 'CA for object signing' },
 
+  'key-update-allowed': { label: 'Key may be updated', rfc: 'keyUpdateAllowed' },
+  'new-extensions': { label: 'New extensions', rfc: 'newExtensions' },
+  'pkix-certificate': { label: 'Made by PKIX rules', rfc: 'pKIXCertificate' },
+
+  'gray-scale': { label: 'Shades of gray', rfc: 'grayScale' },
+  color: { label: 'Color', rfc: 'color' },
+  picture: { label: 'Picture', rfc: 'picture' },
+  'handwritten-signature': { label: 'Signature by hand', rfc: 'handwritten-signature' },
+
   'unknown-extension': { label: 'Not decoded by this page', glossary: 'unknown-extension' },
   'malformed-extension': { label: 'Not what its definition says' },
   'unknown-type': { label: 'Of a type that this page does not decode' },

@@ -39,6 +39,15 @@ export const valueTerms = [
   'netscape-tls-ca',
   'netscape-s-mime-ca',
   'netscape-object-signing-ca',
+  // Entrust's version information
+  'key-update-allowed',
+  'new-extensions',
+  'pkix-certificate',
+  // logotypes, RFC 9399, and biometrics, RFC 3739
+  'gray-scale',
+  'color',
+  'picture',
+  'handwritten-signature',
   // why a value is shown as octets
   'unknown-extension',
   'malformed-extension',

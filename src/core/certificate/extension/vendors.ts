@@ -1,0 +1,92 @@
+import {
+  bitOctets,
+  boolean,
+  field,
+  generalName,
+  ia5String,
+  integer,
+  listOf,
+  named,
+  namedBits,
+  octetText,
+  optional,
+  structure,
+  text,
+} from '../shape.ts'
+import { shown } from './shown.ts'
+
+/** `Timestamp ::= SEQUENCE { version INTEGER { v1(1) }, location GeneralName, requiresAuth BOOLEAN DEFAULT FALSE }` */
+const adobeTimestamp = structure(
+  field('version', integer),
+  field('access', generalName),
+  optional('requires-authentication', boolean),
+)
+
+/**
+ * ```
+ * EntrustVersInfoSyntax ::= SEQUENCE { entrustVers GeneralString OPTIONAL, entrustVersInfo EntrustInfoFlags OPTIONAL }
+ * EntrustInfoFlags ::= BIT STRING { keyUpdateAllowed(0), newExtensions(1), pKIXCertificate(2) }
+ * ```
+ */
+const entrustVersion = structure(
+  optional('version', text),
+  optional('flags', namedBits(['key-update-allowed', 'new-extensions', 'pkix-certificate'])),
+)
+
+/** `SXNET ::= SEQUENCE { version INTEGER, ids SEQUENCE OF SEQUENCE { zone INTEGER, user OCTET STRING } }` @see OpenSSL, crypto/x509/v3_sxnet.c */
+const strongExtranet = structure(
+  field('version', integer),
+  field('identities', listOf('identity', structure(field('zone', integer), field('user', octetText)))),
+)
+
+/** Types of provisioners in their order. @see smallstep certificates, authority/provisioner/provisioner.go */
+const provisionerTypes = [
+  'noop',
+  'JWK',
+  'OIDC',
+  'GCP',
+  'AWS',
+  'Azure',
+  'ACME',
+  'X5C',
+  'K8sSA',
+  'SSHPOP',
+  'SCEP',
+  'Nebula',
+]
+
+/**
+ * `SEQUENCE { type INTEGER, name OCTET STRING, credentialID OCTET STRING, keyValuePairs SEQUENCE OF string OPTIONAL }`
+ * @see smallstep certificates, authority/provisioner/extension.go
+ */
+const stepProvisioner = structure(
+  field('type', named(provisionerTypes)),
+  field('provisioner', octetText),
+  field('credential', octetText),
+  optional('properties', listOf('value', text)),
+)
+
+/** `IssuerSignTool ::= SEQUENCE { signTool UTF8String, cATool UTF8String, signToolCert UTF8String, cAToolCert UTF8String }` @see RFC 9215 */
+const issuerSignTool = structure(
+  field('sign-tool', text),
+  field('ca-tool', text),
+  field('sign-tool-certificate', text),
+  field('ca-tool-certificate', text),
+)
+
+/** Extensions of single companies and countries. */
+export const vendorExtensions = [
+  shown('1.2.643.100.111', text, 'sign-tool'),
+  shown('1.2.643.100.112', issuerSignTool),
+  shown('1.2.840.113533.7.65.0', entrustVersion),
+  shown('1.2.840.113583.1.1.9.1', adobeTimestamp),
+  shown('1.2.840.113583.1.1.9.2', structure(field('version', integer))),
+  shown('1.3.6.1.4.1.37476.9000.64.1', stepProvisioner),
+  // ISO 17442-2: the two are PrintableString; UTF8String is met
+  shown('1.3.6.1.4.1.52266.1', text, 'lei-code'),
+  shown('1.3.6.1.4.1.52266.2', text, 'lei-role'),
+  shown('1.3.101.1.4.1', strongExtranet),
+  // VeriSign never published these; IA5String and BIT STRING is what its certificates hold, and what Bouncy Castle and KeyStore Explorer read
+  ...['3', '5', '6', '7', '10', '11'].map((arc) => shown(`2.16.840.1.113733.1.6.${arc}`, ia5String, 'text')),
+  ...['8', '13'].map((arc) => shown(`2.16.840.1.113733.1.6.${arc}`, bitOctets)),
+]

@@ -1,0 +1,45 @@
+import {
+  algorithm,
+  bitOctets,
+  field,
+  generalName,
+  generalNames,
+  implicit,
+  integer,
+  mark,
+  octets,
+  optional,
+  structure,
+  time,
+} from '../shape.ts'
+import { shown } from './shown.ts'
+
+/**
+ * ```
+ * AuthorityKeyIdentifier (1993 draft, as Microsoft's makecert writes it) ::= SEQUENCE { keyIdentifier [0] IMPLICIT OCTET STRING OPTIONAL,
+ *   certIssuer [1] IMPLICIT GeneralNames OPTIONAL, certSerialNumber [2] IMPLICIT INTEGER OPTIONAL }
+ * ```
+ */
+const oldAuthorityKeyIdentifier = structure(
+  optional('key-identifier', implicit(0, octets)),
+  optional('authority-cert-issuer', implicit(1, generalNames)),
+  optional('authority-cert-serial-number', implicit(2, integer)),
+)
+
+/** `SubjectAltPublicKeyInfo ::= SEQUENCE { algorithm AlgorithmIdentifier, subjectAltPublicKey BIT STRING }` */
+const alternativeKey = structure(field('algorithm', algorithm), field('key-octets', bitOctets))
+
+/** Extensions of X.509 itself that the internet profile leaves out. @see X.509 (10/2019) */
+export const x509Extensions = [
+  shown('2.5.29.1', oldAuthorityKeyIdentifier),
+  shown('2.5.29.50', mark, 'asserted'),
+  shown('2.5.29.60', time, 'not-before'),
+  shown('2.5.29.61', mark, 'asserted'),
+  shown('2.5.29.62', mark, 'asserted'),
+  shown('2.5.29.64', generalName),
+  shown('2.5.29.65', mark, 'asserted'),
+  shown('2.5.29.66', mark, 'asserted'),
+  shown('2.5.29.72', alternativeKey),
+  shown('2.5.29.73', algorithm, 'signature-algorithm'),
+  shown('2.5.29.74', bitOctets, 'signature-value'),
+]
