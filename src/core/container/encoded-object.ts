@@ -6,6 +6,8 @@ export interface Place {
   readonly range: ByteRange
   /** One-based, inclusive, where the source is text. */
   readonly lines?: { readonly first: number; readonly last: number }
+  /** The name inside an archive, folders included, as the archive has it; the range is that of the packed octets. */
+  readonly entry?: string
 }
 
 /** What an encoding is, told by its structure. The label over it decides only where the structure is too damaged to tell. */

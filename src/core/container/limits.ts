@@ -10,6 +10,13 @@ export const maximumObjects = 1_000_000
 /** Findings of one code from one source; a hundred thousand BEGIN lines without END say the same as a hundred. */
 export const maximumFindingsPerCode = 100
 
+/**
+ * Octets that may come out of compressed ones: so many times the source's own, and this many in any case. Certificates hardly shrink, text in
+ * Base64 to three quarters, and a bundle that repeats itself to a tenth; DEFLATE could make a thousand times as many.
+ */
+export const inflatedTimes = 10
+export const inflatedAtLeast = 16 * 2 ** 20
+
 /** Wrappings inside one another, such as Base64 of PEM. Kubernetes needs two. */
 export const maximumLayers = 4
 

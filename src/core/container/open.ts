@@ -14,7 +14,7 @@ import { containers } from './registry.ts'
 export function openSource(source: { readonly name: string; readonly bytes: Uint8Array }, id: SourceId): OpenedSource {
   const { name, bytes } = source
   const whole = { range: { start: 0, end: bytes.length } }
-  const opening = new Opening(id, openMaterial)
+  const opening = new Opening(id, openMaterial, bytes.length)
   let container: ContainerId | undefined
   if (bytes.length > maximumOctets) {
     opening.say('container-too-large', whole, { octets: bytes.length, limit: maximumOctets })

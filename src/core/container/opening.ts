@@ -2,7 +2,8 @@ import { finding, type Finding, type FindingCode, type ParamsOf } from '../findi
 import type { Assumption } from '../finding/definitions.ts'
 import type { SourceId } from '../finding/location.ts'
 import type { EncodedObject, Place } from './encoded-object.ts'
-import { maximumFindingsPerCode, maximumObjects } from './limits.ts'
+import { Budget } from '../lib/budget.ts'
+import { inflatedAtLeast, inflatedTimes, maximumFindingsPerCode, maximumObjects, maximumOctets } from './limits.ts'
 import { Material } from './material.ts'
 
 /** Collects what one source yields while readers work through it. */
@@ -19,7 +20,19 @@ export class Opening {
     readonly source: SourceId,
     /** Has the registry open what was wrapped. */
     readonly openWrapped: (material: Material, opening: Opening) => void,
-  ) {}
+    /** Octets of the source; what is unpacked grows with them. */
+    octets = 0,
+  ) {
+    this.inflation = new Budget(Math.min(maximumOctets, inflatedAtLeast + inflatedTimes * octets))
+  }
+
+  /** What may come out of compressed octets, in all layers of the source together. */
+  readonly inflation: Budget
+
+  /** Grows with everything that is taken or said. */
+  get yielded(): number {
+    return this.objects.length + this.#findings.length
+  }
 
   get containsPrivateKey(): boolean {
     return this.#containsPrivateKey
@@ -68,7 +81,12 @@ export class Opening {
     const line = place.lines?.first
     const found = finding(
       code,
-      { source: this.source, range: place.range, ...(line !== undefined && { line }) },
+      {
+        source: this.source,
+        range: place.range,
+        ...(line !== undefined && { line }),
+        ...(place.entry !== undefined && { entry: place.entry }),
+      },
       params,
     )
     this.#damaged ||= found.severity === 'error'
@@ -82,9 +100,9 @@ export class Opening {
     else this.#assumptions.set(assumption, { place, times: 1 })
   }
 
-  /** Opens what a wrapping held, at the place where the wrapping stands. The bytes are a copy of the reader's, and overwritten if they hold a key. */
+  /** Opens what a wrapping held, at the place where the wrapping stands in the source. The bytes are a copy of the reader's, and overwritten if they hold a key. */
   enter(bytes: Uint8Array, outer: Material, place: Place): void {
-    this.openWrapped(new Material(bytes, outer.within ?? place, outer.layer + 1), this)
+    this.openWrapped(new Material(bytes, place, outer.layer + 1), this)
     if (this.#containsPrivateKey) bytes.fill(0)
   }
 

@@ -3,12 +3,16 @@ import { cmsContainer } from './cms.ts'
 import type { Container } from './contract.ts'
 import { derContainer } from './der.ts'
 import { derWithinContainer } from './der-within.ts'
+import { gzipContainer } from './gzip.ts'
 import { javaKeystoreContainer } from './java-keystore.ts'
 import { pemContainer } from './pem.ts'
 import { puttyKeyContainer } from './putty-key.ts'
+import { zipContainer } from './zip.ts'
 
 /** Every format there is a reader for, most specific first: the first that detects its own opens the material. To add one, add its line. */
 export const containers = [
+  gzipContainer, // three fixed octets at the start
+  zipContainer, // four fixed octets at the start; before PEM, which a stored entry may hold
   cmsContainer, // a SEQUENCE that begins with an object identifier of CMS: no other encoding does
   derContainer, // any other structure that we know; before PEM, for an extension can hold text with armor in it
   javaKeystoreContainer, // four fixed octets at the start

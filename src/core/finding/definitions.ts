@@ -68,12 +68,14 @@ export type Assumption =
   | 'base64url' // - and _ in place of + and / (RFC 4648 section 5)
   | 'carriage-return' // lines end with CR alone
   | 'escaped-breaks' // line breaks written as \n
+  | 'gzip' // packed by gzip
   | 'indented' // blanks before BEGIN
   | 'quoted' // marks before every line, or every line in quotation marks
   | 'same-line' // Base64 on the line of BEGIN
   | 'utf-16'
   | 'utf-32'
   | 'wrapped-base64' // Base64 of a text that in turn holds the certificates
+  | 'zip' // packed in a zip archive
 
 /** Every finding there is. Alphabetical within each stage of the pipeline. */
 export const definitions = {
@@ -99,6 +101,7 @@ export const definitions = {
     claimed: number
     present: number
   }>(x690('8.1.3')),
+  'entry-ignored': notice<{ entry: string; looksLike: LooksLike }>(chainlight('formats')),
   'findings-left-out': notice<{ code: string; times: number }>(chainlight('limits')),
   'label-disagrees': warning<{ label: string; found: string; line: number | undefined }>(rfc(7468, '2')),
   'no-certificate-here': warning<{ name: string; looksLike: LooksLike }>(chainlight('formats')),
@@ -109,6 +112,10 @@ export const definitions = {
   'too-many-layers': warning<{ limit: number }>(chainlight('limits')),
   'too-many-objects': warning<{ limit: number }>(chainlight('limits')),
   'trust-settings-ignored': notice<{ label: string; line: number | undefined }>(chainlight('formats')),
+  'unpacking-stopped': warning<{
+    entry: string | undefined
+    because: 'damaged' | 'encrypted' | 'method' | 'too-large'
+  }>(chainlight('limits')),
 
   // path: how certificates belong together
   'anchor-not-chosen': error<{ subject: string }>(rfc(5280, '6.1.1')),

@@ -14,6 +14,8 @@ export interface Location {
   readonly source?: SourceId
   /** One-based line in a text source. */
   readonly line?: number
+  /** The name of an entry of the source, where that is an archive. */
+  readonly entry?: string
   readonly certificate?: CertificateId
   /** Where a list or a response says something of the certificate, which one. */
   readonly revocationList?: RevocationListId

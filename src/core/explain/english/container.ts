@@ -60,6 +60,11 @@ export const containerEnglish = {
     why: 'Its end was lost when it was saved, copied or transferred.',
     toDo: saveAgain,
   }),
+  'entry-ignored': ({ entry, looksLike }) => ({
+    what: `“${entry}” in the archive holds nothing that this page can use. ${looks[looksLike].what}`,
+    why: 'It is listed so that you see that it was looked at.',
+    toDo: 'Nothing, if you did not expect a certificate in it.',
+  }),
   'findings-left-out': ({ code, times }) => ({
     what: `${times} more ${times === 1 ? 'remark' : 'remarks'} of the kind “${code}” about this source ${times === 1 ? 'is' : 'are'} not listed.`,
     why: 'The list would become too long to be read.',
@@ -115,6 +120,11 @@ export const containerEnglish = {
     why: 'They are notes for OpenSSL on one machine and not part of the certificate.',
     toDo: 'Nothing. The certificate itself is complete.',
   }),
+  'unpacking-stopped': ({ entry, because }) => ({
+    what: `${entry === undefined ? 'The file' : `“${entry}” in the archive`} was not unpacked whole: ${stops[because].reason}.`,
+    why: stops[because].why,
+    toDo: stops[because].toDo,
+  }),
 } satisfies { [C in ContainerCode]: Explain<C> }
 
 /** Every code of the container block in `finding/definitions.ts`. */
@@ -128,6 +138,7 @@ type ContainerCode =
   | 'container-too-large'
   | 'encoding-damaged'
   | 'encoding-truncated'
+  | 'entry-ignored'
   | 'findings-left-out'
   | 'label-disagrees'
   | 'no-certificate-here'
@@ -138,6 +149,7 @@ type ContainerCode =
   | 'too-many-layers'
   | 'too-many-objects'
   | 'trust-settings-ignored'
+  | 'unpacking-stopped'
 
 /** What an object is, with its article. */
 const kinds: Readonly<Record<string, string>> = {
@@ -164,6 +176,7 @@ const assumptions: Readonly<Record<Assumption, string>> = {
   base64url: 'The Base64 has - and _ in it, as in web addresses, and these were read as + and /',
   'carriage-return': 'The lines end with a carriage return alone, as on very old Macs',
   'escaped-breaks': 'The line breaks are written as \\n, as in JSON or source code, and were read as line breaks',
+  gzip: 'The file is packed (gzip); what was read is what it holds',
   indented: 'There are blanks before a BEGIN line',
   quoted:
     'The lines have marks before them or quotation marks around them, as in mail, comments or source code; these were left out',
@@ -171,6 +184,33 @@ const assumptions: Readonly<Record<Assumption, string>> = {
   'utf-16': 'The text is UTF-16 (“Unicode” in Windows Notepad)',
   'utf-32': 'The text is UTF-32',
   'wrapped-base64': 'The whole text is Base64 of another text, as in a Kubernetes secret; that text was read',
+  zip: 'The file is a zip archive; what was read is what it holds',
+}
+
+/** Why something packed was not opened. */
+const stops: Readonly<
+  Record<'damaged' | 'encrypted' | 'method' | 'too-large', { reason: string; why: string; toDo: string }>
+> = {
+  damaged: {
+    reason: 'it is damaged or cut off',
+    why: 'What could be unpacked before the damage was looked at; the rest is lost.',
+    toDo: saveAgain,
+  },
+  encrypted: {
+    reason: 'it is encrypted with a password',
+    why: 'This page opens encrypted keystores, but not encrypted archives.',
+    toDo: 'Unpack the archive with the program that made it and open the file inside.',
+  },
+  method: {
+    reason: 'it is packed in a way that this page does not know',
+    why: 'This page unpacks the two ways that nearly every program uses (stored and deflated).',
+    toDo: 'Unpack the archive with the program that made it and open the files inside.',
+  },
+  'too-large': {
+    reason: 'it would become many times larger than it is',
+    why: 'Certificates hardly shrink when they are packed. Files made to exhaust a computer’s memory grow like this.',
+    toDo: 'If you trust where it comes from, unpack it yourself and open the certificates alone.',
+  },
 }
 
 /** What it looks like, and what to do. */
@@ -190,7 +230,7 @@ const looks: Readonly<Record<LooksLike, Pick<Explanation, 'what' | 'toDo'>>> = {
     toDo: 'Open what the CA sent back instead.',
   },
   empty: { what: 'It is empty.', toDo: saveAgain },
-  gzip: { what: 'It is compressed (gzip).', toDo: 'Unpack it and open the files inside.' },
+  gzip: { what: 'It is packed (gzip), and what it holds is nothing that this page can use.', toDo: needChain },
   html: {
     what: 'It is a web page: most likely the page, or an error message, was saved instead of the certificate.',
     toDo: 'In the browser open the certificate viewer from the address bar and use its Export button, not “Save page as”.',
@@ -257,7 +297,7 @@ const looks: Readonly<Record<LooksLike, Pick<Explanation, 'what' | 'toDo'>>> = {
     what: 'It is XML in which no certificate was found.',
     toDo: 'If it holds a certificate as Base64, copy that text alone and paste it here.',
   },
-  zip: { what: 'It is a zip archive.', toDo: 'Unpack it and open the files inside.' },
+  zip: { what: 'It is a zip archive in which nothing was found that this page can use.', toDo: needChain },
 }
 
 const quoted = (label: string): string => `“${label}”`

@@ -1,0 +1,61 @@
+import type { Container } from './contract.ts'
+import type { Place } from './encoded-object.ts'
+import { inflate } from './inflate.ts'
+import { looksLike } from './looks-like.ts'
+import { Material } from './material.ts'
+import type { Opening } from './opening.ts'
+import { directoryEntries, isZip, localEntries, type ZipEntry } from './zip-directory.ts'
+
+/** Spent for every entry beside its octets: five million names of nothing fit into the largest file that is opened. */
+const costOfEntry = 256
+
+/** Compression methods: APPNOTE section 4.4.5. */
+const [stored, deflated] = [0, 8]
+
+/**
+ * A zip archive, folders and archives inside it included: each file in it is opened in turn, under its name. The directory at the end says what
+ * there is; where it is missing, because the end was cut off, the entries are looked for one by one.
+ * @see PKWARE APPNOTE.TXT section 4.3
+ */
+export const zipContainer: Container = {
+  id: 'zip',
+  detect: ({ bytes }) => isZip(bytes),
+  open(material, opening) {
+    const { bytes } = material
+    const whole = material.place(0, bytes.length)
+    opening.assume('zip', whole)
+    const directory = directoryEntries(bytes)
+    if (!directory) opening.say('unpacking-stopped', whole, { entry: whole.entry, because: 'damaged' })
+    for (const entry of directory ?? localEntries(bytes)) {
+      if (opening.full || !opening.inflation.spend(costOfEntry)) break
+      if (!entry.name.endsWith('/')) openEntry(entry, material, opening)
+    }
+    if (opening.inflation.exhausted)
+      opening.say('unpacking-stopped', whole, { entry: whole.entry, because: 'too-large' })
+  },
+}
+
+function openEntry(entry: ZipEntry, material: Material, opening: Opening): void {
+  const { start, end, method, encrypted } = entry
+  const outer = material.place(start, end)
+  const name = outer.entry === undefined ? entry.name : `${outer.entry}/${entry.name}`
+  const place: Place = { range: outer.range, entry: name }
+  if (encrypted || (method !== stored && method !== deflated)) {
+    opening.say('unpacking-stopped', place, { entry: name, because: encrypted ? 'encrypted' : 'method' })
+    return
+  }
+  const packed = material.bytes.subarray(start, end)
+  const { bytes, ended } = method === stored ? keep(packed, opening) : inflate(packed, 'none', opening.inflation)
+  if (ended === 'too-large') return
+  if (ended === 'damaged') opening.say('unpacking-stopped', place, { entry: name, because: ended })
+  const before = opening.yielded
+  opening.enter(bytes, material, place)
+  if (opening.yielded === before)
+    opening.say('entry-ignored', place, { entry: name, looksLike: looksLike(new Material(bytes, place, 1)) })
+}
+
+/** A copy, spent like any other: entries may overlap, and a thousand names for the same octets cost a thousand times their length. */
+function keep(packed: Uint8Array, opening: Opening) {
+  const affordable = opening.inflation.spend(packed.length)
+  return { bytes: affordable ? packed.slice() : new Uint8Array(), ended: affordable ? 'whole' : 'too-large' } as const
+}
