@@ -23,8 +23,6 @@ export interface Report {
   readonly paths: readonly PathSummary[]
   /** How many further paths were found and are not listed. */
   readonly morePaths: number
-  /** Who might have issued a certificate of these paths and stands above it in none of them. */
-  readonly rejectedLinks: readonly RejectedLink[]
   /** Of the sources, of single certificates and of the whole; those of a path stand in its outcomes. Worst first. */
   readonly findings: readonly Finding[]
 }
@@ -47,6 +45,8 @@ export interface ObjectSummary {
   readonly range: ByteRange
   /** One-based, inclusive, where the source is text. */
   readonly lines?: { readonly first: number; readonly last: number }
+  /** The name inside the archive that the source is, folders included. */
+  readonly entry?: string
   readonly certificate?: CertificateId
   readonly revocationList?: RevocationListId
   readonly ocspResponse?: OcspResponseId
@@ -153,12 +153,6 @@ export interface LinkSummary {
   readonly signature: 'valid' | 'invalid' | 'not-verified'
   /** Authority Key Identifier below against Subject Key Identifier above. */
   readonly keyIdentifiers: 'equal' | 'different' | 'absent'
-}
-
-export interface RejectedLink {
-  readonly subject: CertificateId
-  readonly issuer: CertificateId
-  readonly reason: RejectionReason
 }
 
 export interface MissingIssuer {
