@@ -7,11 +7,13 @@ import { contextOf, type JudgeBasis } from './check/path-context.ts'
 import { RevocationData } from './check/revocation/revocation-data.ts'
 import { hasValidPath } from './check/signer-path.ts'
 import { completeSettings, type JudgeSettings, type Settings } from './check/settings.ts'
+import type { CertificationPath } from './path/certification-path.ts'
 import type { Member } from './path/member.ts'
 import { IssuerGraph } from './path/issuer-graph.ts'
+import { rejectedEdges } from './path/rejected-edges.ts'
 import { pathsOfAllTargets } from './path/targets.ts'
 import { stateOf, byUsefulness } from './report/path-state.ts'
-import type { CertificateSummary, PathSummary, Report } from './report/report.ts'
+import type { CertificateSummary, PathSummary, RejectedLink, Report } from './report/report.ts'
 import { summarizeCertificate } from './report/summarize-certificate.ts'
 import { summarizePath } from './report/summarize-path.ts'
 import { revocationFindings, summarizeList, summarizeResponse } from './report/summarize-revocation.ts'
@@ -48,6 +50,7 @@ export async function judge(workspace: Workspace, chosen: JudgeSettings, verifie
     ocspResponses: workspace.ocspResponses.map((held) => summarizeResponse(held, paths)),
     paths,
     morePaths: left + found.filter(({ more }) => more).length,
+    rejectedLinks: rejectedLinks(listed, graph),
     findings: findingsBesidePaths(workspace, budget),
   }
 }
@@ -79,6 +82,14 @@ async function summarizeCertificates(workspace: Workspace, graph: IssuerGraph): 
     summaries.push(summarizeCertificate(member, origin, await graph.selfSigned(member)))
   }
   return summaries
+}
+
+function rejectedLinks(paths: readonly CertificationPath[], graph: IssuerGraph): RejectedLink[] {
+  const subjects = new Set(paths.flatMap(({ members }) => members))
+  const used = new Set(paths.flatMap(({ edges }) => edges))
+  return rejectedEdges(subjects, graph, used).map(({ subject, issuer, reason }) => {
+    return { subject: subject.id, issuer: issuer.id, reason }
+  })
 }
 
 /** What was found in the sources and about the search; the findings of a path stand in its outcomes. Worst first. */

@@ -1,6 +1,8 @@
 import type { ByteRange } from '../lib/byte-range.ts'
 import type { CheckId, CheckStatus, Why } from '../check/contract.ts'
 import type { Verdict } from '../check/verdict.ts'
+import type { RejectionReason } from '../path/rejected-edges.ts'
+import type { Integrity, Lock } from '../container/keystore/lock.ts'
 import type { Finding } from '../finding/finding.ts'
 import type { CertificateId, OcspResponseId, RevocationListId, SourceId } from '../finding/location.ts'
 import type { OcspResponseStatus } from '../finding/revocation.ts'
@@ -23,6 +25,8 @@ export interface Report {
   readonly paths: readonly PathSummary[]
   /** How many further paths were found and are not listed. */
   readonly morePaths: number
+  /** Who might have issued a certificate of these paths and stands above it in none of them. */
+  readonly rejectedLinks: readonly RejectedLink[]
   /** Of the sources, of single certificates and of the whole; those of a path stand in its outcomes. Worst first. */
   readonly findings: readonly Finding[]
 }
@@ -36,6 +40,10 @@ export interface SourceSummary {
   readonly container: string | undefined
   readonly objects: readonly ObjectSummary[]
   readonly findings: readonly Finding[]
+  /** What a password would open or show; undefined where none is asked for. */
+  readonly locked?: Lock
+  /** Of a keystore: whether it is known that nobody changed it. */
+  readonly integrity?: Integrity
 }
 
 export interface ObjectSummary {
@@ -47,6 +55,8 @@ export interface ObjectSummary {
   readonly lines?: { readonly first: number; readonly last: number }
   /** The name inside the archive that the source is, folders included. */
   readonly entry?: string
+  /** When it was put into its keystore, where that is noted: milliseconds since 1970 UTC. */
+  readonly added?: number
   readonly certificate?: CertificateId
   readonly revocationList?: RevocationListId
   readonly ocspResponse?: OcspResponseId
@@ -155,6 +165,12 @@ export interface LinkSummary {
   readonly keyIdentifiers: 'equal' | 'different' | 'absent'
 }
 
+export interface RejectedLink {
+  readonly subject: CertificateId
+  readonly issuer: CertificateId
+  readonly reason: RejectionReason
+}
+
 export interface MissingIssuer {
   /** What people call it. */
   readonly issuer: string
@@ -166,7 +182,7 @@ export interface MissingIssuer {
   readonly addresses: readonly string[]
 }
 
-export type { CheckId, CheckStatus, Verdict, Why }
+export type { CheckId, CheckStatus, Integrity, Lock, Verdict, Why }
 
 export interface CheckOutcome {
   readonly check: CheckId
