@@ -16,20 +16,46 @@ import { Workspace } from './workspace.ts'
 export interface EngineOptions {
   /** `crypto.subtle` of wherever the engine runs. Absent on plain http, where everything works without it, only slower. */
   readonly subtle?: SubtleCrypto | undefined
+  /** Lets other requests be heard; awaited again and again during long work. Without it such work cannot be cancelled. */
+  readonly pause?: (() => Promise<void>) | undefined
 }
 
+/** Thrown through the work that is to end. */
+class Cancelled extends Error {}
+
 /** An engine with an empty workspace. */
-export function createEngine({ subtle }: EngineOptions = {}): Engine {
+export function createEngine({ subtle, pause }: EngineOptions = {}): Engine {
   const verifier = createVerifier({ subtle })
   let workspace = new Workspace()
   let report: Report | undefined
+  let cancelled = false
+  const work = {
+    subtle,
+    async pause() {
+      await pause?.()
+      if (cancelled) throw new Cancelled()
+    },
+  }
 
   const certificateOf = (id: CertificateId): Certificate | undefined => workspace.member(id)?.certificate
   const sha1Of = (certificate: Certificate): string => toHex(digest('SHA-1', certificate.bytes))
 
   return {
     open(inputs) {
-      return Promise.resolve(inputs.map((input) => workspace.add(input)))
+      return Promise.all(inputs.map((input) => workspace.add(input, work)))
+    },
+    async unlock(id, password) {
+      cancelled = false
+      try {
+        return await workspace.unlock(id, password, work)
+      } catch (thrown) {
+        if (thrown instanceof Cancelled) return { status: 'cancelled' }
+        throw thrown
+      }
+    },
+    cancelUnlock() {
+      cancelled = true
+      return Promise.resolve()
     },
     async judge(settings) {
       report = await judge(workspace, settings, verifier)
@@ -60,6 +86,7 @@ export function createEngine({ subtle }: EngineOptions = {}): Engine {
       return Promise.resolve(endEntity && exportPathPem(certificates, sha1Of(endEntity)))
     },
     clear() {
+      workspace.forget()
       workspace = new Workspace()
       report = undefined
       return Promise.resolve()

@@ -1,5 +1,5 @@
 import type { JudgeSettings } from './check/settings.ts'
-import type { CertificateId, RevocationListId } from './finding/location.ts'
+import type { CertificateId, RevocationListId, SourceId } from './finding/location.ts'
 import type { CertificateDetail, RevocationEntryDetail } from './report/detail.ts'
 import type { PathId, Report, SourceSummary } from './report/report.ts'
 import type { ExportedFile } from './export/exported-file.ts'
@@ -12,6 +12,14 @@ export interface SourceInput {
 }
 
 export type CertificateFormat = 'pem' | 'der'
+
+/**
+ * What came of a password. `wrong-password`: or the file is damaged, for nothing tells which; it can be tried again. `not-locked`: there is no such
+ * source, or it takes no password.
+ */
+export type UnlockOutcome =
+  | { readonly status: 'unlocked'; readonly source: SourceSummary }
+  | { readonly status: 'wrong-password' | 'cancelled' | 'not-locked' }
 
 /** Entries from number `start` on, counted from zero. */
 export interface EntryWindow {
@@ -26,6 +34,13 @@ export interface EntryWindow {
 export interface Engine {
   /** Adds sources to the workspace and yields their receipts. Bytes that hold private keys are overwritten once read. */
   open(inputs: readonly SourceInput[]): Promise<readonly SourceSummary[]>
+  /**
+   * Opens a source that `locked` in its receipt says something of. The password is used and not kept. Can take long: the count of iterations is in
+   * the receipt.
+   */
+  unlock(id: SourceId, password: string): Promise<UnlockOutcome>
+  /** Ends an `unlock` that is under way; it then answers `cancelled`, and everything is as before. */
+  cancelUnlock(): Promise<void>
   /** Builds and judges the paths of everything opened so far. */
   judge(settings: JudgeSettings): Promise<Report>
   /** Undefined for an id that this workspace does not have. */

@@ -1,7 +1,7 @@
 /** The only door into the core: for the screen, the worker, and tests of the whole. */
 export { createEngine, type EngineOptions } from './create-engine.ts'
 export type { JudgeSettings, PolicyInputs, Profile, ReferenceIdentifier, RevocationMode } from './check/settings.ts'
-export type { CertificateFormat, Engine, SourceInput } from './engine.ts'
+export type { CertificateFormat, Engine, SourceInput, UnlockOutcome } from './engine.ts'
 export type { ExportedFile } from './export/exported-file.ts'
 export type { Finding, FindingCode } from './finding/finding.ts'
 export type { CertificateId, Location, SourceId } from './finding/location.ts'

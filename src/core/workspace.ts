@@ -2,15 +2,18 @@ import { BytesMap } from './lib/bytes-map.ts'
 import { finding, type Finding } from './finding/finding.ts'
 import type { CertificateId, Location, RevocationListId, SourceId } from './finding/location.ts'
 import type { EncodedObject } from './container/encoded-object.ts'
+import { openKeystore, type OpenedKeystore } from './container/keystore/open-keystore.ts'
 import { openSource } from './container/open.ts'
+import type { PasswordWork } from './crypto/password-work.ts'
 import { displayName } from './certificate/name.ts'
 import { readCertificate } from './certificate/certificate.ts'
 import { readOcspResponse } from './certificate/ocsp-response.ts'
 import { readRevocationList } from './certificate/revocation-list.ts'
 import { HeldList, HeldResponse } from './check/revocation/held.ts'
-import type { SourceInput } from './engine.ts'
+import type { SourceInput, UnlockOutcome } from './engine.ts'
 import { Member } from './path/member.ts'
 import type { ObjectSummary, SourceSummary } from './report/report.ts'
+import { HeldKeystore, Source } from './source.ts'
 
 /** A certificate of the workspace with where it came from. */
 export interface Holding {
@@ -24,14 +27,18 @@ type Kept = Pick<ObjectSummary, 'certificate' | 'revocationList' | 'ocspResponse
 
 /**
  * Everything that was opened and is kept: certificates, revocation lists and OCSP responses, each in a buffer of its own, and the receipts. It grows as
- * sources are added. Of private keys and of files as wholes it keeps nothing.
+ * sources are added. Of private keys and of files as wholes it keeps nothing, but for keystores while there is a password to be given for them.
  */
 export class Workspace {
-  readonly sources: SourceSummary[] = []
+  readonly #sources: Source[] = []
   readonly #certificates = new BytesMap<Holding>()
   readonly #byId = new Map<CertificateId, Member>()
   readonly #lists = new BytesMap<HeldList>()
   readonly #responses = new BytesMap<HeldResponse>()
+
+  get sources(): readonly SourceSummary[] {
+    return this.#sources.map(({ summary }) => summary)
+  }
 
   get holdings(): readonly Holding[] {
     return this.#certificates.values
@@ -57,28 +64,81 @@ export class Workspace {
     return this.#byId.get(id)
   }
 
-  /** Opens one source and yields its receipt. Overwrites its bytes afterwards if they held a private key. */
-  add(input: SourceInput): SourceSummary {
-    const id: SourceId = `s${this.sources.length + 1}`
+  /**
+   * Opens one source and yields its receipt. Overwrites its bytes afterwards if they held a private key. Its id is settled before the first wait;
+   * keystores are opened as far as that goes without a password.
+   */
+  async add(input: SourceInput, work: PasswordWork): Promise<SourceSummary> {
+    const source = this.#open(input)
+    for (const held of source.keystores) await this.#openKeystore(source, held, undefined, work)
+    return source.summary
+  }
+
+  /** Tries the password on every keystore of the source that one is good for. What `work.pause` throws is passed on. */
+  async unlock(id: SourceId, password: string, work: PasswordWork): Promise<UnlockOutcome> {
+    const source = this.#sources.find(({ identity }) => identity.id === id)
+    if (!source || source.locked.length === 0) return { status: 'not-locked' }
+    let opened = false
+    for (const held of source.locked) {
+      opened = (await this.#openKeystore(source, held, password, work)) || opened
+    }
+    return opened ? { status: 'unlocked', source: source.summary } : { status: 'wrong-password' }
+  }
+
+  /** Overwrites the keystores that are still locked. */
+  forget(): void {
+    for (const { keystores } of this.#sources) for (const held of keystores) held.forget()
+  }
+
+  #open(input: SourceInput): Source {
+    const id: SourceId = `s${this.#sources.length + 1}`
     const { container, objects, findings, containsPrivateKey } = openSource(input, id)
     const damaged: Finding[] = []
-    const summaries = objects.map((object): ObjectSummary => {
-      const { kind, label, place } = object
-      const { damage, ...kept } = this.#keep(object, id)
-      if (damage) damaged.push(damage)
-      return { kind, label, range: place.range, ...(place.lines && { lines: place.lines }), ...kept }
+    const items = objects.map((object) => {
+      const summary = this.#summarize(object, id, damaged)
+      return 'sealed' in object ? new HeldKeystore(object, summary) : summary
     })
-    const summary: SourceSummary = {
-      id,
-      name: input.name,
-      octets: input.bytes.length,
-      container,
-      objects: summaries,
-      findings: [...findings, ...damaged],
-    }
-    this.sources.push(summary)
+    const identity = { id, name: input.name, octets: input.bytes.length, container }
+    const source = new Source(identity, items, [...findings, ...damaged])
+    this.#sources.push(source)
     if (containsPrivateKey) input.bytes.fill(0)
-    return summary
+    return source
+  }
+
+  /** False where this is no password of it; then nothing has changed. */
+  async #openKeystore(
+    source: Source,
+    held: HeldKeystore,
+    password: string | undefined,
+    work: PasswordWork,
+  ): Promise<boolean> {
+    const { lock } = held
+    const opened = await openKeystore(held.keystore, source.identity, password, work)
+    if (!opened) return false
+    if (held.isUnder(lock)) this.#fill(source, held, opened)
+    return true
+  }
+
+  #fill(source: Source, held: HeldKeystore, { objects, findings, integrity, lock }: OpenedKeystore): void {
+    const damaged: Finding[] = []
+    // Under a lock that guards only the integrity the certificates were taken before.
+    if (held.lock?.guards !== 'integrity') {
+      held.objects = objects.map((object) => this.#summarize(object, source.identity.id, damaged))
+    }
+    held.findings = [...findings, ...damaged]
+    held.integrity = integrity
+    held.lock = lock
+    if (!lock) held.forget()
+    source.renew()
+  }
+
+  /** Keeps the object and yields its line of the receipt; what is wrong with it goes to `damaged`. */
+  #summarize(object: EncodedObject, id: SourceId, damaged: Finding[]): ObjectSummary {
+    const { kind, label, place } = object
+    const { damage, ...kept } = this.#keep(object, id)
+    if (damage) damaged.push(damage)
+    const added = 'added' in object ? { added: object.added } : {}
+    return { kind, label, ...place, ...added, ...kept }
   }
 
   #keep(object: EncodedObject, source: SourceId): Kept {

@@ -22,12 +22,25 @@ export type EncodedKind =
   | 'revocation-list'
   | 'unknown'
 
-/** What may hold private keys. Of these only the place is kept, never bytes. */
-export type SecretKind = 'java-keystore' | 'pkcs12' | 'private-key'
+/** Files that hold certificates and keys, and mostly a password over them. */
+export type KeystoreKind = 'java-keystore' | 'pkcs12'
+
+/** What may hold private keys. */
+export type SecretKind = KeystoreKind | 'private-key'
+
+/** A keystore as it was found. It is opened in a second step, `keystore/open-keystore.ts`, which waits for a password where one is needed. */
+export interface SealedKeystore {
+  readonly kind: KeystoreKind
+  readonly place: Place
+  readonly label: string
+  /** The whole of it, in a buffer of its own. Whoever opened it for good overwrites it: there may be keys inside that no password guards. */
+  readonly sealed: Uint8Array
+}
 
 /**
  * One thing found in a source. `bytes` are the encoding as it came, in a buffer that holds nothing else, so that keeping a certificate keeps
- * no private key that lay beside it. `label` is that of the armor, or the name of the form; undefined for bare encodings.
+ * no private key that lay beside it. `label` is that of the armor, or the name of the form, or in a keystore the name that its owner gave; undefined
+ * for bare encodings. Of a private key only the place is kept.
  */
 export type EncodedObject =
   | {
@@ -35,6 +48,10 @@ export type EncodedObject =
       readonly bytes: Uint8Array
       readonly place: Place
       readonly label: string | undefined
+      /** When it was put into a keystore, where that is noted: milliseconds since 1970 UTC. */
+      readonly added?: number
     }
   | { readonly kind: 'private-key'; readonly place: Place; readonly label: string; readonly encrypted: boolean }
-  | { readonly kind: 'java-keystore' | 'pkcs12'; readonly place: Place; readonly label: string }
+  | SealedKeystore
+  /** Anything else that is secret, in a keystore. */
+  | { readonly kind: 'secret'; readonly place: Place; readonly label: string }

@@ -89,7 +89,7 @@ function take(encodings: Encodings, node: Asn1Node, recognised: Recognised, open
       })
       break
     case 'pkcs12':
-      opening.add({ kind: 'pkcs12', place, label: label ?? 'PKCS #12' })
+      opening.add({ kind: 'pkcs12', place, label: label ?? 'PKCS #12', sealed: node.encoded.slice() })
       break
     case 'cms':
       takeMessage(encodings, node, place, opening)

@@ -1,17 +1,14 @@
 import type { Container } from './contract.ts'
+import { javaKeystoreForm } from './keystore/java-keystore-reader.ts'
 
-/** First four octets of JKS (sun.security.provider.JavaKeyStore) and JCEKS (com.sun.crypto.provider.JceKeyStore), big-endian. */
-const forms: Readonly<Record<number, string>> = { 0xfeedfeed: 'JKS', 0xcececece: 'JCEKS' }
-
-/** Java keystores: recognised, not opened yet. */
+/** JKS and JCEKS by their first octets; opened in the second step, as every keystore is. A Java keystore that is PKCS #12 is DER. */
 export const javaKeystoreContainer: Container = {
   id: 'java-keystore',
-  detect: ({ bytes }) => form(bytes) !== undefined,
+  detect: ({ bytes }) => javaKeystoreForm(bytes) !== undefined,
   open(material, opening) {
     const { bytes } = material
-    opening.add({ kind: 'java-keystore', place: material.place(0, bytes.length), label: form(bytes) ?? '' })
+    const place = material.place(0, bytes.length)
+    const label = javaKeystoreForm(bytes) ?? ''
+    opening.add({ kind: 'java-keystore', place, label, sealed: bytes.slice() })
   },
 }
-
-const form = ([a = 0, b = 0, c = 0, d = 0]: Uint8Array): string | undefined =>
-  forms[((a << 24) | (b << 16) | (c << 8) | d) >>> 0]

@@ -12,6 +12,7 @@ export function looksLikeObject({ kind }: EncodedObject): LooksLike {
     case 'cms':
       return 'pkcs7'
     case 'certificate':
+    case 'secret':
     case 'unknown':
       return 'unknown-encoding'
     default:

@@ -38,9 +38,16 @@ export function openSource(source: { readonly name: string; readonly bytes: Uint
   }
 }
 
-/** Certificates make paths, and revocation lists and answers are heard about them; without any of these a source is there for nothing. */
+/**
+ * Certificates make paths, and revocation lists and answers are heard about them; without any of these a source is there for nothing. What is in a
+ * keystore shows when it is opened, in the second step.
+ */
 const takesPart = ({ kind }: EncodedObject): boolean =>
-  kind === 'certificate' || kind === 'revocation-list' || kind === 'ocsp-response'
+  kind === 'certificate' ||
+  kind === 'revocation-list' ||
+  kind === 'ocsp-response' ||
+  kind === 'pkcs12' ||
+  kind === 'java-keystore'
 
 /** Has the first reader that knows the material open it. */
 function openMaterial(material: Material, opening: Opening): ContainerId | undefined {

@@ -1,9 +1,15 @@
+import type { Hash } from '@noble/hashes/utils.js'
 import { digestFunction } from './digest.ts'
 import type { KeyDerivation } from './password-scheme.ts'
 import { iterationsPerStretch, type PasswordWork } from './password-work.ts'
 
 /** What the derived octets are for: they differ, from the same password. @see RFC 7292 appendix B.3 */
 export const Pkcs12Purpose = { key: 1, iv: 2, mac: 3 } as const
+
+/** A computation that can be begun anew without being made anew. */
+interface Reusable extends Hash<Reusable> {
+  _cloneInto(to?: Reusable): Reusable
+}
 
 /**
  * `length` octets out of a password by the way of PKCS #12. `password` is UTF-16 with its two zero octets, or nothing at all.
@@ -18,7 +24,8 @@ export async function pkcs12Derive(
 ): Promise<Uint8Array> {
   const hash = digestFunction(digest)
   const v = hash.blockLen
-  const [fresh, step] = [hash.create(), hash.create()]
+  const fresh: Reusable = hash.create()
+  const step: Reusable = hash.create()
   const diversifier = new Uint8Array(v).fill(purpose)
   const repeated = (octets: Uint8Array): Uint8Array =>
     Uint8Array.from({ length: v * Math.ceil(octets.length / v) }, (_, i) => octets[i % octets.length] ?? 0)

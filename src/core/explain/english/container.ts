@@ -70,10 +70,42 @@ export const containerEnglish = {
     why: 'The list would become too long to be read.',
     toDo: 'Look at the first ones: they most likely have the same cause.',
   }),
+  'keystore-damaged': ({ form, offset, expected }) => ({
+    what: `The ${form} keystore is damaged: ${offset === undefined ? 'there should be' : `at byte ${offset} there should be`} ${expected}.`,
+    why: 'It cannot be read beyond that place. What stands whole before it is listed.',
+    toDo: saveAgain,
+  }),
+  'keystore-integrity-unknown': ({ form, because }) =>
+    because === 'no-password'
+      ? {
+          what: `The certificates of the ${form} keystore were read without its password, so that it was not checked whether somebody changed the file.`,
+          why: 'They are not encrypted. Only with the password can be told that they are those that its owner put there.',
+          toDo: 'Enter the password if you have it. If not: compare the fingerprints with those that the owner states, as always.',
+        }
+      : {
+          what: `Nothing in this ${form} file would show that somebody changed it.`,
+          why: 'It was written without the code that its password is there for.',
+          toDo: 'Compare the fingerprints with those that the owner states, as always.',
+        },
+  'keystore-iterations-refused': ({ form, work, limit }) => ({
+    what: `The ${form} file asks for ${Number.isFinite(work) ? count(work) : 'trillions of'} rounds of computation to try one password. This page makes ${count(limit)} at most.`,
+    why: 'It would take hours or years. Usual files ask for some thousands, and such a number is a mistake or made on purpose.',
+    toDo: 'Ask for the certificates alone, as .cer, .pem or .p7b: those need no password.',
+  }),
+  'keystore-scheme-unsupported': ({ form, algorithm }) => ({
+    what: `A part of the ${form} file is protected in a way that this page does not know (${algorithm}).`,
+    why: 'What is in that part cannot be read here.',
+    toDo: 'Ask for the certificates alone, as .cer, .pem or .p7b: those need no password.',
+  }),
   'label-disagrees': ({ label, found, line }) => ({
     what: `The block ${quoted(label)}${beginning(line)} holds ${kinds[found] ?? 'something else'}.`,
     why: 'This page goes by the content. Programs that go by the label refuse the block.',
     toDo: 'Check that this is the file you meant. What this page saves has the right label.',
+  }),
+  'needs-password': ({ form, scheme, iterations }) => ({
+    what: `The certificates in this ${form} keystore are encrypted (${scheme}, ${count(iterations)} iterations).`,
+    why: 'Without the password they cannot be read. It is used in this page alone and is not kept. Private keys in the file stay encrypted.',
+    toDo: 'Enter the password that was chosen when the file was made. If you do not have it, ask for the certificates alone, as .cer, .pem or .p7b.',
   }),
   'no-certificate-here': ({ name, looksLike }) => {
     const { what, toDo } = looks[looksLike]
@@ -140,7 +172,12 @@ type ContainerCode =
   | 'encoding-truncated'
   | 'entry-ignored'
   | 'findings-left-out'
+  | 'keystore-damaged'
+  | 'keystore-integrity-unknown'
+  | 'keystore-iterations-refused'
+  | 'keystore-scheme-unsupported'
   | 'label-disagrees'
+  | 'needs-password'
   | 'no-certificate-here'
   | 'other-object'
   | 'private-key-present'
@@ -165,6 +202,7 @@ const kinds: Readonly<Record<string, string>> = {
   'private-key': 'a private key',
   'public-key': 'a public key without a certificate',
   'revocation-list': 'a certificate revocation list (CRL)',
+  secret: 'a secret key or another secret, which was not kept',
   'ssh-key': 'an SSH key',
   unknown: 'something that this page does not know',
 }
@@ -237,8 +275,8 @@ const looks: Readonly<Record<LooksLike, Pick<Explanation, 'what' | 'toDo'>>> = {
   },
   image: { what: 'It is a picture.', toDo: `A picture of a certificate does not hold the certificate. ${needChain}` },
   'java-keystore': {
-    what: 'It is a Java keystore (JKS or JCEKS), which this page does not open yet.',
-    toDo: 'Write its certificates out with keytool -list -rfc -keystore followed by the file’s name, and open that text.',
+    what: 'It is a Java keystore (JKS or JCEKS) without a certificate in it.',
+    toDo: 'Check that this is the right file: a truststore holds certificates of others, a keystore the server’s own.',
   },
   json: { what: 'It is JSON without a certificate that this page can find.', toDo: needChain },
   jwt: {
@@ -261,8 +299,8 @@ const looks: Readonly<Record<LooksLike, Pick<Explanation, 'what' | 'toDo'>>> = {
     toDo: 'Export again and choose to include all certificates in the certification path.',
   },
   pkcs12: {
-    what: 'It is a PKCS #12 keystore (.pfx, .p12), which this page does not open yet. It may hold a private key.',
-    toDo: 'Export the certificate without its private key instead, as .cer or .p7b.',
+    what: 'It is a PKCS #12 keystore (.pfx, .p12) without a certificate in it that can be read.',
+    toDo: 'Export again, and choose to include the certificate and its certification path.',
   },
   'private-key': {
     what: 'It holds a private key and nothing else.',
@@ -303,6 +341,8 @@ const looks: Readonly<Record<LooksLike, Pick<Explanation, 'what' | 'toDo'>>> = {
 const quoted = (label: string): string => `“${label}”`
 const beginning = (line: number | undefined): string => (line === undefined ? '' : ` that begins at line ${line}`)
 const octets = (count: number): string => (count === 1 ? '1 byte' : `${count} bytes`)
+/** With a comma before every three digits. */
+const count = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',')
 const megabytes = (count: number): string => `${Math.ceil(count / 2 ** 20)} MB`
 
 function at(line: number | undefined, column: number | undefined): string {

@@ -1,0 +1,41 @@
+import type { Place, SealedKeystore } from '../encoded-object.ts'
+import type { Opening } from '../opening.ts'
+import type { KeystoreOutcome } from './lock.ts'
+import { isJavaKeystorePassword, readJavaKeystore, type JavaEntry } from './java-keystore-reader.ts'
+
+/** Beyond this JavaScript knows no dates. */
+const latestDate = 8.64e15
+
+/** Certificates stand open in a JKS or JCEKS keystore; the password only shows that nobody changed them. */
+export function openJavaKeystore(
+  { sealed, label, place }: SealedKeystore,
+  password: string | undefined,
+  opening: Opening,
+): KeystoreOutcome {
+  if (password !== undefined && !isJavaKeystorePassword(sealed, password)) return { status: 'wrong-password' }
+  const { entries, fault } = readJavaKeystore(sealed)
+  for (const entry of entries) take(entry, sealed, place, opening)
+  if (fault) opening.say('keystore-damaged', place, { form: label, offset: fault.offset, expected: fault.expected })
+  if (password !== undefined) return { status: 'opened', integrity: 'verified', lock: undefined }
+  if (fault) return { status: 'opened', integrity: 'not-checked', lock: undefined }
+  opening.say('keystore-integrity-unknown', place, { form: label, because: 'no-password' })
+  const lock = { guards: 'integrity', form: label, scheme: 'SHA-1', iterations: 0, work: 0 } as const
+  return { status: 'opened', integrity: 'not-checked', lock }
+}
+
+function take(
+  { kind, alias, added, certificates }: JavaEntry,
+  sealed: Uint8Array,
+  place: Place,
+  opening: Opening,
+): void {
+  if (kind !== 'certificate') opening.add(kind === 'secret' ? { kind: 'secret', place, label: alias } : key(place))
+  for (const { type, start, end } of certificates) {
+    const known = type === 'X.509' || type === 'X509'
+    const bytes = sealed.slice(start, end)
+    const when = added <= latestDate ? { added } : {}
+    opening.add({ kind: known ? 'certificate' : 'unknown', bytes, label: alias, place, ...when })
+  }
+}
+
+const key = (place: Place) => ({ kind: 'private-key', place, label: 'PRIVATE KEY', encrypted: true }) as const

@@ -1,0 +1,53 @@
+import type { Finding } from '../../finding/finding.ts'
+import type { SourceId } from '../../finding/location.ts'
+import type { PasswordWork } from '../../crypto/password-work.ts'
+import type { EncodedObject, SealedKeystore } from '../encoded-object.ts'
+import { Opening } from '../opening.ts'
+import type { Integrity, KeystoreOutcome, Lock } from './lock.ts'
+import { openJavaKeystore } from './open-java-keystore.ts'
+import { openPfx } from './open-pfx.ts'
+
+/** What is in a keystore. */
+export interface OpenedKeystore {
+  readonly objects: readonly EncodedObject[]
+  readonly findings: readonly Finding[]
+  /** Undefined where nothing could be read. */
+  readonly integrity: Integrity | undefined
+  /** What a password is still good for; undefined where for nothing. Then the sealed bytes are of no more use. */
+  readonly lock: Lock | undefined
+}
+
+/**
+ * Opens a keystore: without a password as much as can be had without one, and what one is needed for. Undefined where this is not its password, or
+ * the file is damaged, for nothing tells which. Private keys are counted and never decrypted. Never throws, whatever the bytes; what `work.pause`
+ * throws is passed on.
+ */
+export async function openKeystore(
+  keystore: SealedKeystore,
+  source: { readonly id: SourceId; readonly name: string },
+  password: string | undefined,
+  work: PasswordWork,
+): Promise<OpenedKeystore | undefined> {
+  const opening = new Opening(source.id, () => undefined)
+  const outcome = await open(keystore, password, work, opening)
+  if (outcome.status === 'wrong-password') return undefined
+  const { integrity, lock } = outcome
+  const objects = opening.objects.length > 0 ? opening.objects : [keystore]
+  const heldBack = lock?.guards === 'certificates' || opening.damaged
+  if (!heldBack && !objects.some(({ kind }) => kind === 'certificate' || kind === 'revocation-list')) {
+    opening.say('no-certificate-here', keystore.place, { name: source.name, looksLike: keystore.kind })
+  }
+  return { objects, findings: opening.finish(), integrity, lock }
+}
+
+async function open(
+  keystore: SealedKeystore,
+  password: string | undefined,
+  work: PasswordWork,
+  opening: Opening,
+): Promise<KeystoreOutcome> {
+  if (keystore.kind === 'java-keystore') return openJavaKeystore(keystore, password, opening)
+  // Loaded here, so that a page on which no such file is opened does not pay for the libraries.
+  const reader = await import('../pkijs-reader.ts')
+  return openPfx(keystore, password, work, opening, reader)
+}

@@ -1,0 +1,132 @@
+import { decryptionWork, decryptWithPassword } from '../../crypto/password-decryption.ts'
+import { macWork, verifyPasswordMac } from '../../crypto/password-mac.ts'
+import { passwordForms, type PasswordOctets } from '../../crypto/password-scheme.ts'
+import { maximumIterations, type PasswordWork } from '../../crypto/password-work.ts'
+import type { Result } from '../../lib/result.ts'
+import type { SealedKeystore } from '../encoded-object.ts'
+import type { Opening } from '../opening.ts'
+import type { KeystoreOutcome, Lock } from './lock.ts'
+import type { Bag, Pfx, PfxPart } from './pfx.ts'
+import { macName, schemeName } from './scheme-name.ts'
+
+/** The adapter to the libraries, `pkijs-reader.ts`. */
+export interface PfxReader {
+  readonly readPfx: (bytes: Uint8Array) => Result<Pfx, string>
+  readonly readBags: (octets: Uint8Array) => Result<Bag[], string>
+}
+
+const form = 'PKCS #12'
+
+/** Opens a PKCS #12 file: at once where its certificates are in the clear, else with the password. @see RFC 7292 */
+export async function openPfx(
+  { sealed, place }: SealedKeystore,
+  password: string | undefined,
+  work: PasswordWork,
+  opening: Opening,
+  { readPfx, readBags }: PfxReader,
+): Promise<KeystoreOutcome> {
+  const reading = readPfx(sealed)
+  if (!reading.ok) {
+    opening.say('keystore-damaged', place, { form, offset: undefined, expected: reading.error })
+    return settled
+  }
+  const pfx = reading.value
+  for (const algorithm of unsupported(pfx)) opening.say('keystore-scheme-unsupported', place, { form, algorithm })
+  if (!pfx.authenticatedSafe) return settled
+  const lock = lockOf(pfx)
+  if (lock && lock.work > maximumIterations) {
+    const { iterations, work: asked } = lock
+    opening.say('keystore-iterations-refused', place, { form, iterations, work: asked, limit: maximumIterations })
+    if (lock.guards === 'certificates') return settled
+  } else if (lock && password !== undefined) {
+    return unlock(pfx, pfx.authenticatedSafe, password)
+  } else if (lock?.guards === 'certificates') {
+    const { scheme, iterations } = lock
+    opening.say('needs-password', place, { form, scheme, iterations })
+    return { status: 'opened', integrity: undefined, lock }
+  }
+  const clear = pfx.parts.flatMap((part) => (part.kind === 'clear' ? [part.octets] : []))
+  if (!take(clear, true)) return settled
+  opening.say('keystore-integrity-unknown', place, { form, because: pfx.mac ? 'no-password' : 'no-code' })
+  const open = lock && lock.work <= maximumIterations ? lock : undefined
+  return { status: 'opened', integrity: pfx.mac ? 'not-checked' : 'absent', lock: open }
+
+  async function unlock({ mac, parts }: Pfx, safe: Uint8Array, typed: string): Promise<KeystoreOutcome> {
+    for (const octets of passwordForms(typed)) {
+      if (typeof mac === 'object' && !(await verifyPasswordMac(safe, mac, octets, work))) continue
+      const open = await openParts(parts, octets, work)
+      // Past the authentication code the password is right, and what cannot be read is damaged by whoever wrote it.
+      if (take(open, typeof mac === 'object')) return opened(mac)
+    }
+    return { status: 'wrong-password' }
+  }
+
+  function opened(mac: Pfx['mac']): KeystoreOutcome {
+    const integrity = mac === undefined ? 'absent' : mac === 'unsupported' ? 'not-checked' : 'verified'
+    if (integrity === 'absent') opening.say('keystore-integrity-unknown', place, { form, because: 'no-code' })
+    return { status: 'opened', integrity, lock: undefined }
+  }
+
+  /** False, and nothing is taken, where a part cannot be read; with `certain` that is said, and the others are taken. */
+  function take(parts: readonly (Uint8Array | undefined)[], certain: boolean): boolean {
+    const readings = parts.map((octets) => octets && readBags(octets))
+    if (!certain && readings.some((each) => !each?.ok)) return false
+    for (const each of readings) {
+      if (each?.ok) for (const bag of each.value) takeBag(bag)
+      else
+        opening.say('keystore-damaged', place, { form, offset: undefined, expected: each?.error ?? 'encrypted data' })
+    }
+    return true
+  }
+
+  function takeBag(bag: Bag): void {
+    const { name: label } = bag
+    if (bag.kind === 'private-key') {
+      const words = bag.encrypted ? 'ENCRYPTED PRIVATE KEY' : 'PRIVATE KEY'
+      opening.add({ kind: 'private-key', place, label: words, encrypted: bag.encrypted })
+    } else if (bag.kind === 'secret' || !bag.octets) {
+      opening.add({ kind: 'secret', place, label: label ?? form })
+    } else {
+      opening.add({ kind: bag.kind, bytes: bag.octets, place, label })
+    }
+  }
+}
+
+const settled: KeystoreOutcome = { status: 'opened', integrity: undefined, lock: undefined }
+
+/** What is in each part; undefined for one that this password does not open. Parts under schemes that are not supported are left out. */
+async function openParts(
+  parts: readonly PfxPart[],
+  password: PasswordOctets,
+  work: PasswordWork,
+): Promise<(Uint8Array | undefined)[]> {
+  const open: (Uint8Array | undefined)[] = []
+  for (const part of parts) {
+    if (part.kind === 'clear') open.push(part.octets)
+    if (part.kind === 'encrypted') open.push(await decryptWithPassword(part.ciphertext, part.scheme, password, work))
+  }
+  return open
+}
+
+/** What the password is for; undefined where nothing of the file takes one. */
+function lockOf({ mac, parts }: Pfx): Lock | undefined {
+  const schemes = parts.flatMap((part) => (part.kind === 'encrypted' ? [part.scheme] : []))
+  const code = typeof mac === 'object' ? mac : undefined
+  const [first] = schemes
+  if (!first && !code) return undefined
+  return {
+    guards: first ? 'certificates' : 'integrity',
+    form,
+    scheme: first ? schemeName(first) : code ? macName(code) : '',
+    iterations: Math.max(...[...schemes, ...(code ? [code] : [])].map(({ derivation }) => derivation.iterations)),
+    work: schemes.reduce((sum, scheme) => sum + decryptionWork(scheme), code ? macWork(code) : 0),
+  }
+}
+
+/** The algorithms that are not known here, each once. */
+function unsupported({ authenticatedSafe, mac, parts }: Pfx): Set<string> {
+  const algorithms = parts.flatMap((part) => (part.kind === 'unsupported' ? [part.algorithm] : []))
+  if (mac === 'unsupported') algorithms.push('1.2.840.113549.1.5.14')
+  if (!authenticatedSafe) algorithms.push('1.2.840.113549.1.7.2')
+  return new Set(algorithms)
+}

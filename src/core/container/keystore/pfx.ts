@@ -1,0 +1,27 @@
+import type { Oid } from '../../asn1/object-identifier.ts'
+import type { PasswordMac, PasswordScheme } from '../../crypto/password-scheme.ts'
+
+/** A PKCS #12 file before anything in it is decrypted. */
+export interface Pfx {
+  /** What the authentication code is over; undefined where the file is signed instead, which nobody writes. */
+  readonly authenticatedSafe: Uint8Array | undefined
+  /** Undefined where there is none. */
+  readonly mac: PasswordMac | 'unsupported' | undefined
+  readonly parts: readonly PfxPart[]
+}
+
+export type PfxPart =
+  | { readonly kind: 'clear'; readonly octets: Uint8Array }
+  | { readonly kind: 'encrypted'; readonly scheme: PasswordScheme; readonly ciphertext: Uint8Array }
+  | { readonly kind: 'unsupported'; readonly algorithm: Oid }
+
+/** One thing in it. Of keys and other secrets it is only noted that they are there. */
+export type Bag =
+  | { readonly kind: 'private-key'; readonly encrypted: boolean; readonly name: string | undefined }
+  | { readonly kind: 'secret'; readonly name: string | undefined }
+  | {
+      readonly kind: 'certificate' | 'revocation-list'
+      readonly name: string | undefined
+      /** The encoding as it stands; undefined where it is of a kind that is not X.509. */
+      readonly octets: Uint8Array | undefined
+    }

@@ -1,0 +1,75 @@
+import type { Finding } from './finding/finding.ts'
+import type { SealedKeystore } from './container/encoded-object.ts'
+import type { Integrity, Lock } from './container/keystore/lock.ts'
+import type { ObjectSummary, SourceSummary } from './report/report.ts'
+
+/** A keystore of a source, and what is known of its content so far. */
+export class HeldKeystore {
+  objects: readonly ObjectSummary[]
+  findings: readonly Finding[] = []
+  integrity: Integrity | undefined
+  lock: Lock | undefined
+
+  constructor(
+    readonly keystore: SealedKeystore,
+    itself: ObjectSummary,
+  ) {
+    this.objects = [itself]
+  }
+
+  /** False once another password was quicker. */
+  isUnder(lock: Lock | undefined): boolean {
+    return this.lock === lock
+  }
+
+  /** Overwrites the file: there may be keys in it that no password guards. */
+  forget(): void {
+    this.keystore.sealed.fill(0)
+  }
+}
+
+/** One file or text that was opened. Of itself it keeps only keystores for which there is still a password to be given. */
+export class Source {
+  #summary: SourceSummary | undefined
+
+  constructor(
+    readonly identity: Pick<SourceSummary, 'id' | 'name' | 'octets' | 'container'>,
+    /** What was found, in order; a keystore stands for what is in it. */
+    readonly items: readonly (ObjectSummary | HeldKeystore)[],
+    readonly findings: readonly Finding[],
+  ) {}
+
+  get keystores(): readonly HeldKeystore[] {
+    return this.items.filter(isKeystore)
+  }
+
+  /** Those that a password is still good for. */
+  get locked(): readonly HeldKeystore[] {
+    return this.keystores.filter(({ lock }) => lock)
+  }
+
+  /** The receipt as things stand. */
+  get summary(): SourceSummary {
+    return (this.#summary ??= this.#summarize())
+  }
+
+  /** To be called once a keystore has changed. */
+  renew(): void {
+    this.#summary = undefined
+  }
+
+  #summarize(): SourceSummary {
+    const { keystores, locked } = this
+    const lock = (locked.find((held) => held.lock?.guards === 'certificates') ?? locked[0])?.lock
+    const [only] = keystores
+    return {
+      ...this.identity,
+      objects: this.items.flatMap((item) => (isKeystore(item) ? item.objects : [item])),
+      findings: [...this.findings, ...keystores.flatMap(({ findings }) => findings)],
+      ...(lock && { locked: lock }),
+      ...(keystores.length === 1 && only?.integrity && { integrity: only.integrity }),
+    }
+  }
+}
+
+const isKeystore = (item: ObjectSummary | HeldKeystore): item is HeldKeystore => item instanceof HeldKeystore
