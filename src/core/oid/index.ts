@@ -1,6 +1,7 @@
 import { accessMethods } from './access-methods.ts'
 import { algorithmName } from './algorithms.ts'
 import { attributes } from './attributes.ts'
+import { ciphers } from './ciphers.ts'
 import {
   decodedExtensions,
   namedExtensions,
@@ -11,6 +12,7 @@ import {
 import { keyPurposes } from './key-purposes.ts'
 import { otherNameTypes } from './other-names.ts'
 import { policies } from './policies.ts'
+import { qualifiedStatements } from './qualified.ts'
 
 /** The name of whatever an object identifier stands for in a certificate, extensions aside; undefined where no table knows it. */
 export function oidName(oid: string): string | undefined {
@@ -20,7 +22,9 @@ export function oidName(oid: string): string | undefined {
     policies[oid] ??
     attributes[oid]?.name ??
     accessMethods[oid] ??
-    otherNameTypes[oid]
+    otherNameTypes[oid] ??
+    qualifiedStatements[oid] ??
+    ciphers[oid]
   )
 }
 

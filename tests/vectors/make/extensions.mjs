@@ -3,8 +3,8 @@
  *
  *   node tests/vectors/make/extensions.mjs
  *
- * Writes tests/vectors/extensions/extensions.json from the sections of extensions.cnf. Needs openssl 3. Of each certificate only
- * the extension is kept, so keys and dates do not matter and every run writes the same.
+ * Writes tests/vectors/extensions/extensions.json from the sections of extensions.cnf, and shown-extensions.json from shown-extensions.cnf. Needs
+ * openssl 3. Of each certificate only the extension is kept, so keys and dates do not matter and every run writes the same.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,37 +13,44 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url))
-const configuration = here('extensions.cnf')
 const folder = mkdtempSync(join(tmpdir(), 'extensions-'))
 const key = join(folder, 'key.pem')
 const request = join(folder, 'request.pem')
 
 const openssl = (/** @type {string[]} */ ...args) => execFileSync('openssl', args, { encoding: 'utf8', stdio: 'pipe' })
 
-/** Sections that begin with an extension; those in snake case are parts of one. */
-const sections = Array.from(readFileSync(configuration, 'utf8').matchAll(/^\[(.+)\]\n(.+) =/gm), ([, section]) => section)
-  .filter((section) => !/^(req|nobody|names|notice|account|template|attributes|citizenships?|births?)$|_(name|[0-9]|policies)$/.test(section))
+/** Sections of extensions.cnf that are no parts of others; in shown-extensions.cnf those have an underscore in their names. */
+const isPart = /^(req|nobody|names|notice|account|template|attributes|citizenships?|births?)$|_(name|[0-9]|policies)$/
+const sectionsOf = (/** @type {string} */ configuration) =>
+  Array.from(readFileSync(configuration, 'utf8').matchAll(/^\[(.+)\]\n(.+) =/gm), ([, section = '']) => section)
 
 try {
   openssl('genpkey', '-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-256', '-out', key)
-  openssl('req', '-new', '-key', key, '-subj', '/CN=x', '-config', configuration, '-out', request)
+  openssl('req', '-new', '-key', key, '-subj', '/CN=x', '-config', here('extensions.cnf'), '-out', request)
   mkdirSync(here('../extensions'), { recursive: true })
-  writeFileSync(here('../extensions/extensions.json'), JSON.stringify(sections.map(make), null, 1) + '\n')
+  write('extensions', (section) => !isPart.test(section))
+  write('shown-extensions', (section) => section !== 'req' && !section.includes('_'))
 } finally {
   rmSync(folder, { recursive: true })
 }
 
-function make(section) {
+function write(name, isExtension) {
+  const configuration = here(`${name}.cnf`)
+  const vectors = sectionsOf(configuration).filter(isExtension).map((section) => make(configuration, section))
+  writeFileSync(here(`../extensions/${name}.json`), JSON.stringify(vectors, null, 1) + '\n')
+}
+
+function make(configuration, section) {
   const certificate = join(folder, `${section}.pem`)
   openssl('x509', '-req', '-in', request, '-signkey', key, '-extfile', configuration, '-extensions', section, '-out', certificate)
   return { name: section, value: valueOf(certificate), printed: printedFor(certificate) }
 }
 
-/** The content of the first OCTET STRING, as `asn1parse` dumps it. Behind it openssl adds a Subject Key Identifier of its own. */
+/** The content of the first OCTET STRING, as `asn1parse` dumps or prints it. Behind it openssl adds a Subject Key Identifier of its own. */
 function valueOf(certificate) {
-  const [value] = openssl('asn1parse', '-in', certificate).match(/(?<=OCTET STRING +\[HEX DUMP\]:)[0-9A-F]+/) ?? []
-  if (value === undefined) throw new Error(`no extension in ${certificate}`)
-  return value.toLowerCase()
+  const [, hex, text] = /OCTET STRING +(?:\[HEX DUMP\]:([0-9A-F]+)|:(.*))/.exec(openssl('asn1parse', '-in', certificate)) ?? []
+  if (hex === undefined && text === undefined) throw new Error(`no extension in ${certificate}`)
+  return hex?.toLowerCase() ?? Buffer.from(text).toString('hex')
 }
 
 /** What `openssl x509 -text` prints for the first extension, without the indentation that all of it has. */
