@@ -5,7 +5,7 @@ import { alphabetOf, decodeOneAlphabet } from './alphabet.ts'
 import type { Container } from './contract.ts'
 import { takeEncodings } from './encoding.ts'
 import type { Material } from './material.ts'
-import type { Opening } from './opening.ts'
+import { assumeSpelling, type Opening } from './opening.ts'
 
 /** Characters looked at to tell Base64 from prose. */
 const sample = 40
@@ -23,10 +23,10 @@ export const base64Container: Container = {
     return decoded.ok && (beginsLong(decoded.value) || decoded.value.every(isText))
   },
   open(material, opening) {
-    const { octets, encoding } = material.text
+    const { octets } = material.text
     const start = startOf(octets)
     const place = material.textPlace(start, octets.length)
-    if (encoding !== 'ascii') opening.assume(encoding, place)
+    assumeSpelling(material, opening)
     const bytes = decode(material, start, opening)
     if (!bytes) return
     if (alphabetOf(octets, start, octets.length).kind === 'url') opening.assume('base64url', place)

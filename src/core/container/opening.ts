@@ -118,3 +118,11 @@ export class Opening {
     return this.#findings
   }
 }
+
+/** Notes how the whole of a text was written, where that is not plain ASCII or a superset of it. For readers of text, once each. */
+export function assumeSpelling(material: Material, opening: Opening): void {
+  const { octets, encoding, spellings } = material.text
+  const everything = material.textPlace(0, octets.length)
+  if (encoding !== 'ascii') opening.assume(encoding, everything)
+  for (const spelling of spellings) opening.assume(spelling, everything)
+}

@@ -1,7 +1,7 @@
 import { nextArmorLine, type ArmorLine } from './armor.ts'
 import type { Container } from './contract.ts'
 import type { Material } from './material.ts'
-import type { Opening } from './opening.ts'
+import { assumeSpelling, type Opening } from './opening.ts'
 import { isBlank, isBreak, startOfBase64Before } from './pem-body.ts'
 import { takeBlock } from './pem-block.ts'
 
@@ -14,10 +14,8 @@ export const pemContainer: Container = {
   id: 'pem',
   detect: ({ text }) => nextArmorLine(text.octets, 0) !== undefined,
   open(material, opening) {
-    const { octets, encoding, escaped } = material.text
-    const everything = material.textPlace(0, octets.length)
-    if (encoding !== 'ascii') opening.assume(encoding, everything)
-    if (escaped) opening.assume('escaped-breaks', everything)
+    const { octets } = material.text
+    assumeSpelling(material, opening)
 
     let begin: ArmorLine | undefined
     let floor = 0
@@ -55,7 +53,7 @@ function withoutCutArmor(octets: Uint8Array, floor: number): number {
 
 /** Lines that end with CR alone are read by hardly any other program. Said once, where there is no LF at all. */
 function sayCarriageReturns(material: Material, opening: Opening): void {
-  const { octets, escaped } = material.text
-  if (!escaped && octets.includes(0x0d) && !octets.includes(0x0a))
+  const { octets, spellings } = material.text
+  if (spellings.length === 0 && octets.includes(0x0d) && !octets.includes(0x0a))
     opening.assume('carriage-return', material.textPlace(0, octets.length))
 }

@@ -1,17 +1,17 @@
-import { hasEscapedBreaks, unescape } from './escapes.ts'
 import { LineCounter } from './line-counter.ts'
+import { spellings, type SpellingId } from './spelling.ts'
 import { singleOctets, type TextEncoding } from './unicode.ts'
 import type { Place } from './encoded-object.ts'
 
 /**
- * Bytes read as text: one octet per character, UTF-16 transcoded, escaped line breaks resolved. Readers of text formats work on `octets`;
+ * Bytes read as text: one octet per character, UTF-16 transcoded, escapes and other ways of writing undone. Readers of text formats work on `octets`;
  * `place` and `position` lead back to the source as it came.
  */
 export class Text {
   readonly octets: Uint8Array
   readonly encoding: TextEncoding
-  /** Line breaks were written as `\n`. */
-  readonly escaped: boolean
+  /** The ways of writing that were undone. */
+  readonly spellings: readonly SpellingId[]
   readonly #origin: (offset: number) => number
   readonly #lines: LineCounter
   readonly #start: number
@@ -23,10 +23,21 @@ export class Text {
     this.#start = start
     this.#width = width
     this.#lines = new LineCounter(octets)
-    this.escaped = hasEscapedBreaks(octets)
-    const plain = this.escaped ? unescape(octets) : { octets, origin: (offset: number) => offset }
-    this.octets = plain.octets
-    this.#origin = plain.origin
+    const undone: SpellingId[] = []
+    let plain = octets
+    let origin = (offset: number): number => offset
+    for (const { id, applies, undo } of spellings) {
+      if (!applies(plain)) continue
+      undone.push(id)
+      const rewritten = undo(plain)
+      const outer = origin
+      if (plain.buffer !== octets.buffer) plain.fill(0) // it may hold a key
+      plain = rewritten.octets
+      origin = (offset) => outer(rewritten.origin(offset))
+    }
+    this.spellings = undone
+    this.octets = plain
+    this.#origin = origin
   }
 
   /** Where characters from `start` to `end` stand in the source. */

@@ -70,8 +70,12 @@ export type Assumption =
   | 'escaped-breaks' // line breaks written as \n
   | 'gzip' // packed by gzip
   | 'indented' // blanks before BEGIN
+  | 'markup' // escaped for HTML or XML, or with tags of HTML in it
+  | 'percent-escaped' // as in addresses and forms
   | 'quoted' // marks before every line, or every line in quotation marks
+  | 'quoted-printable' // as mail travels (RFC 2045 section 6.7)
   | 'same-line' // Base64 on the line of BEGIN
+  | 'typography' // dashes, quotation marks and blanks of a word processor
   | 'utf-16'
   | 'utf-32'
   | 'wrapped-base64' // Base64 of a text that in turn holds the certificates
