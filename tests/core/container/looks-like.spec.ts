@@ -18,9 +18,6 @@ const looks: readonly [sentence: string, source: string | Uint8Array, LooksLike]
   ['a private key', vector('key-pkcs8.pem'), 'private-key'],
   ['a public key', vector('public-key.pem'), 'public-key'],
   ['PKCS #7 without certificates', vector('empty.p7b'), 'pkcs7'],
-  ['PKCS #12', vector('store.p12'), 'pkcs12'],
-  ['JKS', vector('store.jks'), 'java-keystore'],
-  ['JCEKS', vector('store.jceks'), 'java-keystore'],
   ['parameters of a curve', vector('ec-parameters.pem'), 'key-parameters'],
   ['a zip', octets('504b03041400000008000000000000000000000000000000000000000000'), 'zip'],
   [
