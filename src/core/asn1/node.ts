@@ -124,20 +124,30 @@ function endOfContents(source: Uint8Array, start: number, end: number): number {
     if (source[offset] === 0 && source[offset + 1] === 0 && offset + 2 <= end) {
       if (--open === 0) return offset
       offset += 2
-    } else if (opensIndefinite(source, offset)) {
-      if (++open > maximumDepth) throw new Asn1Fault('nested-too-deep', offset, `at most ${maximumDepth} levels`)
-      offset += 2
-    } else {
+      continue
+    }
+    const header = indefiniteHeader(source, offset, end)
+    if (header === 0) {
       offset = readNode(source, offset, end).end
+    } else {
+      if (++open > maximumDepth) throw new Asn1Fault('nested-too-deep', offset, `at most ${maximumDepth} levels`)
+      offset += header
     }
   }
   throw new Asn1Fault('end-of-contents-missing', start, 'end-of-contents octets')
 }
 
-/** True for a constructed encoding with a one-octet identifier and an indefinite length: the only kind that is ever written. */
-function opensIndefinite(source: Uint8Array, offset: number): boolean {
+/** Octets of the header of a constructed encoding with an indefinite length, 0 for any other; also for tags that `readNode` refuses. */
+function indefiniteHeader(source: Uint8Array, offset: number, end: number): number {
   const identifier = source[offset] ?? 0
-  return (identifier & 0x20) !== 0 && (identifier & 0x1f) !== 0x1f && source[offset + 1] === 0x80
+  if ((identifier & 0x20) === 0) return 0
+  let lengthAt = offset + 1
+  if ((identifier & 0x1f) === 0x1f) {
+    // A tag number below 2^28 takes four octets.
+    while (lengthAt < offset + 4 && (source[lengthAt] ?? 0) >= 0x80) lengthAt++
+    if ((source[lengthAt++] ?? 0) >= 0x80) return 0
+  }
+  return lengthAt < end && source[lengthAt] === 0x80 ? lengthAt + 1 - offset : 0
 }
 
 /** The one encoding that fills the bytes. @throws Asn1Fault where bytes are left over. */
