@@ -13,6 +13,15 @@ export interface IssuerEdge {
   signature: SignatureOutcome | undefined
 }
 
+/** By certificate, then by the key that may have signed it: one key may stand in many certificates of an issuer. */
+type SignatureMemory = WeakMap<Member, Map<string, SignatureOutcome>>
+
+/**
+ * What each verifier said, for as long as the certificates are kept: the same ones are judged again at another instant, or with more beside them,
+ * and a signature stays what it is.
+ */
+const memories = new WeakMap<SignatureVerifier, SignatureMemory>()
+
 /**
  * Who could have issued whom among the members: an edge for every pair whose names agree, found through an index of subjects, so that its cost
  * follows the certificates and the edges, never the paths. Each edge's signature is verified once, and only when it is asked for.
@@ -20,14 +29,15 @@ export interface IssuerEdge {
 export class IssuerGraph {
   readonly #bySubject = new Map<string, Member[]>()
   readonly #edges = new Map<Member, readonly IssuerEdge[]>()
-  /** By certificate, then by the key that may have signed it: one key may stand in many certificates of an issuer. */
-  readonly #signatures = new Map<Member, Map<string, SignatureOutcome>>()
+  readonly #signatures: SignatureMemory
   readonly #parameters = new InheritedParameters<IssuerEdge>(this)
 
   constructor(
     readonly members: readonly Member[],
     readonly verifier: SignatureVerifier,
   ) {
+    this.#signatures = memories.get(verifier) ?? new WeakMap()
+    memories.set(verifier, this.#signatures)
     for (const member of members) {
       const namesakes = this.#bySubject.get(member.subject)
       if (namesakes) namesakes.push(member)

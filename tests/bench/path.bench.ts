@@ -1,0 +1,48 @@
+/**
+ * How long building and judging paths takes, beside pkijs' chain engine, which gives no verdict here: `npm run bench:path`. Every engine has a
+ * thread of its own for every pool, so that it can be ended; this file is both ends.
+ */
+import { once } from 'node:events'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { pools } from './path-pools.ts'
+import { timeEngine, type BenchTask, type Timing } from './path-timing.ts'
+
+/** What an engine may take on one pool before it is ended. */
+const cap = 20_000
+
+const widths = [44, 12, 12, 22, 12, 0]
+const print = (cells: readonly string[]) =>
+  console.log(cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '))
+
+if (isMainThread) await benchmark()
+else parentPort?.postMessage(await timeEngine(workerData as BenchTask))
+
+/** Prints medians side by side; nothing is asserted. */
+async function benchmark(): Promise<void> {
+  console.log('Building and judging, the certificates being read; median of up to 15 runs\n')
+  print(['pool', 'certificates', 'ours', 'ours, signatures known', 'pkijs', 'best path, paths listed; pkijs'])
+  for (const { name, certificates } of pools()) {
+    const [ours, known, pkijs] = [
+      await time({ engine: 'ours', certificates }),
+      await time({ engine: 'known', certificates }),
+      await time({ engine: 'pkijs', certificates }),
+    ]
+    const times = [ours, known, pkijs].map((result) =>
+      result ? `${result.median.toFixed(1)} ms` : `> ${cap / 1000} s`,
+    )
+    print([name, String(certificates.length), ...times, `${ours?.found ?? '-'}; ${pkijs?.found ?? '-'}`])
+  }
+}
+
+async function time(task: BenchTask): Promise<Timing | undefined> {
+  const worker = new Worker(new URL(import.meta.url), { workerData: task })
+  try {
+    const [result] = (await once(worker, 'message', { signal: AbortSignal.timeout(cap) })) as [Timing]
+    return result
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'AbortError')) throw error
+    return undefined
+  } finally {
+    await worker.terminate()
+  }
+}

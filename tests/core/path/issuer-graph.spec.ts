@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { IssuerGraph } from '../../../src/core/path/issuer-graph.ts'
+import { plantChain } from '../../support/certificate-builder.ts'
+import { Pool } from './pool.ts'
+
+test('a signature is verified once, also where the same certificates are looked at anew', async () => {
+  const pool = new Pool(plantChain())
+  await pool.paths('server')
+  const once = pool.verifications
+  expect(once).toBe(3)
+  const again = new IssuerGraph(pool.graph.members, pool.graph.verifier)
+  const outcomes = await Promise.all(
+    again.members.flatMap((member) => again.issuersOf(member)).map((edge) => again.verify(edge)),
+  )
+  expect(outcomes.map(({ status }) => status)).toEqual(['valid', 'valid', 'valid'])
+  expect(pool.verifications).toBe(once)
+})
+
+test('another verifier is asked for itself', async () => {
+  const chain = plantChain()
+  const pool = new Pool(chain)
+  await pool.paths('server')
+  let asked = 0
+  const other = {
+    verify: () => {
+      asked++
+      return Promise.resolve({ status: 'invalid', reason: 'mismatch' } as const)
+    },
+  }
+  const again = new IssuerGraph(pool.graph.members, other)
+  expect(await again.verify(again.issuersOf(pool.member('server'))[0]!)).toEqual({
+    status: 'invalid',
+    reason: 'mismatch',
+  })
+  expect(asked).toBe(1)
+})
