@@ -8,6 +8,7 @@ import type { Engine } from './engine.ts'
 import { exportDer } from './export/der.ts'
 import { exportPathPem } from './export/path-pem.ts'
 import { exportPem } from './export/pem.ts'
+import { listAsn1, listAsn1At, wholeOf } from './report/describe-asn1.ts'
 import { describeCertificate } from './report/describe-certificate.ts'
 import { describeEntries } from './report/describe-entries.ts'
 import type { Report } from './report/report.ts'
@@ -72,6 +73,17 @@ export function createEngine({ subtle, pause }: EngineOptions = {}): Engine {
     findRevoked(id, serialNumber) {
       const held = workspace.revocationList(id)
       return Promise.resolve(held?.list.entries.find(fromHex(serialNumber) ?? new Uint8Array()))
+    },
+    asn1(id, inside, { start, count }) {
+      const whole = workspace.encoded(id)
+      return Promise.resolve(whole && listAsn1(whole, inside ?? wholeOf(whole), start, count))
+    },
+    asn1At(id, offset) {
+      const whole = workspace.encoded(id)
+      return Promise.resolve(whole && listAsn1At(whole, offset))
+    },
+    octets(id, { start, end }) {
+      return Promise.resolve(workspace.encoded(id)?.bytes.slice(Math.max(0, start), Math.max(0, end)))
     },
     exportCertificate(id, format) {
       const certificate = certificateOf(id)

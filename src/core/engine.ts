@@ -1,5 +1,7 @@
+import type { ByteRange } from './lib/byte-range.ts'
 import type { JudgeSettings } from './check/settings.ts'
 import type { CertificateId, RevocationListId, SourceId } from './finding/location.ts'
+import type { Asn1Inside, Asn1Listing, ObjectId } from './report/asn1-listing.ts'
 import type { CertificateDetail, RevocationEntryDetail } from './report/detail.ts'
 import type { PathId, Report, SourceSummary } from './report/report.ts'
 import type { ExportedFile } from './export/exported-file.ts'
@@ -49,6 +51,12 @@ export interface Engine {
   revocationEntries(id: RevocationListId, window: EntryWindow): Promise<readonly RevocationEntryDetail[] | undefined>
   /** Numbers of the entries with a serial number, given in hexadecimal. */
   findRevoked(id: RevocationListId, serialNumber: string): Promise<readonly number[] | undefined>
+  /** A window of the encodings inside of a node, or of the whole object; whatever is wrong with them stands in the answer. At most 200 entries. */
+  asn1(id: ObjectId, inside: Asn1Inside | undefined, window: EntryWindow): Promise<Asn1Listing | undefined>
+  /** The windows that lead from the whole object down to the innermost encoding that covers an octet. Empty where there is no such octet. */
+  asn1At(id: ObjectId, offset: number): Promise<readonly Asn1Listing[] | undefined>
+  /** A copy of some of an object's octets; fewer than asked for at its end. */
+  octets(id: ObjectId, range: ByteRange): Promise<Uint8Array<ArrayBuffer> | undefined>
   /** One certificate as a file, byte-identical inside to what came in. */
   exportCertificate(id: CertificateId, format: CertificateFormat): Promise<ExportedFile | undefined>
   /** The certificates of a path of the last Report as one PEM file, the end entity first. */

@@ -12,6 +12,8 @@ import { readRevocationList } from './certificate/revocation-list.ts'
 import { HeldList, HeldResponse } from './check/revocation/held.ts'
 import type { SourceInput, UnlockOutcome } from './engine.ts'
 import { Member } from './path/member.ts'
+import type { ObjectId } from './report/asn1-listing.ts'
+import type { EncodedWhole } from './report/describe-asn1.ts'
 import type { ObjectSummary, SourceSummary } from './report/report.ts'
 import { HeldKeystore, Source } from './source.ts'
 
@@ -58,6 +60,16 @@ export class Workspace {
 
   get ocspResponses(): readonly HeldResponse[] {
     return this.#responses.values
+  }
+
+  /** The bytes of whatever is kept under an id, and the name of its definition. */
+  encoded(id: ObjectId): EncodedWhole | undefined {
+    const certificate = this.#byId.get(id as CertificateId)?.certificate
+    if (certificate) return { bytes: certificate.bytes, type: 'Certificate' }
+    const list = this.revocationLists.find((held) => held.id === id)?.list
+    if (list) return { bytes: list.bytes, type: 'CertificateList' }
+    const response = this.ocspResponses.find((held) => held.id === id)?.response
+    return response && { bytes: response.bytes, type: 'OCSPResponse' }
   }
 
   member(id: CertificateId): Member | undefined {
