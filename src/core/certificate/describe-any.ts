@@ -6,7 +6,16 @@ import { readString } from '../asn1/string.ts'
 import { Tag } from '../asn1/tag.ts'
 import { readTime } from '../asn1/time.ts'
 import type { RowValue } from './row.ts'
-import { freeTimeValue, hexValue, integerValue, oidValue, stringValue, termValue, undecodedValue, yesOrNo } from './row-value.ts'
+import {
+  freeTimeValue,
+  hexValue,
+  integerValue,
+  oidValue,
+  stringValue,
+  termValue,
+  undecodedValue,
+  yesOrNo,
+} from './row-value.ts'
 
 /** A value whose type says what it is, where nothing else does: strings, times, numbers, identifiers; anything else as its encoding. */
 export function anyValue(node: Asn1Node): RowValue {

@@ -11,10 +11,12 @@ import { algorithmValue } from '../certificate/describe-algorithm.ts'
 import { generalNameText } from '../certificate/describe-general-name.ts'
 import { nameValue } from '../certificate/describe-name.ts'
 import { publicKeyRows } from '../certificate/describe-public-key.ts'
+import { signatureValueOf } from '../certificate/describe-signature.ts'
 import { decodeExtension } from '../certificate/extension/decode-extension.ts'
 import { describeExtension } from '../certificate/extension/describe-extension.ts'
 import { extensionValue } from '../certificate/extension/find-extension.ts'
 import { subjectAlternativeName } from '../certificate/extension/subject-alternative-name.ts'
+import { opensslNameHash } from '../certificate/openssl-name-hash.ts'
 import { purposesOf } from '../certificate/purpose.ts'
 import type { Row, RowTerm } from '../certificate/row.ts'
 import {
@@ -24,6 +26,7 @@ import {
   numberValue,
   row,
   rowsValue,
+  textValue,
   timeValue,
   undecodedValue,
 } from '../certificate/row-value.ts'
@@ -36,7 +39,12 @@ export function describeCertificate(id: CertificateId, certificate: Certificate)
   return {
     id,
     fingerprints: { sha1: toHex(digest('SHA-1', bytes)), sha256: toHex(digest('SHA-256', bytes)) },
-    moreFingerprints: [row('sha512', hexValue(digest('SHA-512', bytes))), row('md5', hexValue(digest('MD5', bytes)))],
+    moreFingerprints: [
+      row('sha512', hexValue(digest('SHA-512', bytes))),
+      row('md5', hexValue(digest('MD5', bytes))),
+      row('tbs-sha256', hexValue(digest('SHA-256', certificate.tbs.encoded))),
+      row('subject-hash', textValue(opensslNameHash(certificate.subject))),
+    ],
     purposes: purposesOf(certificate),
     alternativeNames: names.map((name) => excerpt(generalNameText(name) ?? '').text).filter((text) => text !== ''),
     fields: fieldRows(certificate),
@@ -61,7 +69,7 @@ function fieldRows(certificate: Certificate): Row[] {
     row('subject-public-key-info', rowsValue(publicKeyRows(spki)), spki.node),
     ...uniqueIdRows('issuer-unique-id', certificate.issuerUniqueId),
     ...uniqueIdRows('subject-unique-id', certificate.subjectUniqueId),
-    row('signature-value', hexValue(signatureValue.octets)),
+    row('signature-value', signatureValueOf(signatureAlgorithm.oid, signatureValue.octets)),
   ]
 }
 

@@ -18,6 +18,18 @@ function read(der: Uint8Array): Certificate {
 const built = (spec: CertificateSpec): Certificate => read(certificate(spec).der)
 const detailOf = (spec: CertificateSpec): CertificateDetail => describeCertificate('c1', built(spec))
 
+/** What stands behind the certificate's own header of four octets, by its own length of two: true of any of 260 to 65,535 octets. */
+const toBeSigned = (der: Uint8Array): Uint8Array => der.slice(4, 8 + Buffer.from(der).readUInt16BE(6))
+
+/** The signature of a certificate that ends with a BIT STRING of under 128 octets: behind its tag, its length and its count of unused bits. */
+function readSignature(der: Uint8Array): { readonly signature: Buffer } {
+  const bytes = Buffer.from(der)
+  const start = bytes.findIndex(
+    (octet, at) => octet === 0x03 && bytes[at + 1] === bytes.length - at - 2 && bytes[at + 2] === 0,
+  )
+  return { signature: bytes.subarray(start + 3) }
+}
+
 describe('the detail of a certificate', () => {
   const { server } = plantChain()
   const detail = describeCertificate('c7', read(server.der))
@@ -30,6 +42,9 @@ describe('the detail of a certificate', () => {
     expect(linesOf(detail.moreFingerprints)).toEqual([
       `sha512: ${hex(node.fingerprint512)}`,
       `md5: ${createHash('md5').update(server.der).digest('hex')}`,
+      `tbs-sha256: ${createHash('sha256').update(toBeSigned(server.der)).digest('hex')}`,
+      // openssl x509 -subject_hash of a certificate for CN=thingworx.plant.example
+      'subject-hash: b6e307a9',
     ])
   })
 
@@ -56,6 +71,16 @@ describe('the detail of a certificate', () => {
     const digest = spki.digest()
     expect(lines).toContain(`  spki-sha256: ${digest.toString('hex')}`)
     expect(lines).toContain(`  spki-pin: ${digest.toString('base64')}`)
+  })
+
+  it('has the two numbers of an ECDSA signature beside its octets', () => {
+    const { signature } = readSignature(server.der)
+    const at = lines.indexOf('signature-value')
+    expect(lines.slice(at + 1)).toEqual([
+      `  content: ${signature.toString('hex')}`,
+      `  signature-r: ${signature.subarray(4, 4 + signature[3]!).toString('hex')}`,
+      `  signature-s: ${signature.subarray(6 + signature[3]!).toString('hex')}`,
+    ])
   })
 
   it('has ranges that cut the fields out of the certificate', () => {

@@ -2,6 +2,7 @@ import type { ByteRange } from '../../lib/byte-range.ts'
 import { Asn1Fault } from '../../asn1/fault.ts'
 import { expectTag } from '../../asn1/sequence.ts'
 import { Tag } from '../../asn1/tag.ts'
+import { certificateLogName, certificateLogsSource } from '../../oid/certificate-logs.ts'
 import type { Row, RowValue } from '../row.ts'
 import { hexValue, instantValue, numberValue, row, rowsValue, textValue, undecodedValue } from '../row-value.ts'
 import type { ExtensionDecoder } from './contract.ts'
@@ -50,8 +51,10 @@ export const signedCertificateTimestamps: ExtensionDecoder<readonly SignedCertif
     return timestamps
   },
 
-  describe: (timestamps) =>
-    timestamps.map((sct) => row('signed-certificate-timestamp', rowsValue(timestampRows(sct)), sct)),
+  describe: (timestamps) => [
+    ...timestamps.map((sct) => row('signed-certificate-timestamp', rowsValue(timestampRows(sct)), sct)),
+    ...(timestamps.some(logName) ? [row('log-list', textValue(certificateLogsSource))] : []),
+  ],
 }
 
 /**
@@ -82,6 +85,10 @@ function readTimestamp(fields: TlsReader): SignedCertificateTimestamp {
   return timestamp
 }
 
+/** Who the timestamp says that it is from; whether it is, only its signature could tell. */
+const logName = (sct: SignedCertificateTimestamp): string | undefined =>
+  sct.version === 1 ? certificateLogName(sct.logId) : undefined
+
 /** RFC 5246 section 7.4.1.4.1; RFC 6962 section 2.1.4 allows SHA-256 with ECDSA or RSA. */
 const hashes = ['none', 'MD5', 'SHA-1', 'SHA-224', 'SHA-256', 'SHA-384', 'SHA-512']
 const signatureAlgorithms = ['anonymous', 'RSA', 'DSA', 'ECDSA']
@@ -90,8 +97,10 @@ function timestampRows(sct: SignedCertificateTimestamp): Row[] {
   if (sct.version === 'unknown') {
     return [row('sct-version', numberValue(sct.number)), row('content', undecodedValue(sct.octets, 'unknown-type'))]
   }
+  const name = logName(sct)
   return [
     row('sct-version', numberValue(sct.version)),
+    ...(name === undefined ? [] : [row('log-name', textValue(name))]),
     row('log-id', hexValue(sct.logId)),
     row('timestamp', instantValue(sct.timestamp)),
     ...(sct.extensions.length > 0 ? [row('sct-extensions', hexValue(sct.extensions))] : []),

@@ -1,9 +1,10 @@
 import {
   algorithm,
   bitOctets,
+  explicit,
   field,
   generalName,
-  generalNames,
+  name,
   implicit,
   integer,
   mark,
@@ -16,13 +17,14 @@ import { shown } from './shown.ts'
 
 /**
  * ```
- * AuthorityKeyIdentifier (1993 draft, as Microsoft's makecert writes it) ::= SEQUENCE { keyIdentifier [0] IMPLICIT OCTET STRING OPTIONAL,
- *   certIssuer [1] IMPLICIT GeneralNames OPTIONAL, certSerialNumber [2] IMPLICIT INTEGER OPTIONAL }
+ * AuthorityKeyIdentifier ::= SEQUENCE { keyIdentifier [0] IMPLICIT OCTET STRING OPTIONAL, certIssuer [1] EXPLICIT Name OPTIONAL,
+ *   certSerialNumber [2] IMPLICIT INTEGER OPTIONAL }
  * ```
+ * @see Win32 wincrypt.h, CERT_AUTHORITY_KEY_ID_INFO
  */
 const oldAuthorityKeyIdentifier = structure(
   optional('key-identifier', implicit(0, octets)),
-  optional('authority-cert-issuer', implicit(1, generalNames)),
+  optional('authority-cert-issuer', explicit(1, name)),
   optional('authority-cert-serial-number', implicit(2, integer)),
 )
 

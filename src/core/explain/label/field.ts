@@ -22,6 +22,8 @@ export const fieldLabels: Readonly<Record<FieldTerm, Label>> = {
     glossary: 'unique-identifiers',
   },
   'signature-value': { label: 'Signature', rfc: 'signatureValue', glossary: 'signature-value' },
+  'signature-r': { label: 'First number', rfc: 'r', glossary: 'signature-value' },
+  'signature-s': { label: 'Second number', rfc: 's', glossary: 'signature-value' },
 
   algorithm: { label: 'Algorithm', rfc: 'algorithm', glossary: 'signature-algorithm' },
   'algorithm-parameters': { label: 'Parameters', rfc: 'parameters' },
@@ -58,4 +60,6 @@ export const fieldLabels: Readonly<Record<FieldTerm, Label>> = {
   sha256: { label: 'SHA-256', glossary: 'sha-256-fingerprint' },
   sha512: { label: 'SHA-512', glossary: 'fingerprint' },
   md5: { label: 'MD5', glossary: 'fingerprint' },
+  'tbs-sha256': { label: 'SHA-256 of what is signed', rfc: 'tbsCertificate', glossary: 'tbs-certificate' },
+  'subject-hash': { label: 'Subject hash of OpenSSL', rfc: 'subject_hash', glossary: 'trust-store' },
 }

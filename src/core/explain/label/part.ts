@@ -81,9 +81,11 @@ export const partLabels: Readonly<Record<PartTerm, Label>> = {
     glossary: 'signed-certificate-timestamps',
   },
   'sct-version': { label: 'Version', rfc: 'sct_version' },
-  'log-id': { label: 'Log', rfc: 'LogID' },
+  'log-name': { label: 'Log' },
+  'log-id': { label: 'Identifier of the log', rfc: 'LogID' },
   timestamp: { label: 'Time', rfc: 'timestamp' },
   'sct-extensions': { label: 'Extensions', rfc: 'CtExtensions' },
+  'log-list': { label: 'Names of the logs from' },
 
   template: { label: 'Template', rfc: 'templateID', glossary: 'microsoft-certificate-template' },
   'major-version': { label: 'Major version', rfc: 'templateMajorVersion' },

@@ -12,6 +12,8 @@ export const fieldTerms = [
   'issuer-unique-id',
   'subject-unique-id',
   'signature-value',
+  'signature-r',
+  'signature-s',
   // algorithm identifiers and RSASSA-PSS parameters, RFC 4055 section 3.1
   'algorithm',
   'algorithm-parameters',
@@ -48,6 +50,9 @@ export const fieldTerms = [
   'sha256',
   'sha512',
   'md5',
+  // digests of parts, by which other tools find a certificate
+  'tbs-sha256',
+  'subject-hash',
 ] as const
 
 export type FieldTerm = (typeof fieldTerms)[number]

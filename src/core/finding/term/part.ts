@@ -68,9 +68,11 @@ export const partTerms = [
   // signed certificate timestamps
   'signed-certificate-timestamp',
   'sct-version',
+  'log-name',
   'log-id',
   'timestamp',
   'sct-extensions',
+  'log-list',
   // Microsoft Certificate Services
   'template',
   'major-version',
