@@ -2,6 +2,7 @@ import { attempt } from '../asn1/fault.ts'
 import { readNode } from '../asn1/node.ts'
 import { decodeBase64 } from '../lib/base64.ts'
 import { alphabetOf, decodeOneAlphabet } from './alphabet.ts'
+import { nextBase64Value } from './base64-value.ts'
 import type { Container } from './contract.ts'
 import { takeEncodings } from './encoding.ts'
 import type { Material } from './material.ts'
@@ -20,7 +21,9 @@ export const base64Container: Container = {
     const characters = firstCharacters(text.octets)
     if (!/^[A-Za-z0-9+/_-]{40}$/.test(characters)) return false
     const decoded = decodeBase64(Uint8Array.from(characters, (character) => character.charCodeAt(0)))
-    return decoded.ok && (beginsLong(decoded.value) || decoded.value.every(isText))
+    if (!decoded.ok || !(beginsLong(decoded.value) || decoded.value.every(isText))) return false
+    const first = nextBase64Value(text.octets, 0, text.octets.length)
+    return !first || !nextBase64Value(text.octets, first.end, text.octets.length) // several are for `base64-values`
   },
   open(material, opening) {
     const { octets } = material.text

@@ -1,17 +1,22 @@
+import { followsBase64 } from './characters.ts'
 import { rewrite, type Replacement, type Rewritten } from './rewriting.ts'
 
 const backslash = 0x5c
 const dash = 0x2d
+/** What may stand behind a backslash amid Base64: `n`, `r`, `u`, `/` or the end of a line. */
+const isEscape = new Uint8Array(256)
+for (const letter of [0x6e, 0x72, 0x75, 0x2f, 0x0a, 0x0d]) isEscape[letter] = 1
 
 /**
- * True where an armor line ends with an escaped line break: `-----BEGIN CERTIFICATE-----\n`, as in JSON, in the source of most programming
+ * True where an armor line ends with an escaped line break: `-----BEGIN CERTIFICATE-----\n`, or Base64 goes on behind an escape, as in JSON, in the source of most programming
  * languages and in environment files. The backslashes themselves may be escaped again.
  */
 export function hasEscapedBreaks(octets: Uint8Array): boolean {
   for (let at = octets.indexOf(backslash); at !== -1; at = octets.indexOf(backslash, at + 1)) {
-    if (octets[at - 1] !== dash || octets[at - 2] !== dash) continue
-    const letter = octets[afterBackslashes(octets, at)]
-    if (letter === 0x6e || letter === 0x72) return true
+    const letter = octets[afterBackslashes(octets, at)] ?? 0
+    const behindArmor = octets[at - 1] === dash && octets[at - 2] === dash
+    if (behindArmor ? letter === 0x6e || letter === 0x72 : isEscape[letter] && followsBase64(octets, at, 16))
+      return true
   }
   return false
 }

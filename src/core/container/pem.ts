@@ -1,4 +1,5 @@
 import { nextArmorLine, type ArmorLine } from './armor.ts'
+import { takeBase64Values } from './base64-values.ts'
 import type { Container } from './contract.ts'
 import type { Material } from './material.ts'
 import { assumeSpelling, type Opening } from './opening.ts'
@@ -7,7 +8,8 @@ import { takeBlock } from './pem-block.ts'
 
 /**
  * Text with armored blocks, one or many, whatever stands between them: `openssl s_client` and `x509 -text` output, Bag Attributes, mail, source
- * code. A block without END ends at the next BEGIN or at the end of the text; one without BEGIN begins where its Base64 does.
+ * code. What stands between the blocks is searched for
+ * Base64 without armor, as in a mail with attachments. A block without END ends at the next BEGIN or at the end of the text; one without BEGIN begins where its Base64 does.
  * @see RFC 7468
  */
 export const pemContainer: Container = {
@@ -22,6 +24,7 @@ export const pemContainer: Container = {
     for (let line = nextArmorLine(octets, 0); line && !opening.full; line = nextArmorLine(octets, line.end)) {
       if (line.kind === 'begin') {
         if (begin) takeBlock(material, begin, undefined, begin.end, lineStart(octets, line.start), opening)
+        else takeBase64Values(material, floor, line.start, opening)
         begin = line
       } else {
         const bodyStart = begin ? begin.end : startOfBase64Before(octets, line.start, floor)
@@ -31,6 +34,7 @@ export const pemContainer: Container = {
       floor = line.end
     }
     if (begin) takeBlock(material, begin, undefined, begin.end, withoutCutArmor(octets, begin.end), opening)
+    else takeBase64Values(material, floor, octets.length, opening)
     sayCarriageReturns(material, opening)
   },
 }

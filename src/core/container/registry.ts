@@ -1,4 +1,5 @@
 import { base64Container } from './base64.ts'
+import { base64ValuesContainer } from './base64-values.ts'
 import { cmsContainer } from './cms.ts'
 import type { Container } from './contract.ts'
 import { derContainer } from './der.ts'
@@ -19,5 +20,6 @@ export const containers = [
   puttyKeyContainer, // fixed words at the start
   pemContainer, // an armor line anywhere, whatever stands around it
   base64Container, // text that begins as Base64 of DER or of PEM begins; prose does not
+  base64ValuesContainer, // text with such a value anywhere in it
   derWithinContainer, // searches for certificates in octets that nobody knew
 ] as const satisfies readonly Container[]

@@ -67,6 +67,7 @@ export type Assumption =
   | 'bare-base64' // no BEGIN and END lines at all
   | 'base64url' // - and _ in place of + and / (RFC 4648 section 5)
   | 'carriage-return' // lines end with CR alone
+  | 'embedded-base64' // values without BEGIN and END lines amid other text
   | 'escaped-breaks' // line breaks written as \n
   | 'gzip' // packed by gzip
   | 'indented' // blanks before BEGIN
