@@ -18,7 +18,9 @@ const judgedPaths = 8
  * target (purpose, names, policies) is not asked of it. @see RFC 5280 section 6.3.3 (f)
  */
 export async function hasValidPath(signer: Member, anchor: Member, basis: JudgeBasis): Promise<boolean> {
-  const { instant, profile, honourAnchorConstraints, revocation } = basis.settings
+  const { instant, honourAnchorConstraints, revocation } = basis.settings
+  // What public TLS asks of servers is not asked of those who sign lists and answers.
+  const profile = basis.settings.profile === 'webpki' ? 'rfc5280' : basis.settings.profile
   const settings = completeSettings({ instant, profile, honourAnchorConstraints, revocation })
   const judge = pathPreview(settings, (member) => member === anchor)
   const search = { graph: basis.graph, judge, budget: new Budget(searchSteps), anchors: new Set([anchor]) }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Profile } from '../../../../src/core/index.ts'
 import { certificate, type BuiltCertificate } from '../../../support/certificate-builder.ts'
-import { authorityKeyIdentifier, subjectAlternativeName } from '../../../support/extension-writer.ts'
+import { authorityKeyIdentifier, keyUsage, subjectAlternativeName } from '../../../support/extension-writer.ts'
 import { octetString } from '../../../support/der-writer.ts'
+import { testKey } from '../../../support/test-keys.ts'
 import { pathOf } from '../outcomes.ts'
+import * as revocation from '../revocation/judged.ts'
 import { leaf, root } from './rules.ts'
 
 const broken = { oid: '1.3.6.1.5.5.7.1.1', value: octetString(Uint8Array.of(1)) }
@@ -48,4 +50,20 @@ describe.each<[string, readonly BuiltCertificate[], readonly Profile[]]>([
     expect(advice.filter(({ status }) => status === 'failed')).toEqual([])
     expect(advice.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'error')).toEqual([])
   })
+})
+
+it('public TLS asks nothing of a key that signs revocation lists only', async () => {
+  const listSigner = certificate({
+    subject: 'CA',
+    issuer: revocation.root,
+    key: testKey('a key for lists'),
+    extensions: { keyUsage: keyUsage(['cRLSign']), extendedKeyUsage: undefined, subjectAlternativeName: undefined },
+  })
+  const about = {
+    certificates: [...revocation.path, listSigner],
+    revocation: [revocation.list({ signWith: listSigner.key }), revocation.rootList],
+  }
+  for (const profile of ['path', 'rfc5280', 'webpki'] as const) {
+    expect(await revocation.said({ ...about, settings: { profile } })).toBe('passed | not-revoked l1')
+  }
 })
