@@ -5,7 +5,17 @@ import type { Opening } from './opening.ts'
 
 /** Which reader opened a source. */
 export type ContainerId =
-  'base64' | 'base64-values' | 'cms' | 'der' | 'der-within' | 'gzip' | 'java-keystore' | 'pem' | 'putty-key' | 'zip'
+  | 'base64'
+  | 'base64-values'
+  | 'cms'
+  | 'der'
+  | 'der-within'
+  | 'gzip'
+  | 'hexadecimal'
+  | 'java-keystore'
+  | 'pem'
+  | 'putty-key'
+  | 'zip'
 
 /** One way in which certificates are packed. A format is one file that exports one of these, and one line in `registry.ts`. */
 export interface Container {

@@ -5,6 +5,7 @@ import type { Container } from './contract.ts'
 import { derContainer } from './der.ts'
 import { derWithinContainer } from './der-within.ts'
 import { gzipContainer } from './gzip.ts'
+import { hexadecimalContainer } from './hexadecimal.ts'
 import { javaKeystoreContainer } from './java-keystore.ts'
 import { pemContainer } from './pem.ts'
 import { puttyKeyContainer } from './putty-key.ts'
@@ -21,5 +22,6 @@ export const containers = [
   pemContainer, // an armor line anywhere, whatever stands around it
   base64Container, // text that begins as Base64 of DER or of PEM begins; prose does not
   base64ValuesContainer, // text with such a value anywhere in it
+  hexadecimalContainer, // digits of something that another reader knows
   derWithinContainer, // searches for certificates in octets that nobody knew
 ] as const satisfies readonly Container[]

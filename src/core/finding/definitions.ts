@@ -70,6 +70,7 @@ export type Assumption =
   | 'embedded-base64' // values without BEGIN and END lines amid other text
   | 'escaped-breaks' // line breaks written as \n
   | 'gzip' // packed by gzip
+  | 'hexadecimal' // digits, in any dialect
   | 'indented' // blanks before BEGIN
   | 'markup' // escaped for HTML or XML, or with tags of HTML in it
   | 'percent-escaped' // as in addresses and forms

@@ -218,6 +218,7 @@ const assumptions: Readonly<Record<Assumption, string>> = {
   'escaped-breaks':
     'Line breaks or other characters are written with a backslash, such as \\n, as in JSON or source code; these were resolved',
   gzip: 'The file is packed (gzip); what was read is what it holds',
+  hexadecimal: 'The text is hexadecimal digits; what was read are the bytes that they stand for',
   indented: 'There are blanks before a BEGIN line',
   markup: 'The text is written as in a web page or in XML, with &#10; and the like or with tags; these were resolved',
   'percent-escaped': 'The text is written as in a web address, with %2B and the like; these were resolved',

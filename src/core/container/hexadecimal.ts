@@ -1,0 +1,113 @@
+import { asciiOf, hexDigit } from './characters.ts'
+import type { Container } from './contract.ts'
+import { dumpOf, longestDump } from './hex-dump.ts'
+import { Material } from './material.ts'
+import { assumeSpelling, type Opening } from './opening.ts'
+import { takesBinary } from './takes-binary.ts'
+
+/** A row of pairs of hexadecimal digits, and the octets that they stand for. */
+interface HexRow {
+  readonly start: number
+  readonly end: number
+  readonly bytes: Uint8Array
+}
+
+/** Longer than any fingerprint: SHA-512 has 64 octets. */
+const shortestRow = 65
+/** Characters between two octets: `", \` and a line break with its indentation. */
+const longestGap = 80
+/** Octet -> 1 for what may stand between two octets: white space, punctuation of lists and literals. */
+const between = new Uint8Array(256)
+for (const character of ' \t\r\n\v\f:,;.-_+&"\'\\(){}[]|') between[character.charCodeAt(0)] = 1
+
+/**
+ * Hexadecimal in any of its dialects: plain, in pairs with colons, blanks or line breaks, `0x30, 0x82` of C, with the casts that Java needs, `\x30\x82` of strings,
+ * `hex:30,82` of the Windows registry, and the dumps of xxd, hexdump, od, certutil and PowerShell. Rows that begin as nothing that we read are left.
+ */
+export const hexadecimalContainer: Container = {
+  id: 'hexadecimal',
+  detect: ({ text }) => rowsOf(text.octets).next().done === false,
+  open(material, opening) {
+    assumeSpelling(material, opening)
+    const { length } = material.text.octets
+    if (length > longestDump && dumpOf(material.text.octets))
+      opening.say('search-stopped', material.textPlace(longestDump, length), { octets: length })
+    for (const row of rowsOf(material.text.octets)) {
+      if (opening.full) return
+      enterRow(row, material, opening)
+    }
+  },
+}
+
+function enterRow({ start, end, bytes }: HexRow, material: Material, opening: Opening): void {
+  const place = material.textPlace(start, end)
+  opening.assume('hexadecimal', place)
+  opening.enter(bytes, material, place)
+}
+
+/** The rows that hold something, or that of the whole text where it is a dump. */
+function* rowsOf(octets: Uint8Array): Generator<HexRow> {
+  const dump = dumpOf(octets)
+  if (dump) {
+    if (isOfUse(dump)) yield { start: 0, end: octets.length, bytes: dump }
+    return
+  }
+  for (let at = 0; at < octets.length;) {
+    const row = hexDigit(octets[at]) < 0 ? undefined : rowAt(octets, at)
+    if (row && row.bytes.length >= shortestRow && isOfUse(row.bytes)) yield row
+    at = row ? row.end : at + 1
+  }
+}
+
+const isOfUse = (bytes: Uint8Array): boolean => takesBinary(new Material(bytes, undefined, 0))
+
+/** The octets from here on; a row ends where a word of an odd number of digits, or of letters, or a long gap follows. */
+function rowAt(octets: Uint8Array, start: number): HexRow {
+  const { length, end } = walkRow(octets, start, undefined)
+  const bytes = new Uint8Array(length >= shortestRow ? length : 0)
+  if (bytes.length > 0) walkRow(octets, start, bytes)
+  return { start, end: Math.max(end, start + 1), bytes }
+}
+
+/** Walks a row and yields how many octets it has and where it ends; writes them where it is given room. */
+function walkRow(octets: Uint8Array, start: number, bytes: Uint8Array | undefined): { length: number; end: number } {
+  let length = 0
+  let end = start
+  for (let at: number | undefined = start; at !== undefined;) {
+    let wordEnd = at
+    while (hexDigit(octets[wordEnd]) >= 0) wordEnd++
+    if ((wordEnd - at) % 2 !== 0 || isWord(octets[wordEnd]))
+      return { length, end: length > 0 ? end : behindWord(octets, wordEnd) }
+    for (; at < wordEnd; at += 2, length++) {
+      if (bytes) bytes[length] = hexDigit(octets[at]) * 16 + hexDigit(octets[at + 1])
+    }
+    end = wordEnd
+    at = nextPair(octets, wordEnd)
+  }
+  return { length, end }
+}
+
+/** Where the next digits stand behind what may separate them, `0x` and the `x` of `\x` included; undefined where the row ends. */
+function nextPair(octets: Uint8Array, from: number): number | undefined {
+  let at = from
+  for (const limit = from + longestGap; at < limit;) {
+    if (between[octets[at] ?? 0] === 1) at++
+    else if (asciiOf(octets, at, at + 5) === 'byte)') at += 5
+    else break
+  }
+  if (at === from) return undefined
+  if ((octets[at] ?? 0) === 0x30 && isX(octets[at + 1])) at += 2
+  else if (isX(octets[at]) && octets[at - 1] === 0x5c) at++
+  return hexDigit(octets[at]) >= 0 ? at : undefined
+}
+
+const isX = (octet = 0): boolean => (octet | 0x20) === 0x78
+const isWord = (octet = 0): boolean => (octet | 0x20) >= 0x61 && (octet | 0x20) <= 0x7a
+
+/** At `0x`, behind the `0`, so that what follows is read; at any other word behind it. */
+function behindWord(octets: Uint8Array, from: number): number {
+  let at = from
+  if (isX(octets[at])) return at + 1
+  while (isWord(octets[at]) || hexDigit(octets[at]) >= 0) at++
+  return at
+}

@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { asBytes, certificatesOf, hex, open, vector, vectorText } from './vector.ts'
+
+const server = hex(vector('server.der'))
+const root = hex(vector('root.der'))
+const file = fileURLToPath(new URL('../../vectors/container/server.der', import.meta.url))
+const pairs = server.match(/../g) ?? []
+const lines = (separator: string, width: number, before = ''): string =>
+  Array.from({ length: Math.ceil(pairs.length / width) }, (_, i) =>
+    pairs
+      .slice(i * width, (i + 1) * width)
+      .map((pair) => before + pair)
+      .join(separator),
+  ).join(`${separator.trimEnd()}\n  `)
+const printed = (command: string, ...args: string[]): string =>
+  execFileSync(command, [...args, file], { encoding: 'latin1' })
+/** As certutil -encodehex and Format-Hex print it, by their documentation. */
+const dump = (offset: (i: number) => string, gap: string, letters: string): string =>
+  Array.from({ length: Math.ceil(pairs.length / 16) }, (_, i) => {
+    const row = pairs.slice(i * 16, (i + 1) * 16)
+    const text = row.map((pair) => String.fromCharCode(parseInt(pair, 16)).replace(/[^ -~]/, '.')).join('')
+    const columns = [row.slice(0, 8).join(' '), row.slice(8).join(' ')].join(gap).padEnd(47 + gap.length - 1)
+    return `${offset(16 * i)}${columns}${letters}${text}`
+  }).join('\r\n')
+const digits = (width: number) => (i: number) => i.toString(16).padStart(width, '0')
+
+const dialects: readonly [sentence: string, source: string, found?: string[]][] = [
+  ['plain digits', server],
+  ['plain digits in capitals', server.toUpperCase()],
+  ['plain digits in lines, as xxd -p prints them', printed('xxd', '-p')],
+  ['pairs with colons', pairs.join(':')],
+  ['pairs with colons, in lines', lines(':', 16)],
+  ['pairs with blanks', pairs.join(' ')],
+  ['pairs with dashes, as BitConverter of .NET writes them', pairs.join('-').toUpperCase()],
+  ['0x before it all, as SQL Server writes it', `0x${server.toUpperCase()}`],
+  ['\\x before it all, as PostgreSQL writes it', `\\x${server}`],
+  ['a C array, as xxd -i writes it', printed('xxd', '-i')],
+  ['a Java array', `byte[] certificate = { ${lines(', ', 12, '(byte) 0x')} };`],
+  ['\\x before every pair, as in C and Python strings', `b"${pairs.map((pair) => `\\x${pair}`).join('')}"`],
+  ['\\x in string literals, one a line', lines('', 16, '\\x').replace(/^ *(.*)$/gm, '"$1"')],
+  [
+    'a file of the Windows registry',
+    `Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\X]\r\n"Blob"=hex:${lines(',', 25).replaceAll('\n', '\\\r\n')}\r\n`,
+  ],
+  ['in JSON', JSON.stringify({ der: server, size: pairs.length })],
+  ['two of them in JSON', JSON.stringify([server, root]), [server, root]],
+  ['behind a word', `certificate: ${server}\n`],
+  ['digits of PEM', hex(asBytes(vectorText('server.pem')))],
+  ['xxd', printed('xxd')],
+  ['xxd -g 1 in capitals', printed('xxd', '-g', '1', '-u')],
+  ['xxd with 8 columns', printed('xxd', '-c', '8')],
+  ['hexdump -C', printed('hexdump', '-C')],
+  ['hexdump', printed('hexdump')],
+  ['od -t x1', printed('od', '-t', 'x1')],
+  ['od -A x -t x1z', printed('od', '-A', 'x', '-t', 'x1z')],
+  ['od -x', printed('od', '-x')],
+  ['certutil -encodehex', dump((i) => `${digits(4)(i)}\t`, '  ', '   ')],
+  [
+    'Format-Hex',
+    `\r\n           00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F\r\n\r\n${dump((i) => `${digits(8)(i)}   `, ' ', '  ')}`,
+  ],
+]
+
+describe('one certificate in hexadecimal', () => {
+  test.each(dialects)('%s', (_, source, found = [server]) => {
+    const opened = open(asBytes(source))
+    expect(certificatesOf(opened)).toEqual(found)
+    const others = opened.findings.filter(({ code }) => code !== 'bytes-around')
+    expect(others).toMatchObject([{ code: 'reading-assumed', params: { assumption: 'hexadecimal' } }])
+  })
+})
+
+test('fingerprints and moduli are left alone', () => {
+  const opened = open(asBytes(`SHA-512: ${'30:82:'.repeat(32)}\nModulus:\n  00:${'b5:'.repeat(255)}b5\n`))
+  expect(opened.findings).toMatchObject([{ code: 'no-certificate-here', params: { looksLike: 'text' } }])
+})
+
+test('digits that were cut off say so', () => {
+  expect(open(asBytes(pairs.slice(0, 200).join(' '))).findings.map(({ code }) => code)).toContain('encoding-truncated')
+})
