@@ -1,5 +1,6 @@
 import { createContext } from 'svelte'
 import type { EngineClient } from '../../worker/client.ts'
+import { Asn1 } from './asn1.svelte.ts'
 import { Decoded } from './decoded.svelte.ts'
 import { Lookup } from './lookup.svelte.ts'
 import { Saving } from './saving.svelte.ts'
@@ -12,6 +13,7 @@ export class Screen {
   readonly selection: Selection
   readonly decoded: Decoded
   readonly saving: Saving
+  readonly asn1: Asn1
   readonly lookup = new Lookup()
 
   constructor(client: EngineClient, now: Clock = Date.now) {
@@ -19,12 +21,14 @@ export class Screen {
     this.selection = new Selection(this.workspace)
     this.decoded = new Decoded(client, this.workspace)
     this.saving = new Saving(client, this.workspace)
+    this.asn1 = new Asn1(client, this.workspace)
   }
 
   async startOver(): Promise<void> {
     this.selection.reset()
     this.decoded.forget()
     this.saving.forget()
+    this.asn1.forget()
     await this.workspace.startOver()
   }
 }
