@@ -1,5 +1,6 @@
 import type { Budget } from '../lib/budget.ts'
 import { endsAtAnchor, type CertificationPath, type PathEnd } from './certification-path.ts'
+import type { Distances } from './distances.ts'
 import { Frontier } from './frontier.ts'
 import type { IssuerEdge, IssuerGraph } from './issuer-graph.ts'
 import type { Member } from './member.ts'
@@ -33,6 +34,8 @@ interface Step {
 /** The candidates for one place. Once none of their keys fits, `retreat` is the way on. */
 interface Rivals {
   left: number
+  /** What the key identifiers say of the likeliest. */
+  readonly likeliest: IssuerEdge['keyIdentifiers'] | undefined
   readonly retreat: () => Step
 }
 
@@ -48,16 +51,32 @@ const incomplete = 1_000_000
  */
 const mismatchSteps = 400
 
+/** Longer ways than this are all the same; a path of 20 certificates is long. With what unlikely keys add it makes up one doubt. */
+const longestWay = 499
+
 /**
- * The paths from a target upwards, best first, found lazily: those with least against them first and, among equals, depth-first along the
+ * In what order steps are taken: by what speaks against them; then the keys that the identifiers name before others, for a wrong guess costs a
+ * signature; then by how long the whole path would be at least.
+ */
+function costOf({ members, doubts, candidate, end }: Step, distances: Distances): number {
+  const next = candidate?.edge.issuer ?? members.at(-1)
+  const above = end || !next ? 0 : distances.of(next)
+  const way = Math.min(members.length + (candidate ? 1 : 0) + above, longestWay)
+  const unlikely = candidate && candidate.edge.keyIdentifiers !== candidate.rivals.likeliest
+  return doubts * 2 * (longestWay + 1) + (unlikely ? longestWay + 1 : 0) + way
+}
+
+/**
+ * The paths from a target upwards, best first, found lazily: those with least against them first and, among equals, the shortest along the
  * likeliest issuers. No holder of one key under one name stands twice in a path, so the search ends whatever circles the certificates form. When
  * the budget is used up, what was found is still yielded.
  * @see RFC 4158 section 2.4
  */
 export async function* buildPaths(target: Member, search: PathSearch): AsyncGenerator<CertificationPath, void> {
   const frontier = new Frontier<Step>()
+  const distances = search.graph.distancesTo(search.anchors)
   const enqueue = (step: Step): void => {
-    frontier.push(step, step.doubts)
+    frontier.push(step, costOf(step, distances))
   }
   enqueue({ members: [target], edges: [], doubts: search.judge([target]) })
   for (let step = frontier.pop(); step; step = frontier.pop()) {
@@ -94,7 +113,11 @@ async function extend(step: Step, search: PathSearch): Promise<Step[]> {
     return [ended(step, selfSigned ? 'not-among-anchors' : candidates.length > 0 ? 'loop' : 'issuer-missing')]
   }
 
-  const rivals: Rivals = { left: fresh.length, retreat: () => retreat(step, fresh, search) }
+  const rivals: Rivals = {
+    left: fresh.length,
+    likeliest: fresh[0]?.keyIdentifiers,
+    retreat: () => retreat(step, fresh, search),
+  }
   // Reversed, for the frontier hands out the last of equals first.
   return fresh.map((edge) => ({ ...step, candidate: { edge, rivals } })).reverse()
 }

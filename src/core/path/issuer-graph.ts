@@ -1,6 +1,7 @@
 import { toHex } from '../lib/hex.ts'
 import type { SignatureOutcome, SignatureVerifier } from '../crypto/signature-verifier.ts'
 import type { SubjectPublicKeyInfo } from '../crypto/subject-public-key-info.ts'
+import { Distances } from './distances.ts'
 import { InheritedParameters } from './inherited-parameters.ts'
 import { compareKeyIdentifiers, type KeyIdentifierComparison, type Member } from './member.ts'
 
@@ -30,6 +31,7 @@ export class IssuerGraph {
   readonly #bySubject = new Map<string, Member[]>()
   readonly #edges = new Map<Member, readonly IssuerEdge[]>()
   readonly #signatures: SignatureMemory
+  readonly #distances = new Map<ReadonlySet<Member> | undefined, Distances>()
   readonly #parameters = new InheritedParameters<IssuerEdge>(this)
 
   constructor(
@@ -65,6 +67,15 @@ export class IssuerGraph {
   /** The edge from a certificate to itself; undefined where subject and issuer differ. */
   selfEdge(member: Member): IssuerEdge | undefined {
     return member.selfIssued ? this.issuersOf(member).find((edge) => edge.issuer === member) : undefined
+  }
+
+  /** How far it is to one of the anchors; to what may be self-signed where there are none. */
+  distancesTo(anchors: ReadonlySet<Member> | undefined): Distances {
+    const known = this.#distances.get(anchors)
+    if (known) return known
+    const made = new Distances(this.members, (member) => anchors?.has(member) ?? member.selfIssued)
+    this.#distances.set(anchors, made)
+    return made
   }
 
   async verify(edge: IssuerEdge): Promise<SignatureOutcome> {
