@@ -20,6 +20,7 @@ const WRONG: Record<string, [file: string, specifier: string]> = {
   'core-is-alone': ['src/core/wrong-company.ts', '../worker/protocol.ts'],
   'core-uses-few-packages': ['src/core/lib/wrong-package.ts', 'svelte'],
   'asn1-packages-where-bytes-are-read': ['src/core/check/wrong-reader.ts', 'pkijs'],
+  'inflating-in-container': ['src/core/certificate/wrong-unpacking.ts', 'fflate'],
   'crypto-packages-in-crypto': ['src/core/container/wrong-digest.ts', '@noble/hashes/sha2.js'],
   'one-door-to-the-core': ['src/ui/wrong-door.ts', '../core/lib/right.ts'],
   'state-alone-knows-the-worker': ['src/ui/wrong-question.ts', '../worker/client.ts'],

@@ -91,9 +91,8 @@ for (const [screen, reach] of SCREENS) {
 
 /** Each with where it stands and what is to be done. */
 async function violations(page: Page, ...rules: string[]): Promise<string[]> {
-  // axe comes with another version of Playwright's types, where this Page is not a Page.
   // Legacy is what it calls a run without a window of its own for frames, of which this page has none: several times faster.
-  const axe = new AxeBuilder({ page: page as never }).setLegacyMode()
+  const axe = new AxeBuilder({ page }).setLegacyMode()
   const { violations: found } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze()
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),

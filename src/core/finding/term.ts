@@ -6,7 +6,16 @@ import type { PurposeTerm } from './term/purpose.ts'
 import type { ShownPartTerm } from './term/shown-part.ts'
 import type { ValueTerm } from './term/value.ts'
 
-export type { ExtensionTerm, FieldTerm, GeneralNameTerm, PartTerm, PurposeTerm, ShownExtensionTerm, ShownPartTerm, ValueTerm }
+export type {
+  ExtensionTerm,
+  FieldTerm,
+  GeneralNameTerm,
+  PartTerm,
+  PurposeTerm,
+  ShownExtensionTerm,
+  ShownPartTerm,
+  ValueTerm,
+}
 
 /** What stands before a value: a field, a part of an extension, a form of name. Kebab-case, after the ASN.1 field. */
 export type RowTerm = FieldTerm | PartTerm | ShownPartTerm | GeneralNameTerm
