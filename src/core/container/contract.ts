@@ -15,6 +15,8 @@ export type ContainerId =
   | 'java-keystore'
   | 'pem'
   | 'putty-key'
+  | 'time-stamp-reply'
+  | 'windows-store'
   | 'zip'
 
 /** One way in which certificates are packed. A format is one file that exports one of these, and one line in `registry.ts`. */

@@ -5,6 +5,7 @@ import { concernsUs, promiseOf } from './labels.ts'
 import type { Opening } from './opening.ts'
 import { claimBeyond, recognise, type Recognised } from './recognise.ts'
 import { readSignedData } from './signed-data.ts'
+import { trustListEntries } from './trust-list.ts'
 
 /** Binary encodings one behind another: a file, or what an armor or Base64 held. */
 export interface Encodings {
@@ -107,6 +108,8 @@ const keyLabel = (label: string | undefined, form: string): string =>
 function takeMessage(encodings: Encodings, message: Asn1Node, place: Place, opening: Opening): void {
   const label = encodings.label ?? 'PKCS7'
   const contents = readSignedData(message)
+  const entries = contents && trustListEntries(message)
+  if (entries !== undefined) opening.say('trust-list-names-only', place, { entries })
   const inside: [EncodedKind, readonly Asn1Node[]][] = [
     ['certificate', contents?.certificates ?? []],
     ['attribute-certificate', contents?.attributeCertificates ?? []],

@@ -9,14 +9,18 @@ import { hexadecimalContainer } from './hexadecimal.ts'
 import { javaKeystoreContainer } from './java-keystore.ts'
 import { pemContainer } from './pem.ts'
 import { puttyKeyContainer } from './putty-key.ts'
+import { timeStampReplyContainer } from './time-stamp-reply.ts'
+import { windowsStoreContainer } from './windows-store.ts'
 import { zipContainer } from './zip.ts'
 
 /** Every format there is a reader for, most specific first: the first that detects its own opens the material. To add one, add its line. */
 export const containers = [
   gzipContainer, // three fixed octets at the start
   zipContainer, // four fixed octets at the start; before PEM, which a stored entry may hold
+  timeStampReplyContainer, // a status and a CMS message behind it
   cmsContainer, // a SEQUENCE that begins with an object identifier of CMS: no other encoding does
   derContainer, // any other structure that we know; before PEM, for an extension can hold text with armor in it
+  windowsStoreContainer, // eight fixed octets at the start, or elements that fill the octets to the last
   javaKeystoreContainer, // four fixed octets at the start
   puttyKeyContainer, // fixed words at the start
   pemContainer, // an armor line anywhere, whatever stands around it

@@ -80,6 +80,7 @@ export type Assumption =
   | 'typography' // dashes, quotation marks and blanks of a word processor
   | 'utf-16'
   | 'utf-32'
+  | 'windows-store' // read as a serialized store of Windows
   | 'wrapped-base64' // Base64 of a text that in turn holds the certificates
   | 'zip' // packed in a zip archive
 
@@ -124,6 +125,7 @@ export const definitions = {
   'search-stopped': warning<{ octets: number }>(chainlight('limits')),
   'too-many-layers': warning<{ limit: number }>(chainlight('limits')),
   'too-many-objects': warning<{ limit: number }>(chainlight('limits')),
+  'trust-list-names-only': notice<{ entries: number }>(chainlight('formats')),
   'trust-settings-ignored': notice<{ label: string; line: number | undefined }>(chainlight('formats')),
   'unpacking-stopped': warning<{
     entry: string | undefined

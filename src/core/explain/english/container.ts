@@ -147,6 +147,11 @@ export const containerEnglish = {
     why: 'More could exhaust the memory of this browser tab.',
     toDo: 'Split the file.',
   }),
+  'trust-list-names-only': ({ entries }) => ({
+    what: `This is a certificate trust list of Microsoft (.stl). It names ${entries} ${entries === 1 ? 'certificate' : 'certificates'} by thumbprint and holds none of them.`,
+    why: 'A thumbprint identifies a certificate but does not contain it. The certificates listed here are those of whoever signed the list.',
+    toDo: 'To see the certificates themselves, export them from the Windows certificate store, or open them from where they are published.',
+  }),
   'trust-settings-ignored': ({ label, line }) => ({
     what: `The block ${quoted(label)}${beginning(line)} has trust settings of OpenSSL behind the certificate. They were left out.`,
     why: 'They are notes for OpenSSL on one machine and not part of the certificate.',
@@ -185,6 +190,7 @@ type ContainerCode =
   | 'search-stopped'
   | 'too-many-layers'
   | 'too-many-objects'
+  | 'trust-list-names-only'
   | 'trust-settings-ignored'
   | 'unpacking-stopped'
 
@@ -204,6 +210,7 @@ const kinds: Readonly<Record<string, string>> = {
   'revocation-list': 'a certificate revocation list (CRL)',
   secret: 'a secret key or another secret, which was not kept',
   'ssh-key': 'an SSH key',
+  'time-stamp-reply': 'the reply of a time-stamp service',
   unknown: 'something that this page does not know',
 }
 
@@ -231,6 +238,8 @@ const assumptions: Readonly<Record<Assumption, string>> = {
     'The text has dashes, quotation marks or blanks of a word processor in it; they were read as the plain ones of the keyboard',
   'utf-16': 'The text is UTF-16 (“Unicode” in Windows Notepad)',
   'utf-32': 'The text is UTF-32',
+  'windows-store':
+    'The file was read as a certificate store of Windows (.sst, or a value of the registry); this reading was not checked against Windows',
   'wrapped-base64': 'Base64 holds another text or file, as in a Kubernetes secret; that was read',
   zip: 'The file is a zip archive; what was read is what it holds',
 }
