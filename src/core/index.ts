@@ -1,6 +1,8 @@
 /** The only door into the core: for the screen, the worker, and tests of the whole. */
 export { createEngine, type EngineOptions } from './create-engine.ts'
 export type { JudgeSettings, PolicyInputs, Profile, ReferenceIdentifier, RevocationMode } from './check/settings.ts'
+export { askedHost } from './check/names/asked-host.ts'
+export { purposeChoices, type PurposeChoice } from './check/purpose-choices.ts'
 export type { CertificateFormat, Engine, SourceInput, UnlockOutcome } from './engine.ts'
 export type { ExportedFile } from './export/exported-file.ts'
 export type { Finding, FindingCode } from './finding/finding.ts'
@@ -17,9 +19,11 @@ export { checkWords, whyWords } from './explain/check-words.ts'
 export type { Explanation } from './explain/explanation.ts'
 export {
   headline,
+  judgedAsUsual,
   plainHeadline,
   type Headline,
   type HeadlineText,
+  type JudgedBy,
   type NextStep,
 } from './explain/headline.ts'
 export type { Guide, Phrase, Sentence } from './explain/guide/guide.ts'
