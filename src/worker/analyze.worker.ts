@@ -4,7 +4,12 @@
  */
 import { createEngine } from '../core/index.ts'
 import { ENGINE_FACTORY } from './core-script.ts'
-import { serve } from './protocol.ts'
+import { serve, type EngineMethods } from './protocol.ts'
 
-if ('document' in globalThis) Object.defineProperty(globalThis, ENGINE_FACTORY, { value: createEngine })
-else serve(createEngine(), globalThis)
+/** On plain http there is `crypto` without `subtle`, whatever TypeScript says. */
+const { subtle } = globalThis.crypto as Partial<Crypto>
+
+const create = (): EngineMethods => createEngine({ subtle, pause: () => new Promise((resolve) => setTimeout(resolve)) })
+
+if ('document' in globalThis) Object.defineProperty(globalThis, ENGINE_FACTORY, { value: create })
+else serve(create(), globalThis)

@@ -1,8 +1,8 @@
-import type { CheckOutcome, CheckStatus } from '../../core/index.ts'
+import type { ByteRange, CheckId, CheckOutcome, CheckStatus, PathSummary } from '../../core/index.ts'
 import type { Mark } from '../path/path-words.ts'
 
 /** The worst first. */
-export const checkMarks: Record<CheckStatus, Mark> = {
+const marks: Record<CheckStatus, Mark> = {
   failed: { tone: 'problem', icon: 'cross', word: 'Failed' },
   'not-checked': { tone: 'attention', icon: 'minus', word: 'Not checked' },
   noted: { tone: 'attention', icon: 'info', word: 'Noted' },
@@ -10,8 +10,38 @@ export const checkMarks: Record<CheckStatus, Mark> = {
   'not-applicable': { tone: 'notice', icon: 'minus', word: 'Does not apply' },
 }
 
-const worstFirst = Object.keys(checkMarks) as CheckStatus[]
+const statuses = Object.keys(marks) as CheckStatus[]
 
-/** What a check comes to over all certificates of a path. */
-export const worstStatus = (outcomes: readonly CheckOutcome[]): CheckStatus =>
-  worstFirst.find((status) => outcomes.some((outcome) => outcome.status === status)) ?? 'not-applicable'
+/** What the verdict does not rest on is said calmly. */
+export const checkMark = (status: CheckStatus, required: boolean): Mark => {
+  const mark = marks[status]
+  return !required && mark.tone === 'attention' ? { ...mark, tone: 'notice' } : mark
+}
+
+export interface CheckResult {
+  readonly check: CheckId
+  readonly outcomes: readonly CheckOutcome[]
+  /** What it comes to over all certificates of the path. */
+  readonly status: CheckStatus
+}
+
+/** Every check of a path with its outcomes: the worst first, of two alike the one that the verdict rests on, else in the order in which they are made. */
+export function checksWorstFirst({ outcomes }: PathSummary): CheckResult[] {
+  const checks = [...new Set(outcomes.map(({ check }) => check))].map((check) => {
+    const own = outcomes.filter((outcome) => outcome.check === check)
+    return { check, outcomes: own, status: worstStatus(own), required: own.some(({ required }) => required) }
+  })
+  return checks.sort((a, b) => rank(a.status) - rank(b.status) || Number(b.required) - Number(a.required))
+}
+
+export const worstOutcomesFirst = (outcomes: readonly CheckOutcome[]): CheckOutcome[] =>
+  [...outcomes].sort((a, b) => rank(a.status) - rank(b.status))
+
+const worstStatus = (outcomes: readonly CheckOutcome[]): CheckStatus =>
+  statuses.find((status) => outcomes.some((outcome) => outcome.status === status)) ?? 'not-applicable'
+
+const rank = (status: CheckStatus): number => statuses.indexOf(status)
+
+/** The bytes of its certificate that an outcome rests on, where it names any. */
+export const fieldOf = ({ range, certificate, findings }: CheckOutcome): ByteRange | undefined =>
+  range ?? findings.find(({ location }) => location.range && location.certificate === certificate)?.location.range

@@ -7,3 +7,8 @@ export function bringIntoView(id: string): void {
   place?.scrollIntoView({ block: 'start', behavior: 'smooth' })
   place?.focus({ preventScroll: true })
 }
+
+/** For an attachment: what has just appeared or been marked is scrolled into sight. */
+export function intoSight(element: HTMLElement): void {
+  element.scrollIntoView({ block: 'center' })
+}

@@ -32,3 +32,21 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 /** Hexadecimal in upper-case pairs, as Windows and OpenSSL show it; `separator` between them. */
 export const hexPairs = (hex: string, separator = ' '): string => (hex.match(/../g) ?? []).join(separator).toUpperCase()
+
+/** An instant as a `datetime-local` field has it: local time, to the minute. */
+export function fieldOfInstant(instant: number): string {
+  const at = new Date(instant)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const year = String(at.getFullYear()).padStart(4, '0')
+  return `${year}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`
+}
+
+/** Undefined where the field is empty or only half filled in. */
+export function instantOfField(text: string): number | undefined {
+  const instant = new Date(text).getTime()
+  return Number.isNaN(instant) ? undefined : instant
+}
+
+const DAY = 24 * 60 * 60 * 1000
+export const dayBefore = (instant: number): number => instant - DAY
+export const dayAfter = (instant: number): number => instant + DAY

@@ -6,6 +6,7 @@ import type {
   LinkSummary,
   PathState,
   PathSummary,
+  RejectedLink,
   Role,
 } from '../../core/index.ts'
 import { localDate } from '../parts/format.ts'
@@ -49,12 +50,12 @@ export const stateWord: Record<PathState, string> = {
   'top-not-root': 'top is not a root',
 }
 
-export const stateMark = ({ state, verdict }: PathSummary): Mark => {
-  if (verdict === 'invalid') return { tone: 'problem', icon: 'cross', word: `${stateWord[state]}, but a check failed` }
-  const whole = state === 'complete' || state === 'root-only'
-  return whole && verdict === 'valid'
-    ? { tone: 'ready', icon: 'check', word: stateWord[state] }
-    : { tone: 'attention', icon: 'alert', word: stateWord[state] }
+/** Why who might have issued a certificate stands above it in no path. */
+export const rejectionWords: Record<RejectedLink['reason'], string> = {
+  'other-key': 'another key of that name made the signature',
+  'other-name': 'its key identifier fits, and its name does not',
+  'no-listed-path': 'its key did sign, and the paths over it are not among those listed',
+  'not-tried': 'its turn never came: it stands below already, or the search had ended',
 }
 
 const signatureMarks: Record<LinkSummary['signature'], Mark> = {

@@ -1,5 +1,6 @@
 import {
   headline,
+  type ByteRange,
   type CertificateId,
   type CertificateSummary,
   type Headline,
@@ -9,10 +10,18 @@ import {
 } from '../../core/index.ts'
 import type { Workspace } from './workspace.svelte.ts'
 
-/** Which path and which certificate of the Report the person looks at. Choices that a new Report no longer offers fall back to its first. */
+/** The ways to look at a certificate. */
+export type CertificateTab = 'general' | 'details' | 'asn1' | 'pem'
+
+/** Which path and which certificate of the Report the person looks at. Choices that a new Report no longer offers fall back to its best. */
 export class Selection {
-  #path = $state<PathId>()
+  /** The certificates of the chosen path: its number may be another one's in the next Report. */
+  #path = $state.raw<readonly CertificateId[]>()
+  #target = $state<CertificateId>()
   #certificate = $state<CertificateId>()
+  tab = $state<CertificateTab>('general')
+  /** Bytes of the certificate that the person was led to; `Details` marks the row that has them. */
+  field = $state.raw<ByteRange>()
   readonly #workspace: Workspace
 
   constructor(workspace: Workspace) {
@@ -22,10 +31,15 @@ export class Selection {
   readonly #report: Report | undefined = $derived.by(() => this.#workspace.report)
   readonly #byId = $derived(new Map(this.#report?.certificates.map((certificate) => [certificate.id, certificate])))
 
-  readonly path: PathSummary | undefined = $derived(
-    this.#report?.paths.find(({ id }) => id === this.#path) ?? this.#report?.paths[0],
+  readonly path: PathSummary | undefined = $derived.by(() => {
+    const paths = this.#report?.paths ?? []
+    const chosen = this.#path
+    const same = chosen && paths.find(({ certificates }) => sameList(certificates, chosen))
+    return same ?? paths.find(({ certificates }) => certificates[0] === this.#target) ?? paths[0]
+  })
+  readonly headline: Headline | undefined = $derived.by(
+    () => this.#report && headline(this.#report, this.path, this.#workspace.judgedBy),
   )
-  readonly headline: Headline | undefined = $derived(this.#report && headline(this.#report, this.path))
 
   /** The certificate looked at; unless one was chosen, the one that matters most: the top of the path. */
   readonly certificate: CertificateSummary | undefined = $derived.by(() => {
@@ -39,6 +53,16 @@ export class Selection {
     (this.path?.certificates ?? []).flatMap((id) => this.#find(id) ?? []).reverse(),
   )
 
+  /** What stands on no path together with a certificate of this one. */
+  readonly unrelated: readonly CertificateSummary[] = $derived.by(() => {
+    const related = new Set(this.path?.certificates)
+    for (const { certificates } of this.#report?.paths ?? []) {
+      if (certificates.some((id) => this.path?.certificates.includes(id)))
+        for (const id of certificates) related.add(id)
+    }
+    return (this.#report?.certificates ?? []).filter(({ id }) => !related.has(id))
+  })
+
   /** The top certificates of the other paths that end in a root, each once, with a path that leads there. */
   readonly otherRoots: readonly { readonly root: CertificateSummary; readonly path: PathId }[] = $derived.by(() => {
     const here = this.path?.certificates.at(-1)
@@ -50,21 +74,35 @@ export class Selection {
     }
     return [...roots].flatMap(([top, path]) => {
       const root = this.#find(top)
-      return root ? [{ root, path }] : []
+      return root?.role === 'root' ? [{ root, path }] : []
     })
   })
 
   choosePath(id: PathId): void {
-    this.#path = id
+    this.#follow(this.#report?.paths.find((path) => path.id === id))
     this.#certificate = undefined
+    this.field = undefined
+  }
+
+  /** Another Report of the same files is to show a path of the same target, even if another one comes first in it. */
+  keepTarget(): void {
+    this.#target = this.path?.certificates[0]
   }
 
   /** Looks at a certificate; where the path has it not, the best path that has it is chosen with it. */
   choose(id: CertificateId): void {
     if (!this.path?.certificates.includes(id)) {
-      this.#path = this.#report?.paths.find(({ certificates }) => certificates.includes(id))?.id ?? this.#path
+      this.#follow(this.#report?.paths.find(({ certificates }) => certificates.includes(id)))
     }
     this.#certificate = id
+    this.field = undefined
+  }
+
+  /** Looks at the field of a certificate that stands at these bytes. */
+  chooseField(id: CertificateId, range: ByteRange): void {
+    this.choose(id)
+    this.tab = 'details'
+    this.field = range
   }
 
   summary(id: CertificateId): CertificateSummary | undefined {
@@ -73,10 +111,21 @@ export class Selection {
 
   reset(): void {
     this.#path = undefined
+    this.#target = undefined
     this.#certificate = undefined
+    this.tab = 'general'
+    this.field = undefined
+  }
+
+  #follow(path: PathSummary | undefined): void {
+    this.#path = path?.certificates
+    this.#target = path?.certificates[0]
   }
 
   #find(id: CertificateId | undefined): CertificateSummary | undefined {
     return id === undefined ? undefined : this.#byId.get(id)
   }
 }
+
+const sameList = (a: readonly CertificateId[], b: readonly CertificateId[]): boolean =>
+  a.length === b.length && a.every((id, i) => id === b[i])

@@ -1,0 +1,19 @@
+import type { ByteRange, CertificateDetail, ExtensionDetail, Row } from '../../core/index.ts'
+
+/**
+ * What of the details stands at these bytes: the smallest row that holds them all, else the largest within them, else the extension. Undefined where
+ * nothing does, such as for the signature of a certificate that is shown without one.
+ */
+export function rowAt({ fields, extensions }: CertificateDetail, wanted: ByteRange): Row | ExtensionDetail | undefined {
+  const places = [...allRows(fields), ...extensions.flatMap((extension) => [extension, ...allRows(extension.rows)])]
+  const ranged = places.flatMap((place) => (place.range ? [{ place, range: place.range }] : []))
+  const around = ranged.filter(({ range }) => range.start <= wanted.start && wanted.end <= range.end)
+  const within = ranged.filter(({ range }) => wanted.start <= range.start && range.end <= wanted.end)
+  const smallest = around.sort((a, b) => size(a.range) - size(b.range))[0]
+  return (smallest ?? within.sort((a, b) => size(b.range) - size(a.range))[0])?.place
+}
+
+const allRows = (rows: readonly Row[]): Row[] =>
+  rows.flatMap((row) => [row, ...(row.value.kind === 'rows' ? allRows(row.value.rows) : [])])
+
+const size = ({ start, end }: ByteRange): number => end - start

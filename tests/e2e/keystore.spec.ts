@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { Inspector } from './support/inspector.ts'
+import { HOSTED, PLAIN_HTTP, SINGLE_FILE } from './support/places.ts'
+import { expect, test } from './support/test.ts'
+
+const folder = fileURLToPath(new URL('../vectors/keystores', import.meta.url))
+const chain = ['Keystore Root', 'server.plant.example']
+
+const PLACES = [
+  ['from disk', SINGLE_FILE],
+  ['from a server', HOSTED],
+  ['on plain http, without WebCrypto', PLAIN_HTTP],
+] as const
+
+for (const [place, url] of PLACES) {
+  test(`keystores of today and of the nineties ${place}`, async ({ page }) => {
+    const inspector = new Inspector(page)
+    await inspector.open(url)
+    for (const name of ['aes-256.p12', 'legacy-rc2-40.p12', 'empty-password.p12']) {
+      await choose(page, name, readFileSync(join(folder, name)))
+      const dialog = page.getByRole('dialog', { name: 'Password' })
+      await expect(dialog).toContainText('2,048 iterations')
+      const field = dialog.getByLabel('Password of the file')
+      await expect(field).toBeFocused()
+      await page.keyboard.type('wrong')
+      await page.keyboard.press('Enter')
+      await expect(dialog.getByRole('alert')).toContainText('Wrong password')
+      await field.fill(name.startsWith('empty') ? '' : 'plant1')
+      await page.keyboard.press('Enter')
+      await expect(dialog).toHaveCount(0)
+      await inspector.expectPath(...chain)
+    }
+  })
+}
+
+test('a Java keystore is opened without a password', async ({ page }) => {
+  const inspector = new Inspector(page)
+  await inspector.open(SINGLE_FILE)
+  await choose(page, 'keystore.jks', readFileSync(join(folder, 'keystore.jks')))
+  await inspector.expectPath(...chain)
+})
+
+test('work that takes minutes is announced, and can be cancelled without losing anything', async ({ page }) => {
+  const inspector = new Inspector(page)
+  await inspector.open(PLAIN_HTTP)
+  await choose(page, 'keystore.jks', readFileSync(join(folder, 'keystore.jks')))
+  await inspector.expectPath(...chain)
+  await choose(page, 'slow.p12', slow(20_000_000))
+  const dialog = page.getByRole('dialog', { name: 'Password' })
+  await expect(dialog).toContainText(/20,000,000 iterations.*up to \d+ minutes/)
+  await page.keyboard.type('plant1')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('progressbar')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog).toHaveCount(0)
+  await inspector.expectPath(...chain)
+  await choose(page, 'truststore.jks', readFileSync(join(folder, 'truststore.jks')))
+  await expect(page.getByRole('region', { name: 'What was opened' })).toContainText('truststore.jks')
+})
+
+/** The iterations of the authentication code stand at the very end of the file. */
+function slow(iterations: number): Buffer {
+  const file = readFileSync(join(folder, 'aes-256.p12'))
+  const grown = Buffer.concat([file.subarray(0, -4), Buffer.from([2, 4, 0, 0, 0, 0])])
+  grown.writeUInt32BE(iterations, grown.length - 4)
+  const macData = file.lastIndexOf(Buffer.from('3041', 'hex'))
+  grown.writeUInt8(0x43, macData + 1)
+  grown.writeUInt16BE(file.readUInt16BE(2) + 2, 2)
+  return grown
+}
+
+async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
+  const button = page.getByRole('button', { name: /^(Choose|Add more|Choose other) files$/ }).first()
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()])
+  await chooser.setFiles([{ name, mimeType: '', buffer }])
+}
