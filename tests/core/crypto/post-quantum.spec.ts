@@ -2,51 +2,79 @@ import { sha256, sha512 } from '@noble/hashes/sha2.js'
 import { shake128_32, shake256_64 } from '@noble/hashes/sha3.js'
 import { ml_dsa87 } from '@noble/post-quantum/ml-dsa.js'
 import * as slhDsa from '@noble/post-quantum/slh-dsa.js'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { env } from 'node:process'
 import { describe, expect, test } from 'vitest'
-import { readOnly } from '../../../src/core/asn1/node.ts'
 import { createVerifier } from '../../../src/core/crypto/verifier.ts'
-import { dataFolder } from '../../support/data-folder.ts'
+import { createEngine } from '../../../src/core/index.ts'
 import { bitString, sequence } from '../../support/der-writer.ts'
-import { algorithmOf, inWords, signedMessage, type Encoded } from './signed-message.ts'
+import { acvpSlhDsa, postQuantumCertificates, selfSignatureOf, wycheproofMlDsa87 } from './post-quantum-vectors.ts'
+import { algorithmOf, inWords, signedMessage } from './signed-message.ts'
 
 const verifier = createVerifier()
 const message = Uint8Array.of(1, 2, 3)
 const csor = '2.16.840.1.101.3.4.3'
 
-/** Signed by the certificate's own key. */
-function selfSigned(certificate: Uint8Array): Encoded {
-  const [tbs, algorithm, signature] = readOnly(certificate).children()
-  const fields = tbs?.children() ?? []
-  const spki = fields[fields[0]?.identifier === 0xa0 ? 6 : 5]
-  if (!tbs || !algorithm || !signature || !spki) throw new Error('no certificate')
-  return {
-    algorithm: algorithm.encoded,
-    spki: spki.encoded,
-    message: tbs.encoded,
-    signature: signature.content.subarray(1),
-  }
+/** One octet changed, a fraction of the way through: another place is another part of the signature. */
+function changed(octets: Uint8Array, place: number): Uint8Array {
+  const copy = Uint8Array.from(octets)
+  copy[Math.floor((copy.length - 1) * place)]! ^= 1
+  return copy
 }
 
-const readPem = (path: string): Uint8Array =>
-  Buffer.from(readFileSync(path, 'latin1').replace(/[^]*-----BEGIN CERTIFICATE-----|-----END[^]*/g, ''), 'base64')
-
-describe('example certificates of the standards', () => {
-  const corpora = join(dataFolder() ?? '', 'corpora')
-  test.for([
-    ['RFC 9881, ML-DSA-44', 'lamps-mldsa/ML-DSA-44.crt'],
-    ['RFC 9881, ML-DSA-65', 'lamps-mldsa/ML-DSA-65.crt'],
-    ['RFC 9881, ML-DSA-87', 'lamps-mldsa/ML-DSA-87.crt'],
-    ['RFC 9909, SLH-DSA-SHA2-128s', 'lamps-slhdsa/id-slh-dsa-sha2-128s.pem'],
-  ] as const)('%s', async ([, file], { skip }) => {
-    const path = join(corpora, file)
-    skip(!existsSync(path), `needs ${file} in the data folder's corpora: set CHAINLIGHT_DATA`)
-    const encoded = selfSigned(readPem(path))
+// RFC 9881 appendix C, RFC 9909 appendix, and what Bouncy Castle made: of SLH-DSA with SHA-2 and with SHAKE small and fast sets, pure and pre-hash.
+describe('self-signed certificates that others made', () => {
+  test.for(postQuantumCertificates)('$name', async ({ der }) => {
+    const encoded = selfSignatureOf(der)
     expect(inWords(await verifier.verify(signedMessage(encoded)))).toBe('valid')
-    expect(inWords(await verifier.verify(signedMessage({ ...encoded, message })))).toBe('invalid: mismatch')
+
+    const { message: tbs, signature } = encoded
+    for (const wrong of [
+      { ...encoded, message: changed(tbs, 0.5) },
+      // The randomizer or challenge, the middle, and the last layer or the hints.
+      ...[0, 0.5, 1].map((place) => ({ ...encoded, signature: changed(signature, place) })),
+    ]) {
+      expect(inWords(await verifier.verify(signedMessage(wrong)))).toBe('invalid: mismatch')
+    }
+    for (const length of [signature.length - 1, signature.length + 1]) {
+      const resized = new Uint8Array(length)
+      resized.set(signature.subarray(0, length))
+      const wrong = { ...encoded, signature: resized }
+      expect(inWords(await verifier.verify(signedMessage(wrong)))).toBe('invalid: signature-malformed')
+    }
   })
+
+  test('stand at the top of a path, their signature checked', async () => {
+    const engine = createEngine()
+    await engine.open(postQuantumCertificates.map(({ name, der }) => ({ name, bytes: der.slice() })))
+    const { certificates, paths } = await engine.judge({ instant: Date.UTC(2026, 11, 1) })
+    expect(certificates).toHaveLength(postQuantumCertificates.length)
+    expect(paths).toHaveLength(postQuantumCertificates.length)
+    for (const { outcomes } of paths) {
+      expect(outcomes.find(({ check }) => check === 'signature')).toMatchObject({ status: 'passed' })
+    }
+  })
+})
+
+describe('Wycheproof, ML-DSA-87', () => {
+  test.for(wycheproofMlDsa87)('$tcId: $comment', async ({ result, ...encoded }) => {
+    const outcome = await verifier.verify(signedMessage({ algorithm: algorithmOf(`${csor}.19`), ...encoded }))
+    expect(outcome.status).toBe(result)
+  })
+})
+
+// Certificates sign with a prefix before the message (FIPS 205 section 10.2), so these are put to the library itself.
+describe('NIST, SLH-DSA', () => {
+  const sets = {
+    'SLH-DSA-SHA2-192s': slhDsa.slh_dsa_sha2_192s,
+    'SLH-DSA-SHAKE-128f': slhDsa.slh_dsa_shake_128f,
+  }
+  test.for(acvpSlhDsa)(
+    '$tcId, $parameterSet: $reason',
+    ({ parameterSet, publicKey, message, signature, testPassed }) => {
+      const signer = sets[parameterSet as keyof typeof sets]
+      expect(signer.internal.verify(signature, message, publicKey)).toBe(testPassed)
+    },
+  )
 })
 
 /**

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { readOnly } from '../../../src/core/asn1/node.ts'
+import type { Encoded } from './signed-message.ts'
+
+/** What `tests/vectors/crypto/post-quantum/README.md` lists. */
+const folder = new URL('../../vectors/crypto/post-quantum/', import.meta.url)
+
+/** The self-signed certificates, by the names of their files. */
+export const postQuantumCertificates: readonly { readonly name: string; readonly der: Uint8Array<ArrayBuffer> }[] =
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.pem'))
+    .map((name) => ({ name: name.replace('.pem', ''), der: base64(read(name).replace(/-----[^-]+-----/g, '')) }))
+
+/** The signature of a self-signed certificate. */
+export function selfSignatureOf(certificate: Uint8Array): Encoded {
+  const [tbs, algorithm, signature] = readOnly(certificate).children()
+  const fields = tbs?.children() ?? []
+  const spki = fields[fields[0]?.identifier === 0xa0 ? 6 : 5]
+  if (!tbs || !algorithm || !signature || !spki) throw new Error('no certificate')
+  return {
+    algorithm: algorithm.encoded,
+    spki: spki.encoded,
+    message: tbs.encoded,
+    signature: signature.content.subarray(1),
+  }
+}
+
+interface WycheproofGroup {
+  readonly spki: string
+  readonly tests: readonly {
+    readonly tcId: number
+    readonly comment: string
+    readonly result: 'valid' | 'invalid'
+    readonly message: string
+    readonly signature: string
+  }[]
+}
+
+export const wycheproofMlDsa87 = (JSON.parse(read('wycheproof-ml-dsa-87.json')) as WycheproofGroup[]).flatMap(
+  ({ spki, tests }) =>
+    tests.map(({ tcId, comment, result, message, signature }) => {
+      return { tcId, comment, result, spki: base64(spki), message: base64(message), signature: base64(signature) }
+    }),
+)
+
+interface AcvpCase {
+  readonly tcId: number
+  readonly parameterSet: string
+  readonly testPassed: boolean
+  readonly reason: string
+  readonly publicKey: string
+  readonly message: string
+  readonly signature: string
+}
+
+export const acvpSlhDsa = (JSON.parse(read('acvp-slh-dsa.json')) as AcvpCase[]).map((each) => ({
+  ...each,
+  publicKey: base64(each.publicKey),
+  message: base64(each.message),
+  signature: base64(each.signature),
+}))
+
+function read(name: string): string {
+  return readFileSync(new URL(name, folder), 'latin1')
+}
+
+function base64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(Buffer.from(text, 'base64'))
+}
