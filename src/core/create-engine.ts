@@ -1,5 +1,5 @@
 import { judge } from './analyze.ts'
-import { fromHex, toHex } from './lib/hex.ts'
+import { toHex } from './lib/hex.ts'
 import type { CertificateId } from './finding/location.ts'
 import { digest } from './crypto/digest.ts'
 import { createVerifier } from './crypto/verifier.ts'
@@ -10,7 +10,7 @@ import { exportPathPem } from './export/path-pem.ts'
 import { exportPem } from './export/pem.ts'
 import { listAsn1, listAsn1At, wholeOf } from './report/describe-asn1.ts'
 import { describeCertificate } from './report/describe-certificate.ts'
-import { describeEntries } from './report/describe-entries.ts'
+import { describeEntries, findEntries } from './report/describe-entries.ts'
 import type { Report } from './report/report.ts'
 import { Workspace } from './workspace.ts'
 
@@ -72,7 +72,7 @@ export function createEngine({ subtle, pause }: EngineOptions = {}): Engine {
     },
     findRevoked(id, serialNumber) {
       const held = workspace.revocationList(id)
-      return Promise.resolve(held?.list.entries.find(fromHex(serialNumber) ?? new Uint8Array()))
+      return Promise.resolve(held && findEntries(held.list, serialNumber))
     },
     asn1(id, inside, { start, count }) {
       const whole = workspace.encoded(id)

@@ -49,7 +49,7 @@ export interface Engine {
   detail(id: CertificateId): Promise<CertificateDetail | undefined>
   /** Entries of a revocation list, decoded as they come into sight; fewer than asked for at its end. */
   revocationEntries(id: RevocationListId, window: EntryWindow): Promise<readonly RevocationEntryDetail[] | undefined>
-  /** Numbers of the entries with a serial number, given in hexadecimal. */
+  /** Numbers of the entries with a serial number, given in hexadecimal as it is shown, with or without `00` at its beginning. */
   findRevoked(id: RevocationListId, serialNumber: string): Promise<readonly number[] | undefined>
   /** A window of the encodings inside of a node, or of the whole object; whatever is wrong with them stands in the answer. At most 200 entries. */
   asn1(id: ObjectId, inside: Asn1Inside | undefined, window: EntryWindow): Promise<Asn1Listing | undefined>

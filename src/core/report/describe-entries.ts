@@ -1,4 +1,4 @@
-import { toHex } from '../lib/hex.ts'
+import { fromHex, toHex } from '../lib/hex.ts'
 import { decodeExtension } from '../certificate/extension/decode-extension.ts'
 import { describeExtension } from '../certificate/extension/describe-extension.ts'
 import type { RevocationList } from '../certificate/revocation-list.ts'
@@ -24,4 +24,16 @@ export function describeEntries({ entries }: RevocationList, start: number, coun
       range: node.range,
     }
   })
+}
+
+/**
+ * The numbers of the entries with a serial number, ascending, given in hexadecimal as it is shown: without the octet of zeros that keeps a number with
+ * its first bit set from being negative, so that both are looked for. Empty where the text is no hexadecimal.
+ */
+export function findEntries({ entries }: RevocationList, serialNumber: string): number[] {
+  const digits = serialNumber.length % 2 === 0 ? serialNumber : `0${serialNumber}`
+  const octets = fromHex(digits)
+  if (!octets || octets.length === 0) return []
+  const found = [octets, Uint8Array.of(0, ...octets)].flatMap((content) => entries.find(content))
+  return [...new Set(found)].sort((a, b) => a - b)
 }

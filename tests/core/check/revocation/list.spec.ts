@@ -129,6 +129,21 @@ describe('its entries, on demand', () => {
     expect(await engine.findRevoked('l2', '0513')).toBeUndefined()
   })
 
+  test.each([
+    ['its first bit set', 0xa32dn, 'a32d'],
+    ['an octet of zeros before it', 0xa32dn, '00a32d'],
+    ['capitals', 0xa32dn, 'A32D'],
+    ['one digit', 7n, '7'],
+    ['the sign that it has in the list', -0x5cd3n, 'a32d'],
+  ])('are found by a serial number as it is shown, with %s', async (_, serial, asked) => {
+    const engine = createEngine()
+    await engine.open([source('ca.crl', list({ entries: [{ serial: 1n }, { serial }] }))])
+    const shown = (await engine.revocationEntries('l1', { start: 1, count: 1 }))?.[0]?.serialNumber
+    expect(await engine.findRevoked('l1', shown ?? '')).toEqual([1])
+    expect(await engine.findRevoked('l1', asked)).toEqual([1])
+    for (const nothing of ['', 'plant', '0']) expect(await engine.findRevoked('l1', nothing)).toEqual([])
+  })
+
   test('that cannot be read say where and why', async () => {
     const engine = createEngine()
     await engine.open([source('ca.crl', list({ rawEntries: sequence(nothing()) }))])
