@@ -29,6 +29,7 @@ export {
 export type { Guide, Phrase, Sentence } from './explain/guide/guide.ts'
 export { getMissingRoot } from './explain/guide/get-missing-root.ts'
 export { importIntoKepserverex } from './explain/guide/import-into-kepserverex.ts'
+export { replaceCertificate } from './explain/guide/replace-certificate.ts'
 export { saveFromBrowser } from './explain/guide/save-from-browser.ts'
 export { selfSignedServer } from './explain/guide/self-signed-server.ts'
 export { encodeBase64 } from './lib/base64.ts'

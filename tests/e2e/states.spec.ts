@@ -17,14 +17,15 @@ const noCa = certificate({
 })
 const underNoCa = certificate({ subject: 'odd.plant.example', issuer: noCa })
 
-/** What each state of a path must say, and which file it may offer first. */
+/** What each state of a path must say, what it may offer first, and by which instructions. */
 const STATES = [
   {
     state: 'complete',
     files: [server, issuing, root],
     headline: /complete.*Plant Root CA/i,
     path: ['Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example'],
-    offers: saveRoot,
+    button: saveRoot,
+    guide: 'Import the root into KEPServerEX',
     says: ['Extend Trust Store', 'Certificate Store'],
   },
   {
@@ -32,7 +33,8 @@ const STATES = [
     files: [server, issuing],
     headline: /root.*missing/i,
     path: ['Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example'],
-    offers: undefined,
+    button: 'How to get the missing root',
+    guide: 'Get the certificate that is missing',
     says: ['Plant Root CA', addressOf('Plant Root CA')],
   },
   {
@@ -40,7 +42,8 @@ const STATES = [
     files: [server],
     headline: /only|alone/i,
     path: ['Plant Issuing CA', 'thingworx.plant.example'],
-    offers: undefined,
+    button: 'How to save the whole chain',
+    guide: 'Get the certificate that is missing',
     says: ['Plant Issuing CA', addressOf('Plant Issuing CA')],
   },
   {
@@ -48,7 +51,8 @@ const STATES = [
     files: [issuing],
     headline: /intermediate/i,
     path: ['Plant Root CA', 'Plant Issuing CA'],
-    offers: undefined,
+    button: 'How to get the missing root',
+    guide: 'Get the certificate that is missing',
     says: ['Plant Root CA', addressOf('Plant Root CA')],
   },
   {
@@ -56,7 +60,8 @@ const STATES = [
     files: [selfSigned],
     headline: /signed itself|self-signed/i,
     path: ['panel.plant.example'],
-    offers: saveSelfSigned,
+    button: saveSelfSigned,
+    guide: 'Connect to a server with a self-signed certificate',
     says: ['Trust self-signed certificates'],
   },
   {
@@ -64,29 +69,32 @@ const STATES = [
     files: [root],
     headline: /root.*Plant Root CA/i,
     path: ['Plant Root CA'],
-    offers: saveRoot,
+    button: saveRoot,
+    guide: 'Import the root into KEPServerEX',
     says: ['Extend Trust Store'],
   },
   {
     state: 'top-not-root',
     files: [underNoCa, noCa],
-    headline: /not a root|not.*issue|may not/i,
+    headline: /^The top certificate is not a root$/,
     path: ['Not A CA', 'odd.plant.example'],
-    offers: undefined,
+    button: 'Not a root: how to get the right one',
+    guide: 'Get the right root certificate',
     says: ['Not A CA'],
   },
 ]
+const BUTTONS = STATES.map(({ button }) => button)
+const GUIDES = STATES.map(({ guide }) => guide)
 
-for (const { state, files, headline, path, offers, says } of STATES) {
+for (const { state, files, headline, path, button, guide, says } of STATES) {
   test(`${state}: headline, path, and what is offered`, async ({ page }) => {
     const inspector = new Inspector(page)
     await inspector.open(SINGLE_FILE)
     await inspector.drop(pemOf(files))
     await expect(inspector.headline).toHaveText(headline)
     await inspector.expectPath(...path)
-    for (const label of [saveRoot, saveSelfSigned]) {
-      await expect(inspector.button(label)).toHaveCount(label === offers ? 1 : 0)
-    }
+    for (const label of BUTTONS) await expect(inspector.button(label)).toHaveCount(label === button ? 1 : 0)
+    for (const name of GUIDES) await expect(page.getByRole('region', { name })).toHaveCount(name === guide ? 1 : 0)
     for (const words of says) await expect(page.getByRole('main')).toContainText(words)
     await expect(page.getByRole('main')).not.toContainText(/\b(is|are) trusted\b/i)
   })

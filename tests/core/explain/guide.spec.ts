@@ -3,12 +3,14 @@ import { glossary } from '../../../src/core/explain/glossary.ts'
 import { getMissingRoot } from '../../../src/core/explain/guide/get-missing-root.ts'
 import { plainText, type Guide, type Sentence } from '../../../src/core/explain/guide/guide.ts'
 import { importIntoKepserverex } from '../../../src/core/explain/guide/import-into-kepserverex.ts'
+import { replaceCertificate } from '../../../src/core/explain/guide/replace-certificate.ts'
 import { saveFromBrowser } from '../../../src/core/explain/guide/save-from-browser.ts'
 import { selfSignedServer } from '../../../src/core/explain/guide/self-signed-server.ts'
 
 const guides: readonly Guide[] = [
   ...Object.values(saveFromBrowser),
   importIntoKepserverex,
+  replaceCertificate,
   selfSignedServer,
   ...Object.values(getMissingRoot),
 ]

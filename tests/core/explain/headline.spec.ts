@@ -102,7 +102,7 @@ describe('a failed required check comes first', () => {
   })
 
   it('an expired self-signed certificate is not offered for saving', async () => {
-    expect((await over([expired('panel', {})])).next.action).toBe('read-findings')
+    expect((await over([expired('panel', {})])).next.action).toBe('replace-certificate')
   })
 
   it('a wrong signature is said before a date, and nothing of that path is to be saved', async () => {

@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts'
 import { rulesWords } from './judged-by.ts'
 import type { Answer, HeadlineText, NextStep } from './headline-text.ts'
-import { findIssuer, readFindings, saveRoot } from './next-step.ts'
+import { findCurrentRoot, findIssuer, findRightRoot, readFindings, replaceCertificate, saveRoot } from './next-step.ts'
 import { partOf, sound, type Situation } from './situation.ts'
 
 /** What to say of a path that fails a required check. */
@@ -27,15 +27,16 @@ export function faulty(situation: Situation, { finding, height }: Fault): Answer
     case 'self-issued-not-self-signed':
       return {
         tone: 'problem',
-        title: ['A signature in this path is wrong'],
+        title: [ofTop ? 'The top certificate is not a root' : 'A signature in this path is wrong'],
         text: [
           { name: finding.params.subject },
           ' names itself as its issuer, but its own key did not sign it. It is no root; do not import it.',
         ],
-        next: { action: 'add-files', label: 'Add the right issuer' },
+        next: ofTop ? findRightRoot : { action: 'add-files', label: 'Add the right issuer' },
       }
     case 'issuer-is-no-ca':
     case 'issuer-may-not-sign':
+      if (path.state === 'top-not-root' && ofTop) return topMayNotIssue(situation)
       return {
         tone: 'problem',
         title: ['A certificate in this path was issued by one that may not issue'],
@@ -78,7 +79,7 @@ export function faulty(situation: Situation, { finding, height }: Fault): Answer
             : ' is not valid yet at the time it was judged at. Is the clock of this computer right? ',
           ...remedy(situation, ofTop, then ? 'another certificate' : 'a certificate that is valid now'),
         ],
-        next: root && !ofTop ? saveRoot(root) : readFindings,
+        next: !ofTop ? otherwise(situation, ofTop) : root ? findCurrentRoot : readFindings,
       }
     case 'name-not-presented':
       return {
@@ -124,6 +125,19 @@ export function faulty(situation: Situation, { finding, height }: Fault): Answer
   }
 }
 
+/** Whoever saved it as a root must hear that it is none before they hear what it may not do. */
+const topMayNotIssue = ({ target, top }: Situation): Answer => ({
+  tone: 'problem',
+  title: ['The top certificate is not a root'],
+  text: [
+    { name: top.subject },
+    ' signed itself and stands above ',
+    { name: target.subject },
+    ', but it is not allowed to issue certificates: verifiers refuse this path, and importing it as a root would be wrong. If its owner has no proper root of that name, the server needs a new certificate.',
+  ],
+  next: findRightRoot,
+})
+
 /** What verifiers do is known only of the usual rules: those of a stricter profile are the person's choice. */
 function general({ judged, root }: Situation): string {
   if (judged.profile !== 'path')
@@ -157,7 +171,8 @@ const otherwise = ({ path, root }: Situation, ofTop: boolean): NextStep =>
   root && !ofTop && sound(path) ? saveRoot(root) : path.missingIssuer ? findIssuer : readFindings
 
 function afterTimeFault({ path, root }: Situation, ofTop: boolean): NextStep {
-  if (root && ofTop) return { action: 'find-issuer', label: 'How to get the current root' }
+  if (root && ofTop) return findCurrentRoot
   if (root && sound(path)) return saveRoot(root)
+  if (path.state === 'self-signed-end-entity') return replaceCertificate
   return path.missingIssuer ? findIssuer : readFindings
 }

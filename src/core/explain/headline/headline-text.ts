@@ -12,6 +12,8 @@ export type NextStep =
   | { readonly action: 'find-issuer'; readonly label: string }
   /** Read how a whole chain is saved from a browser. */
   | { readonly action: 'save-chain-from-browser'; readonly label: string }
+  /** Read how the certificate is replaced: nothing that could be saved would help. */
+  | { readonly action: 'replace-certificate'; readonly label: string }
   | { readonly action: 'add-files'; readonly label: string }
   | { readonly action: 'read-findings'; readonly label: string }
 

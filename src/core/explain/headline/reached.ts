@@ -1,6 +1,6 @@
 import { rulesWords } from './judged-by.ts'
 import type { Answer, HeadlineText } from './headline-text.ts'
-import { findIssuer, saveRoot, wholeChain } from './next-step.ts'
+import { findIssuer, findRightRoot, saveRoot, wholeChain } from './next-step.ts'
 import type { Situation } from './situation.ts'
 
 /** How far an unobjectionable path reaches. */
@@ -86,7 +86,7 @@ export function reached(situation: Situation): Answer {
           { name: top.subject },
           ' stands on top, but no path to a root could be made from it: it is not a CA certificate that signed itself. Importing it as a root would be wrong.',
         ],
-        next: { action: 'find-issuer', label: 'How to get the right root' },
+        next: findRightRoot,
       }
   }
 }
