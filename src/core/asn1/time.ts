@@ -12,6 +12,8 @@ export type TimeFault =
 export interface Time {
   /** The characters as they stand in the certificate; other octets as `.`. At most 64 of them. */
   readonly text: string
+  /** How many octets follow those. */
+  readonly more?: number
   readonly type: 'UTCTime' | 'GeneralizedTime' | 'other'
   /** Milliseconds since 1970 UTC, or undefined where the text names no instant. */
   readonly instant: number | undefined
@@ -28,15 +30,20 @@ export function readTime(node: Asn1Node): Time {
   return decodeTime(node.identifier, node.content)
 }
 
+/** Octets of a time that are looked at: more than any with a fraction that means something. */
+const shownOctets = 64
+
 /** The same from an identifier octet and the content, for implicitly tagged times. */
 export function decodeTime(identifier: number, content: Uint8Array): Time {
   const utc = identifier === Tag.utcTime
   const generalized = identifier === Tag.generalizedTime
   let text = ''
-  for (const octet of content.subarray(0, 64)) text += octet >= 0x20 && octet < 0x7f ? String.fromCharCode(octet) : '.'
+  for (const octet of content.subarray(0, shownOctets))
+    text += octet >= 0x20 && octet < 0x7f ? String.fromCharCode(octet) : '.'
   const type = utc ? 'UTCTime' : generalized ? 'GeneralizedTime' : 'other'
   const unreadable: Time = { text, type, instant: undefined, faults: ['not-a-time'] }
-  if (type === 'other' || content.length > 64) return unreadable
+  if (content.length > shownOctets) return { ...unreadable, more: content.length - shownOctets }
+  if (type === 'other') return unreadable
 
   const pattern = utc
     ? /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?()(Z|[+-]\d{4})?$/

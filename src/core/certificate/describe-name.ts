@@ -2,7 +2,7 @@ import { attributes } from '../oid/attributes.ts'
 import { distinguishedName, relativeDistinguishedName } from './distinguished-name.ts'
 import type { Name, NameAttribute, RelativeDistinguishedName } from './name.ts'
 import type { AttributeValue, RowValue } from './row.ts'
-import { excerpt, hexExcerpt } from './row-value.ts'
+import { excerpt, hexExcerpt, lossy } from './row-value.ts'
 
 /** A name with its text form and every attribute, RDN by RDN as encoded. */
 export function nameValue(name: Name): RowValue {
@@ -17,7 +17,7 @@ export function relativeNameValue(rdn: RelativeDistinguishedName): RowValue {
 /** One attribute. Its octets are added where the text does not stand for them all. */
 export function attributeValue({ type, value, string }: NameAttribute): AttributeValue {
   const known = attributes[type]
-  const faulty = string.text === undefined || string.fault === 'bad-encoding'
+  const faulty = string.text === undefined || string.fault === 'bad-encoding' || lossy(string)
   return {
     oid: type,
     ...(known && { name: known.name }),

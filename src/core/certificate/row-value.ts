@@ -45,8 +45,14 @@ export const textValue = (text: string): RowValue => ({ kind: 'text', ...excerpt
 /** A character string with its fault; what is no character string becomes undecoded octets. */
 export function stringValue(string: DecodedString, node: Asn1Node): RowValue {
   if (string.text === undefined) return undecodedValue(node.encoded, 'unknown-type')
-  return { kind: 'text', ...excerpt(string.text), ...(string.fault && { fault: string.fault }) }
+  const { text, fault } = string
+  const octets = lossy(string) && { hex: hexExcerpt(node.content), octets: node.content.length }
+  return { kind: 'text', ...excerpt(text), ...(fault && { fault }), ...octets }
 }
+
+/** Whether U+FFFD stands in the text for octets that are no characters. */
+export const lossy = ({ text, fault }: DecodedString): boolean =>
+  fault !== undefined && text?.includes('\ufffd') === true
 
 export const hexExcerpt = (octets: Uint8Array): string => toHex(octets.subarray(0, shownOctets))
 
@@ -75,8 +81,9 @@ export function oidValue(oid: string): RowValue {
   return name === undefined ? { kind: 'oid', oid } : { kind: 'oid', oid, name }
 }
 
-export function timeValue({ text, instant, faults }: Time): RowValue {
-  return instant === undefined ? { kind: 'time', text, faults } : { kind: 'time', text, instant, faults }
+export function timeValue({ text, more, instant, faults }: Time): RowValue {
+  const written = { kind: 'time', text, ...(more !== undefined && { more }), faults } as const
+  return instant === undefined ? written : { ...written, instant }
 }
 
 /** What a JavaScript date can hold (ECMA-262 section 21.4.1.1). */

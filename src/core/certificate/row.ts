@@ -18,16 +18,33 @@ export interface Row {
 }
 
 export type RowValue =
-  /** As written, hidden characters included: whoever shows it goes through `lib/visible-text.ts`. */
-  | { readonly kind: 'text'; readonly text: string; readonly more?: number; readonly fault?: StringFault }
+  /**
+   * As written, hidden characters included: whoever shows it goes through `lib/visible-text.ts`. `more` UTF-16 units are left out; `hex` are the first
+   * content octets where U+FFFD stands in place of some of them.
+   */
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly more?: number
+      readonly fault?: StringFault
+      readonly hex?: string
+      /** How many octets `hex` is the beginning of. */
+      readonly octets?: number
+    }
   /** Words of ours, such as a Key Usage bit or `yes`. */
   | { readonly kind: 'term'; readonly term: ValueTerm }
   | { readonly kind: 'number'; readonly number: number; readonly unit?: 'bits' | 'octets' }
   /** An INTEGER too large for a number: `hex` as encoded, sign octet included; `decimal` up to 20 octets (RFC 5280 section 4.1.2.2). */
   | { readonly kind: 'integer'; readonly hex: string; readonly octets: number; readonly decimal?: string }
   | { readonly kind: 'instant'; readonly instant: number; readonly text: string }
-  /** A UTCTime or GeneralizedTime as it stands in the certificate; no instant where it names none. */
-  | { readonly kind: 'time'; readonly text: string; readonly instant?: number; readonly faults: readonly TimeFault[] }
+  /** A UTCTime or GeneralizedTime as it stands in the certificate, without the `more` octets at its end; no instant where it names none. */
+  | {
+      readonly kind: 'time'
+      readonly text: string
+      readonly more?: number
+      readonly instant?: number
+      readonly faults: readonly TimeFault[]
+    }
   /** `name` where `oid/` knows one. */
   | { readonly kind: 'oid'; readonly oid: string; readonly name?: string }
   /** `hex` holds the first octets; shorter than `octets` where there are too many to show. */
@@ -56,10 +73,11 @@ export interface AttributeValue {
   /** `Organization`, and the key of the text form, `O`; where known. */
   readonly name?: string
   readonly short?: string
-  /** Undefined where the value is no character string; `hex` then has its encoding. */
+  /** Undefined where the value is no character string. */
   readonly text?: string
   /** How many more UTF-16 units the value has than `text` shows. */
   readonly more?: number
+  /** The first octets of its encoding, where the text does not stand for them all. */
   readonly hex?: string
   /** The ASN.1 type of the value, `UTF8String`. */
   readonly encoding: string

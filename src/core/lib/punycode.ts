@@ -34,6 +34,49 @@ export function encodePunycode(label: string): string {
   return text
 }
 
+/**
+ * The label that a text in Punycode stands for, `xn--` taken off before. Undefined where it stands for none, which includes code points that are no
+ * characters.
+ * @see RFC 3492 section 6.2
+ */
+export function decodePunycode(text: string): string | undefined {
+  const hyphen = text.lastIndexOf('-')
+  const codes = Array.from(text.slice(0, Math.max(0, hyphen)), (character) => character.charCodeAt(0))
+  if (codes.some((code) => code >= initialCode)) return undefined
+
+  let [code, position, bias] = [initialCode, 0, initialBias]
+  let next = hyphen + 1
+  while (next < text.length) {
+    const first = position
+    let weight = 1
+    for (let k = base; ; k += base) {
+      const value = digitValue(text.charCodeAt(next++))
+      if (value === undefined) return undefined
+      position += value * weight
+      // No label of a name comes near: what is larger names no character.
+      if (position > 0x7fffffff) return undefined
+      const threshold = Math.min(Math.max(k - bias, tMin), tMax)
+      if (value < threshold) break
+      weight *= base - threshold
+    }
+    const length = codes.length + 1
+    bias = adapt(position - first, length, first === 0)
+    code += Math.floor(position / length)
+    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined
+    position %= length
+    codes.splice(position, 0, code)
+    position++
+  }
+  return codes.map((each) => String.fromCodePoint(each)).join('')
+}
+
+/** The value of a digit by its character code, in either case; undefined beyond the end of the text too, whose code is no number. */
+function digitValue(code: number): number | undefined {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30 + 26
+  const letter = (code | 0x20) - 0x61
+  return code >= 0x41 && letter >= 0 && letter < 26 ? letter : undefined
+}
+
 /** A loop, for the argument list of Math.min has an end. */
 function smallestFrom(codes: readonly number[], least: number): number {
   let smallest = Infinity

@@ -14,7 +14,10 @@ export const PAGE = 4096
 /** Longest encoding whose octets are kept at hand for copying; longer ones are saved as a file. */
 const COPIED = 65_536
 
-/** An object as a tree of encodings, asked of the engine branch by branch, and what is selected in it. */
+/** Rows of the tree of a single value that stand open at first: what is small is seen whole. */
+const OPENED = 24
+
+/** An object, or a value within one, as a tree of encodings, asked of the engine branch by branch, and what is selected in it. */
 export class EncodingTree {
   readonly id: ObjectId
   selected = $state.raw<Asn1Entry>()
@@ -32,6 +35,7 @@ export class EncodingTree {
   readonly #asked = new Set<number>()
   readonly #client: EngineClient
   readonly #workspace: Workspace
+  readonly #value: ByteRange | undefined
   #begun = false
 
   readonly root: Asn1Listing | undefined = $derived.by(() => this.#branches.get(-1))
@@ -42,8 +46,10 @@ export class EncodingTree {
   readonly length = $derived(this.root?.inside.end ?? 0)
   readonly octets: Uint8Array | undefined = $derived.by(() => this.#pages.get(this.page))
 
-  constructor(id: ObjectId, client: EngineClient, workspace: Workspace) {
+  /** Of the whole object, or of the `value` at these octets alone. */
+  constructor(id: ObjectId, client: EngineClient, workspace: Workspace, value?: ByteRange) {
     this.id = id
+    this.#value = value
     this.#client = client
     this.#workspace = workspace
   }
@@ -52,8 +58,9 @@ export class EncodingTree {
   async begin(): Promise<void> {
     if (this.#begun) return
     this.#begun = true
+    if (this.#value) return this.#beginValue(this.#value)
     await this.#answered(async () => {
-      const root = await this.#client.request('asn1', this.id, undefined, { start: 0, count: WINDOW })
+      const root = await this.#list(undefined)
       if (!root) return
       this.#branches.set(-1, root)
       const [first] = root.entries
@@ -85,6 +92,7 @@ export class EncodingTree {
   select(entry: Asn1Entry): void {
     this.selected = entry
     this.current = `e${entry.start}`
+    if (this.#value) return
     this.selectedOctets = undefined
     void this.showPage(Math.floor(entry.start / PAGE))
     if (entry.end - entry.start > COPIED) return
@@ -116,7 +124,7 @@ export class EncodingTree {
 
   /** More of a branch that is shown in part: the entries before those that are there, or those behind them. */
   showMore(inside: Asn1Inside, side: 'before' | 'after'): Promise<void> {
-    const key = inside.depth === 0 ? -1 : inside.start
+    const key = inside.start === this.root?.inside.start ? -1 : inside.start
     const shown = this.#branches.get(key)
     if (!shown) return Promise.resolve()
     const first = shown.entries[0]?.number ?? 0
@@ -148,10 +156,34 @@ export class EncodingTree {
     })
   }
 
+  /**
+   * The value itself, or what is encapsulated in it, with as much of its inside open as makes no long list. No root where that is no encoding: a
+   * string of octets that says nothing more.
+   */
+  #beginValue(value: ByteRange): Promise<void> {
+    return this.#answered(async () => {
+      const whole = await this.#list({ ...value, depth: 1 })
+      const [only] = whole?.entries ?? []
+      if (!whole || !only?.inside) return
+      const root = only.encapsulates ? await this.#list(only.inside) : whole
+      if (!root) return
+      this.#branches.set(-1, root)
+      const waiting = [...root.entries]
+      for (let next = waiting.shift(); next && this.rows.length < OPENED; next = waiting.shift()) {
+        await this.#expand(next)
+        waiting.push(...((next.inside && this.#branches.get(next.inside.start)?.entries) ?? []))
+      }
+    })
+  }
+
+  #list(inside: Asn1Inside | undefined): Promise<Asn1Listing | undefined> {
+    return this.#client.request('asn1', this.id, inside, { start: 0, count: WINDOW })
+  }
+
   async #expand({ inside }: Asn1Entry): Promise<void> {
     if (!inside) return
     if (!this.#branches.has(inside.start)) {
-      const listing = await this.#client.request('asn1', this.id, inside, { start: 0, count: WINDOW })
+      const listing = await this.#list(inside)
       if (!listing) return
       this.#branches.set(inside.start, listing)
     }

@@ -1,7 +1,7 @@
 import { domainToASCII } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { asciiHostName, isHostName } from '../../../src/core/lib/host-name.ts'
-import { encodePunycode } from '../../../src/core/lib/punycode.ts'
+import { decodePunycode, encodePunycode } from '../../../src/core/lib/punycode.ts'
 
 describe('Punycode', () => {
   // RFC 3492 section 7.1, without the mixed-case annotation.
@@ -17,8 +17,31 @@ describe('Punycode', () => {
     ['-> $1.00 <-', '-> $1.00 <--'],
   ])('of %s', (label, encoded) => {
     expect(encodePunycode(label)).toBe(encoded)
+    expect(decodePunycode(encoded)).toBe(label)
+    expect(decodePunycode(encoded.toUpperCase())?.toLowerCase()).toBe(label.toLowerCase())
   })
+
+  // The last three name a surrogate, a code point beyond the last, and one far beyond.
+  it.each(['ü', 'a-ü', 'kva!', '99999999', 'b\u212a', ...[0xd800, 0x110000, 0x7ffffff0].map(deltaOf)])(
+    'is not %j',
+    (text) => {
+      expect(decodePunycode(text)).toBeUndefined()
+    },
+  )
 })
+
+/** The generalized integer that makes a label of the one code point: RFC 3492 section 3.3, with the bias of the beginning. */
+function deltaOf(code: number): string {
+  let rest = code - 0x80
+  let text = ''
+  for (let k = 36; ; k += 36) {
+    const threshold = Math.min(Math.max(k - 72, 1), 26)
+    const value = rest < threshold ? rest : threshold + ((rest - threshold) % (36 - threshold))
+    text += 'abcdefghijklmnopqrstuvwxyz0123456789'.charAt(value)
+    if (rest < threshold) return text
+    rest = Math.floor((rest - threshold) / (36 - threshold))
+  }
+}
 
 describe('a host name as people type it', () => {
   it.each([

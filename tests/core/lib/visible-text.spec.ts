@@ -54,6 +54,35 @@ describe('a text from a certificate', () => {
     expect(visibleText('e\u0323\u0302\u0301\u0308')).toBe('e\u0323\u0302\u0301\u0308')
   })
 
+  it.each([
+    ['Cyrillic a among Latin', 'p\u0430ypal', 'p\u0430<U+0430>ypal'],
+    ['a run of them', 'p\u0430\u0443pal', 'p\u0430\u0443<U+0430 U+0443>pal'],
+    ['Latin among Cyrillic', '\u041e\u041eO', '\u041e\u041eO<U+004F>'],
+    ['Greek among Latin', 'g\u03bf\u03bfd.example', 'g\u03bf\u03bf<U+03BF U+03BF>d.example'],
+    [
+      'accents over them',
+      'p\u0430\u0300\u0430ypal\u0430\u0300',
+      'p\u0430\u0300\u0430<U+0430 U+0430>ypal\u0430\u0300<U+0430>',
+    ],
+    [
+      'a long run',
+      `${'a'.repeat(20)}${'\u0430'.repeat(19)}`,
+      `${'a'.repeat(20)}${'\u0430'.repeat(19)}<${'U+0430 '.repeat(8)}and 11 more>`,
+    ],
+  ])('shows the codes of letters that are foreign to their word: %s', (_what, text, expected) => {
+    expect(visibleText(text)).toBe(expected)
+    expect(hasHiddenCharacters(text)).toBe(false)
+  })
+
+  it('marks what is not in normal form C, and keeps it', () => {
+    expect(textSegments('Cafe\u0301 \u212b')).toEqual([
+      { text: 'Caf', escaped: false },
+      { text: 'e\u0301', escaped: false, loose: true },
+      { text: ' ', escaped: false },
+      { text: '\u212b', escaped: false, loose: true },
+    ])
+  })
+
   it('tells an escape from the same characters in the text', () => {
     expect(textSegments('<U+202E>\u202E')).toEqual([
       { text: '<U+202E>', escaped: false },
@@ -62,7 +91,18 @@ describe('a text from a certificate', () => {
   })
 
   it('takes 100,000 characters of each kind at once, though no more than 4,096 of a value are shown', () => {
-    for (const character of ['a', '\u202e', '\u0301', '\0', '\ud800', '\u{e0041}']) {
+    for (const character of [
+      'a',
+      '\u202e',
+      '\u0301',
+      '\0',
+      '\ud800',
+      '\u{e0041}',
+      '\u0430',
+      'a\u0430',
+      'e\u0301',
+      '\uac00\u11a8',
+    ]) {
       const start = performance.now()
       expect(visibleText(character.repeat(100_000)).length).toBeGreaterThan(0)
       expect(performance.now() - start).toBeLessThan(1000)
