@@ -14,6 +14,7 @@ import { rejectedEdges } from './path/rejected-edges.ts'
 import { pathsOfAllTargets } from './path/targets.ts'
 import { stateOf, byUsefulness } from './report/path-state.ts'
 import type { CertificateSummary, PathSummary, RejectedLink, Report } from './report/report.ts'
+import { summarizeOther } from './report/other-object.ts'
 import { summarizeCertificate } from './report/summarize-certificate.ts'
 import { summarizePath } from './report/summarize-path.ts'
 import { revocationFindings, summarizeList, summarizeResponse } from './report/summarize-revocation.ts'
@@ -48,6 +49,7 @@ export async function judge(workspace: Workspace, chosen: JudgeSettings, verifie
     certificates: await summarizeCertificates(workspace, graph),
     revocationLists: workspace.revocationLists.map((held) => summarizeList(held, paths)),
     ocspResponses: workspace.ocspResponses.map((held) => summarizeResponse(held, paths)),
+    others: workspace.others.map(summarizeOther),
     paths,
     morePaths: left + found.filter(({ more }) => more).length,
     rejectedLinks: rejectedLinks(listed, graph),

@@ -1,6 +1,6 @@
 import { judge } from './analyze.ts'
 import { toHex } from './lib/hex.ts'
-import type { CertificateId } from './finding/location.ts'
+import type { CertificateId, ObjectId, OcspResponseId, OtherId, RevocationListId } from './finding/location.ts'
 import { digest } from './crypto/digest.ts'
 import { createVerifier } from './crypto/verifier.ts'
 import type { Certificate } from './certificate/certificate.ts'
@@ -11,6 +11,10 @@ import { exportPem } from './export/pem.ts'
 import { listAsn1, listAsn1At, wholeOf } from './report/describe-asn1.ts'
 import { describeCertificate } from './report/describe-certificate.ts'
 import { describeEntries, findEntries } from './report/describe-entries.ts'
+import { describeOcspResponse } from './report/describe-ocsp-response.ts'
+import { describeOther } from './report/describe-other.ts'
+import { describeRevocationList } from './report/describe-revocation-list.ts'
+import type { ObjectDetail } from './report/detail.ts'
 import type { Report } from './report/report.ts'
 import { Workspace } from './workspace.ts'
 
@@ -41,6 +45,17 @@ export function createEngine({ subtle, pause }: EngineOptions = {}): Engine {
   const certificateOf = (id: CertificateId): Certificate | undefined => workspace.member(id)?.certificate
   const sha1Of = (certificate: Certificate): string => toHex(digest('SHA-1', certificate.bytes))
 
+  function describeObject(id: ObjectId): ObjectDetail | undefined {
+    const certificate = certificateOf(id as CertificateId)
+    if (certificate) return describeCertificate(id as CertificateId, certificate)
+    const list = workspace.revocationList(id as RevocationListId)
+    if (list) return describeRevocationList(list)
+    const response = workspace.ocspResponse(id as OcspResponseId)
+    if (response) return describeOcspResponse(response)
+    const other = workspace.other(id as OtherId)
+    return other && describeOther(other)
+  }
+
   return {
     open(inputs) {
       return Promise.all(inputs.map((input) => workspace.add(input, work)))
@@ -65,6 +80,9 @@ export function createEngine({ subtle, pause }: EngineOptions = {}): Engine {
     detail(id) {
       const certificate = certificateOf(id)
       return Promise.resolve(certificate && describeCertificate(id, certificate))
+    },
+    objectDetail(id) {
+      return Promise.resolve(describeObject(id))
     },
     revocationEntries(id, { start, count }) {
       const held = workspace.revocationList(id)

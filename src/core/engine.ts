@@ -1,8 +1,8 @@
 import type { ByteRange } from './lib/byte-range.ts'
 import type { JudgeSettings } from './check/settings.ts'
-import type { CertificateId, RevocationListId, SourceId } from './finding/location.ts'
-import type { Asn1Inside, Asn1Listing, ObjectId } from './report/asn1-listing.ts'
-import type { CertificateDetail, RevocationEntryDetail } from './report/detail.ts'
+import type { CertificateId, ObjectId, RevocationListId, SourceId } from './finding/location.ts'
+import type { Asn1Inside, Asn1Listing } from './report/asn1-listing.ts'
+import type { CertificateDetail, ObjectDetail, RevocationEntryDetail } from './report/detail.ts'
 import type { PathId, Report, SourceSummary } from './report/report.ts'
 import type { ExportedFile } from './export/exported-file.ts'
 
@@ -47,6 +47,8 @@ export interface Engine {
   judge(settings: JudgeSettings): Promise<Report>
   /** Undefined for an id that this workspace does not have. */
   detail(id: CertificateId): Promise<CertificateDetail | undefined>
+  /** The same of anything that was kept, certificates included. */
+  objectDetail(id: ObjectId): Promise<ObjectDetail | undefined>
   /** Entries of a revocation list, decoded as they come into sight; fewer than asked for at its end. */
   revocationEntries(id: RevocationListId, window: EntryWindow): Promise<readonly RevocationEntryDetail[] | undefined>
   /** Numbers of the entries with a serial number, given in hexadecimal as it is shown, with or without `00` at its beginning. */

@@ -6,7 +6,16 @@ export { purposeChoices, type PurposeChoice } from './check/purpose-choices.ts'
 export type { CertificateFormat, Engine, SourceInput, UnlockOutcome } from './engine.ts'
 export type { ExportedFile } from './export/exported-file.ts'
 export type { Finding, FindingCode } from './finding/finding.ts'
-export type { CertificateId, Location, SourceId } from './finding/location.ts'
+export {
+  isCertificateId,
+  isRevocationListId,
+  type CertificateId,
+  type Location,
+  type ObjectId,
+  type OtherId,
+  type RevocationListId,
+  type SourceId,
+} from './finding/location.ts'
 export type { Reference } from './finding/reference.ts'
 export type { Severity } from './finding/severity.ts'
 export type * from './report/report.ts'

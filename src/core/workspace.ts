@@ -1,7 +1,15 @@
 import { BytesMap } from './lib/bytes-map.ts'
 import { finding, type Finding } from './finding/finding.ts'
-import type { CertificateId, Location, RevocationListId, SourceId } from './finding/location.ts'
-import type { EncodedObject } from './container/encoded-object.ts'
+import type {
+  CertificateId,
+  Location,
+  ObjectId,
+  OcspResponseId,
+  OtherId,
+  RevocationListId,
+  SourceId,
+} from './finding/location.ts'
+import type { EncodedObject, OtherKind } from './container/encoded-object.ts'
 import { openKeystore, type OpenedKeystore } from './container/keystore/open-keystore.ts'
 import { openSource } from './container/open.ts'
 import type { PasswordWork } from './crypto/password-work.ts'
@@ -12,8 +20,8 @@ import { readRevocationList } from './certificate/revocation-list.ts'
 import { HeldList, HeldResponse } from './check/revocation/held.ts'
 import type { SourceInput, UnlockOutcome } from './engine.ts'
 import { Member } from './path/member.ts'
-import type { ObjectId } from './report/asn1-listing.ts'
 import type { EncodedWhole } from './report/describe-asn1.ts'
+import { typeOf, type OtherObject } from './report/other-object.ts'
 import type { ObjectSummary, SourceSummary } from './report/report.ts'
 import { HeldKeystore, Source } from './source.ts'
 
@@ -25,11 +33,11 @@ export interface Holding {
 }
 
 /** What an object of a source turned out to be: the id of what is kept of it, or what is wrong with it. */
-type Kept = Pick<ObjectSummary, 'certificate' | 'revocationList' | 'ocspResponse'> & { readonly damage?: Finding }
+type Kept = Pick<ObjectSummary, 'kept'> & { readonly damage?: Finding }
 
 /**
- * Everything that was opened and is kept: certificates, revocation lists and OCSP responses, each in a buffer of its own, and the receipts. It grows as
- * sources are added. Of private keys and of files as wholes it keeps nothing, but for keystores while there is a password to be given for them.
+ * Everything that was opened and is kept: certificates, revocation lists, OCSP responses and whatever else can be looked at, each in a buffer of its
+ * own, and the receipts. It grows as sources are added. Of private keys and of files as wholes it keeps nothing, but for keystores while there is a password to be given for them.
  */
 export class Workspace {
   readonly #sources: Source[] = []
@@ -37,6 +45,7 @@ export class Workspace {
   readonly #byId = new Map<CertificateId, Member>()
   readonly #lists = new BytesMap<HeldList>()
   readonly #responses = new BytesMap<HeldResponse>()
+  readonly #others = new BytesMap<OtherObject>()
 
   get sources(): readonly SourceSummary[] {
     return this.#sources.map(({ summary }) => summary)
@@ -62,14 +71,28 @@ export class Workspace {
     return this.#responses.values
   }
 
+  ocspResponse(id: OcspResponseId): HeldResponse | undefined {
+    return this.ocspResponses.find((held) => held.id === id)
+  }
+
+  get others(): readonly OtherObject[] {
+    return this.#others.values
+  }
+
+  other(id: OtherId): OtherObject | undefined {
+    return this.others.find((held) => held.id === id)
+  }
+
   /** The bytes of whatever is kept under an id, and the name of its definition. */
   encoded(id: ObjectId): EncodedWhole | undefined {
     const certificate = this.#byId.get(id as CertificateId)?.certificate
     if (certificate) return { bytes: certificate.bytes, type: 'Certificate' }
-    const list = this.revocationLists.find((held) => held.id === id)?.list
+    const list = this.revocationList(id as RevocationListId)?.list
     if (list) return { bytes: list.bytes, type: 'CertificateList' }
-    const response = this.ocspResponses.find((held) => held.id === id)?.response
-    return response && { bytes: response.bytes, type: 'OCSPResponse' }
+    const response = this.ocspResponse(id as OcspResponseId)?.response
+    if (response) return { bytes: response.bytes, type: 'OCSPResponse' }
+    const other = this.other(id as OtherId)
+    return other && { bytes: other.bytes, type: typeOf[other.kind] }
   }
 
   member(id: CertificateId): Member | undefined {
@@ -163,7 +186,17 @@ export class Workspace {
         return this.#keepList(object.bytes, source, location)
       case 'ocsp-response':
         return this.#keepResponse(object.bytes, source, location)
-      default:
+      case 'attribute-certificate':
+      case 'certificate-request':
+      case 'cms':
+      case 'key-parameters':
+      case 'public-key':
+        return { kept: this.#keepOther(object.kind, object.bytes, source) }
+      case 'java-keystore':
+      case 'pkcs12':
+      case 'private-key':
+      case 'secret':
+      case 'unknown': // it may be a key in a form that we do not know
         return {}
     }
   }
@@ -173,18 +206,19 @@ export class Workspace {
     if (known) {
       known.times++
       note(known.sources, source)
-      return { certificate: known.member.id }
+      return { kept: known.member.id }
     }
     const reading = readCertificate(bytes)
     if (!reading.ok) {
       const { offset, expected } = reading.fault
       const subject = reading.partial.subject && displayName(reading.partial.subject)
-      return { damage: finding('certificate-damaged', location, { offset, expected, subject }) }
+      const damage = finding('certificate-damaged', location, { offset, expected, subject })
+      return { kept: this.#keepOther('certificate', bytes, source), damage }
     }
     const member = new Member(`c${this.holdings.length + 1}`, reading.certificate)
     this.#certificates.add(bytes, { member, sources: [source], times: 1 })
     this.#byId.set(member.id, member)
-    return { certificate: member.id }
+    return { kept: member.id }
   }
 
   #keepList(bytes: Uint8Array, source: SourceId, location: Location): Kept {
@@ -194,12 +228,13 @@ export class Workspace {
       if (!reading.ok) {
         const { offset, expected } = reading.fault
         const issuer = reading.partial.issuer && displayName(reading.partial.issuer)
-        return { damage: finding('revocation-list-damaged', location, { offset, expected, issuer }) }
+        const damage = finding('revocation-list-damaged', location, { offset, expected, issuer })
+        return { kept: this.#keepOther('revocation-list', bytes, source), damage }
       }
       held = this.#lists.add(bytes, new HeldList(`l${this.revocationLists.length + 1}`, reading.list))
     }
     note(held.sources, source)
-    return { revocationList: held.id }
+    return { kept: held.id }
   }
 
   #keepResponse(bytes: Uint8Array, source: SourceId, location: Location): Kept {
@@ -208,12 +243,20 @@ export class Workspace {
       const reading = readOcspResponse(bytes)
       if (!reading.ok) {
         const { offset, expected } = reading.fault
-        return { damage: finding('ocsp-response-damaged', location, { offset, expected }) }
+        const damage = finding('ocsp-response-damaged', location, { offset, expected })
+        return { kept: this.#keepOther('ocsp-response', bytes, source), damage }
       }
       held = this.#responses.add(bytes, new HeldResponse(`o${this.ocspResponses.length + 1}`, reading.response))
     }
     note(held.sources, source)
-    return { ocspResponse: held.id }
+    return { kept: held.id }
+  }
+
+  #keepOther(kind: OtherKind, bytes: Uint8Array, source: SourceId): OtherId {
+    const held =
+      this.#others.get(bytes) ?? this.#others.add(bytes, { id: `e${this.others.length + 1}`, kind, bytes, sources: [] })
+    note(held.sources, source)
+    return held.id
   }
 }
 

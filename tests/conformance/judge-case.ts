@@ -1,4 +1,4 @@
-import type { createEngine, JudgeSettings } from '../../src/core/index.ts'
+import { isCertificateId, type createEngine, type JudgeSettings } from '../../src/core/index.ts'
 import type { Case, Suite } from './suite.ts'
 
 export type Engine = ReturnType<typeof createEngine>
@@ -18,7 +18,9 @@ export async function judgeCase(suite: Suite, example: Case, engine: Engine): Pr
     ...(example.crls ?? []).map((name) => ({ name, bytes: decode(suite.crls?.[name]) })),
   ])
   const idOf = (reference: string) =>
-    receipts[certificates.indexOf(reference)]?.objects.find(({ certificate }) => certificate)?.certificate
+    receipts[certificates.indexOf(reference)]?.objects.flatMap(({ kept }) =>
+      kept && isCertificateId(kept) ? kept : [],
+    )[0]
   const target = idOf(example.leaf)
   const anchors = example.anchors.map(idOf).filter((id) => id !== undefined)
   if (!target) return { verdict: 'invalid', policies: [] }

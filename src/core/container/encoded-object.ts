@@ -22,6 +22,9 @@ export type EncodedKind =
   | 'revocation-list'
   | 'unknown'
 
+/** What is kept beside certificates, lists and responses; one of those only where it is damaged. */
+export type OtherKind = Exclude<EncodedKind, 'unknown'>
+
 /** Files that hold certificates and keys, and mostly a password over them. */
 export type KeystoreKind = 'java-keystore' | 'pkcs12'
 

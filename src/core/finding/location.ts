@@ -8,6 +8,13 @@ export type SourceId = `s${number}`
 export type RevocationListId = `l${number}`
 /** An OCSP response, likewise. */
 export type OcspResponseId = `o${number}`
+/** Anything else whose bytes are kept: a request, an attribute certificate, a message, a key, or something too damaged to take part. Likewise. */
+export type OtherId = `e${number}`
+/** Everything that can be looked at, octet by octet if need be. */
+export type ObjectId = CertificateId | RevocationListId | OcspResponseId | OtherId
+
+export const isCertificateId = (id: ObjectId): id is CertificateId => id.startsWith('c')
+export const isRevocationListId = (id: ObjectId): id is RevocationListId => id.startsWith('l')
 
 /** What a finding speaks of, as closely as is known. All of it may be absent: then it speaks of everything that was loaded. */
 export interface Location {

@@ -2,12 +2,8 @@ import type { ByteRange } from '../lib/byte-range.ts'
 import type { Asn1FaultKind } from '../asn1/fault.ts'
 import type { Asn1Oddity } from '../asn1/oddity.ts'
 import type { ExtensionTerm } from '../finding/term.ts'
-import type { CertificateId, OcspResponseId, RevocationListId } from '../finding/location.ts'
 
 export type { Asn1Oddity }
-
-/** What can be looked at octet by octet: everything whose bytes are kept. */
-export type ObjectId = CertificateId | RevocationListId | OcspResponseId
 
 /** Where the children of a node stand: handed out with the node, handed back to ask for them. All offsets count from the object's first byte. */
 export interface Asn1Inside extends ByteRange {

@@ -1,19 +1,14 @@
-import { toHex } from '../lib/hex.ts'
-import { armor } from '../lib/pem-armor.ts'
-import { extensionNaming } from '../oid/index.ts'
 import type { CertificateId } from '../finding/location.ts'
 import { decodeBitString } from '../asn1/bit-string.ts'
 import { attempt } from '../asn1/fault.ts'
 import type { Asn1Node } from '../asn1/node.ts'
 import { digest } from '../crypto/digest.ts'
-import type { Certificate, Extension } from '../certificate/certificate.ts'
+import type { Certificate } from '../certificate/certificate.ts'
 import { algorithmValue } from '../certificate/describe-algorithm.ts'
 import { generalNameText } from '../certificate/describe-general-name.ts'
 import { nameValue } from '../certificate/describe-name.ts'
 import { publicKeyRows } from '../certificate/describe-public-key.ts'
 import { signatureValueOf } from '../certificate/describe-signature.ts'
-import { decodeExtension } from '../certificate/extension/decode-extension.ts'
-import { describeExtension } from '../certificate/extension/describe-extension.ts'
 import { extensionValue } from '../certificate/extension/find-extension.ts'
 import { subjectAlternativeName } from '../certificate/extension/subject-alternative-name.ts'
 import { opensslNameHash } from '../certificate/openssl-name-hash.ts'
@@ -30,27 +25,27 @@ import {
   timeValue,
   undecodedValue,
 } from '../certificate/row-value.ts'
-import type { CertificateDetail, ExtensionDetail } from './detail.ts'
+import { describeExtensions } from './describe-extensions.ts'
+import { describeWhole } from './describe-whole.ts'
+import type { CertificateDetail } from './detail.ts'
 
 /** Everything that a certificate says. Never throws: whatever cannot be decoded stands there as octets with the reason. */
 export function describeCertificate(id: CertificateId, certificate: Certificate): CertificateDetail {
   const { bytes } = certificate
+  const whole = describeWhole(id, bytes, 'CERTIFICATE')
   const names = extensionValue(certificate, subjectAlternativeName) ?? []
   return {
+    ...whole,
     id,
-    fingerprints: { sha1: toHex(digest('SHA-1', bytes)), sha256: toHex(digest('SHA-256', bytes)) },
     moreFingerprints: [
-      row('sha512', hexValue(digest('SHA-512', bytes))),
-      row('md5', hexValue(digest('MD5', bytes))),
+      ...whole.moreFingerprints,
       row('tbs-sha256', hexValue(digest('SHA-256', certificate.tbs.encoded))),
       row('subject-hash', textValue(opensslNameHash(certificate.subject))),
     ],
     purposes: purposesOf(certificate),
     alternativeNames: names.map((name) => excerpt(generalNameText(name) ?? '').text).filter((text) => text !== ''),
     fields: fieldRows(certificate),
-    extensions: certificate.extensions.map(extensionDetail),
-    pem: armor('CERTIFICATE', bytes, '\n'),
-    octets: bytes.length,
+    extensions: describeExtensions(certificate.extensions),
   }
 }
 
@@ -84,19 +79,4 @@ function uniqueIdRows(term: RowTerm, node: Asn1Node | undefined): Row[] {
       node,
     ),
   ]
-}
-
-function extensionDetail(extension: Extension): ExtensionDetail {
-  const decoded = decodeExtension(extension)
-  const naming = extensionNaming(extension.oid)
-  return {
-    oid: extension.oid,
-    term: naming?.term,
-    ...(naming?.name !== undefined && { name: naming.name }),
-    critical: extension.critical,
-    state: decoded.state,
-    rows: describeExtension(decoded),
-    ...(naming && { reference: { document: naming.document, section: naming.section } }),
-    range: extension.node.range,
-  }
 }

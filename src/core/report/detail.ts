@@ -1,26 +1,35 @@
 import type { ByteRange } from '../lib/byte-range.ts'
-import type { CertificateId } from '../finding/location.ts'
+import type { CertificateId, ObjectId } from '../finding/location.ts'
 import type { ExtensionTerm, PurposeTerm } from '../finding/term.ts'
 import type { Row } from '../certificate/row.ts'
 
-/** Everything a certificate says, decoded when somebody looks at it. Plain data, like the Report. */
-export interface CertificateDetail {
-  readonly id: CertificateId
-  /** Lowercase hexadecimal, of the whole certificate. SHA-1 is what Windows calls Thumbprint. */
+/** Everything that an object says, decoded when somebody looks at it. Plain data, like the Report. */
+export interface ObjectDetail {
+  readonly id: ObjectId
+  /** Lowercase hexadecimal, of the whole object. SHA-1 is what Windows calls Thumbprint. */
   readonly fingerprints: { readonly sha1: string; readonly sha256: string }
-  /** Digests of the whole certificate that other tools show. */
+  /** Digests that other tools show. */
   readonly moreFingerprints: readonly Row[]
+  /** The fields in their order, extensions aside. */
+  readonly fields: readonly Row[]
+  /** Its extensions; of a request those that it asks for. */
+  readonly extensions: readonly ExtensionDetail[]
+  /** Whether its own key made its signature, where that is a question: of a request. */
+  readonly selfSignature?: 'valid' | 'invalid' | 'not-verified'
+  /** The whole of it as PEM, 64 columns, LF. */
+  readonly pem: string
+  readonly octets: number
+  /** What ended the reading, if anything did; the fields before it stand in `fields`. */
+  readonly fault?: { readonly offset: number; readonly expected: string }
+}
+
+/** The same of a certificate, and what is known of certificates only. */
+export interface CertificateDetail extends ObjectDetail {
+  readonly id: CertificateId
   /** What the certificate may be used for, from Key Usage, Extended Key Usage and Basic Constraints. */
   readonly purposes: readonly PurposeTerm[]
   /** DNS names, IP addresses and so on of the Subject Alternative Name, as written. */
   readonly alternativeNames: readonly string[]
-  /** The fields of the certificate in their order. */
-  readonly fields: readonly Row[]
-  readonly extensions: readonly ExtensionDetail[]
-  /** The certificate as PEM, 64 columns, LF. */
-  readonly pem: string
-  /** Octets of the certificate. */
-  readonly octets: number
 }
 
 export interface ExtensionDetail {
@@ -34,7 +43,7 @@ export interface ExtensionDetail {
   readonly rows: readonly Row[]
   /** Where it is defined, if known. */
   readonly reference?: { readonly document: string; readonly section: string }
-  /** The whole extension, identifier included; counted from the certificate's first byte. */
+  /** The whole extension, identifier included; counted from the object's first byte. */
   readonly range: ByteRange
 }
 

@@ -4,7 +4,16 @@ import type { Verdict } from '../check/verdict.ts'
 import type { RejectionReason } from '../path/rejected-edges.ts'
 import type { Integrity, Lock } from '../container/keystore/lock.ts'
 import type { Finding } from '../finding/finding.ts'
-import type { CertificateId, OcspResponseId, RevocationListId, SourceId } from '../finding/location.ts'
+import type { ContainerId } from '../container/contract.ts'
+import type { EncodedObject, OtherKind } from '../container/encoded-object.ts'
+import type {
+  CertificateId,
+  ObjectId,
+  OcspResponseId,
+  OtherId,
+  RevocationListId,
+  SourceId,
+} from '../finding/location.ts'
 import type { OcspResponseStatus } from '../finding/revocation.ts'
 import type { Reference } from '../finding/reference.ts'
 
@@ -21,6 +30,8 @@ export interface Report {
   /** In order of first appearance, as are the responses. */
   readonly revocationLists: readonly RevocationListSummary[]
   readonly ocspResponses: readonly OcspResponseSummary[]
+  /** What is kept, can be looked at, and takes part in no path. In order of first appearance. */
+  readonly others: readonly OtherSummary[]
   /** Best first. Several for one target where its issuer was certified more than once. */
   readonly paths: readonly PathSummary[]
   /** How many further paths were found and are not listed. */
@@ -37,7 +48,7 @@ export interface SourceSummary {
   readonly name: string
   readonly octets: number
   /** Which reader opened it; undefined where none did. */
-  readonly container: string | undefined
+  readonly container: ContainerId | undefined
   readonly objects: readonly ObjectSummary[]
   readonly findings: readonly Finding[]
   /** What a password would open or show; undefined where none is asked for. */
@@ -46,8 +57,11 @@ export interface SourceSummary {
   readonly integrity?: Integrity
 }
 
+export type ObjectKind = EncodedObject['kind']
+export type { ContainerId }
+
 export interface ObjectSummary {
-  readonly kind: string
+  readonly kind: ObjectKind
   readonly label: string | undefined
   /** Of the source's bytes. */
   readonly range: ByteRange
@@ -57,9 +71,8 @@ export interface ObjectSummary {
   readonly entry?: string
   /** When it was put into its keystore, where that is noted: milliseconds since 1970 UTC. */
   readonly added?: number
-  readonly certificate?: CertificateId
-  readonly revocationList?: RevocationListId
-  readonly ocspResponse?: OcspResponseId
+  /** What is kept of it; absent where nothing is, as of private keys. */
+  readonly kept?: ObjectId
 }
 
 /** What part a certificate plays, told by its extensions and by its own signature, never by its name alone. */
@@ -116,6 +129,16 @@ export interface OcspResponseSummary {
   readonly answers: number
   /** Those of listed paths among them. */
   readonly certificates: readonly CertificateId[]
+}
+
+export interface OtherSummary {
+  readonly id: OtherId
+  /** A certificate, a list or a response only where it is too damaged to take part in anything. */
+  readonly kind: OtherKind
+  readonly sources: readonly SourceId[]
+  /** What people call it: the subject of a request, the holder of an attribute certificate. Empty where nobody is named, or not readably. */
+  readonly name: string
+  readonly octets: number
 }
 
 export type PathId = `p${number}`

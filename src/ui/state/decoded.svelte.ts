@@ -1,12 +1,19 @@
 import { SvelteMap } from 'svelte/reactivity'
-import type { CertificateDetail, CertificateId } from '../../core/index.ts'
+import {
+  isCertificateId,
+  type CertificateDetail,
+  type CertificateId,
+  type ObjectDetail,
+  type ObjectId,
+} from '../../core/index.ts'
 import type { EngineClient } from '../../worker/client.ts'
 import type { Workspace } from './workspace.svelte.ts'
 
-/** What certificates say in full, asked of the engine when somebody looks and kept until the start over. */
+/** What certificates and other objects say in full, asked of the engine when somebody looks and kept until the start over. */
 export class Decoded {
-  readonly #known = new SvelteMap<CertificateId, CertificateDetail>()
-  readonly #asked = new Set<CertificateId>()
+  readonly #certificates = new SvelteMap<CertificateId, CertificateDetail>()
+  readonly #others = new SvelteMap<ObjectId, ObjectDetail>()
+  readonly #asked = new Set<ObjectId>()
   readonly #client: EngineClient
   readonly #workspace: Workspace
 
@@ -16,18 +23,20 @@ export class Decoded {
   }
 
   /** Undefined until it has arrived. */
-  of(id: CertificateId): CertificateDetail | undefined {
-    return this.#known.get(id)
+  of(id: CertificateId): CertificateDetail | undefined
+  of(id: ObjectId): ObjectDetail | undefined
+  of(id: ObjectId): ObjectDetail | undefined {
+    return isCertificateId(id) ? this.#certificates.get(id) : this.#others.get(id)
   }
 
   /** Asks once; the answer appears in `of`. */
-  async ask(id: CertificateId): Promise<void> {
+  async ask(id: ObjectId): Promise<void> {
     if (this.#asked.has(id)) return
     this.#asked.add(id)
     const report = this.#workspace.report
     try {
-      const detail = await this.#client.request('detail', id)
-      if (detail && this.#asked.has(id)) this.#known.set(id, detail)
+      if (isCertificateId(id)) this.#keep(this.#certificates, id, await this.#client.request('detail', id))
+      else this.#keep(this.#others, id, await this.#client.request('objectDetail', id))
     } catch (thrown) {
       if (this.#workspace.report === report) this.#workspace.stop(thrown)
     }
@@ -35,6 +44,11 @@ export class Decoded {
 
   forget(): void {
     this.#asked.clear()
-    this.#known.clear()
+    this.#certificates.clear()
+    this.#others.clear()
+  }
+
+  #keep<K extends ObjectId, D>(known: SvelteMap<K, D>, id: K, detail: D | undefined): void {
+    if (detail !== undefined && this.#asked.has(id)) known.set(id, detail)
   }
 }

@@ -4,11 +4,22 @@ import {
   type CertificateId,
   type CertificateSummary,
   type Headline,
+  isCertificateId,
   type PathId,
   type PathSummary,
+  type ObjectId,
+  type OtherSummary,
   type Report,
 } from '../../core/index.ts'
 import type { Workspace } from './workspace.svelte.ts'
+
+/** Something else than a certificate that can be looked at. */
+export interface LookedAt {
+  readonly id: Exclude<ObjectId, CertificateId>
+  readonly kind: OtherSummary['kind']
+  /** What people call its issuer, responder, subject or holder; empty where nobody is named. */
+  readonly name: string
+}
 
 /** The ways to look at a certificate. */
 export type CertificateTab = 'general' | 'details' | 'asn1' | 'pem'
@@ -19,6 +30,7 @@ export class Selection {
   #path = $state.raw<readonly CertificateId[]>()
   #target = $state<CertificateId>()
   #certificate = $state<CertificateId>()
+  #object = $state<Exclude<ObjectId, CertificateId>>()
   tab = $state<CertificateTab>('general')
   /** Bytes of the certificate that the person was led to; `Details` marks the row that has them. */
   field = $state.raw<ByteRange>()
@@ -53,6 +65,21 @@ export class Selection {
     (this.path?.certificates ?? []).flatMap((id) => this.#find(id) ?? []).reverse(),
   )
 
+  readonly #objects: readonly LookedAt[] = $derived.by(() => {
+    const { revocationLists = [], ocspResponses = [], others = [] } = this.#report ?? {}
+    return [
+      ...revocationLists.map(({ id, issuer }) => ({ id, kind: 'revocation-list', name: issuer }) as const),
+      ...ocspResponses.map(({ id, responder }) => ({ id, kind: 'ocsp-response', name: responder }) as const),
+      ...others,
+    ]
+  })
+
+  /** The revocation list, response or other object that is looked at in place of a certificate; where there is no certificate, the first there is. */
+  readonly object: LookedAt | undefined = $derived(
+    this.#objects.find(({ id }) => id === this.#object) ??
+      (this.#report?.certificates.length === 0 ? this.#objects[0] : undefined),
+  )
+
   /** What stands on no path together with a certificate of this one. */
   readonly unrelated: readonly CertificateSummary[] = $derived.by(() => {
     const related = new Set(this.path?.certificates)
@@ -81,6 +108,7 @@ export class Selection {
   choosePath(id: PathId): void {
     this.#follow(this.#report?.paths.find((path) => path.id === id))
     this.#certificate = undefined
+    this.#object = undefined
     this.field = undefined
   }
 
@@ -89,12 +117,24 @@ export class Selection {
     this.#target = this.path?.certificates[0]
   }
 
+  /** Looks at anything that was kept. */
+  look(id: ObjectId): void {
+    if (isCertificateId(id)) this.choose(id)
+    else this.#object = id
+  }
+
+  /** Back from another object to the certificate. */
+  leaveObject(): void {
+    this.#object = undefined
+  }
+
   /** Looks at a certificate; where the path has it not, the best path that has it is chosen with it. */
   choose(id: CertificateId): void {
     if (!this.path?.certificates.includes(id)) {
       this.#follow(this.#report?.paths.find(({ certificates }) => certificates.includes(id)))
     }
     this.#certificate = id
+    this.#object = undefined
     this.field = undefined
   }
 
@@ -109,10 +149,17 @@ export class Selection {
     return this.#find(id)
   }
 
+  /** What people call anything that was kept; empty where it has no name. */
+  nameOf(id: ObjectId): string {
+    if (isCertificateId(id)) return this.#find(id)?.subject ?? ''
+    return this.#objects.find((object) => object.id === id)?.name ?? ''
+  }
+
   reset(): void {
     this.#path = undefined
     this.#target = undefined
     this.#certificate = undefined
+    this.#object = undefined
     this.tab = 'general'
     this.field = undefined
   }

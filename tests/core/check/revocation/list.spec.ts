@@ -75,7 +75,7 @@ describe('a revocation list of the issuer', () => {
       source('c.crl', rootList),
     ])
     const report = await engine.judge({ instant: during })
-    expect(receipt?.objects).toMatchObject([{ kind: 'revocation-list', revocationList: 'l1' }])
+    expect(receipt?.objects).toMatchObject([{ kind: 'revocation-list', kept: 'l1' }])
     expect(receipt?.findings).toEqual([])
     expect(report.revocationLists).toMatchObject([
       {
