@@ -1,7 +1,15 @@
 import { expect } from 'vitest'
-import { createEngine, explain, headline, type CertificateId, type Engine, type Report } from '../../src/core/index.ts'
+import {
+  createEngine,
+  explain,
+  headline,
+  type CertificateId,
+  type Engine,
+  type ObjectId,
+  type Report,
+} from '../../src/core/index.ts'
 import type { SourceInput } from '../../src/core/engine.ts'
-import type { Asn1Inside, Asn1Listing, ObjectId } from '../../src/core/report/asn1-listing.ts'
+import type { Asn1Inside, Asn1Listing } from '../../src/core/report/asn1-listing.ts'
 import { during } from './certificate-builder.ts'
 
 /** Entries of one window; the page shows no more at once. */
@@ -31,8 +39,9 @@ export async function askEverything(inputs: readonly SourceInput[], engine: Engi
     const { serialNumber } = seen?.at(-1) ?? {}
     if (serialNumber !== undefined) expect(await engine.findRevoked(id, serialNumber)).not.toEqual([])
   }
-  const { certificates, revocationLists, ocspResponses } = report
-  for (const { id } of [...certificates, ...revocationLists, ...ocspResponses]) await askAsn1(engine, id)
+  const { certificates, revocationLists, ocspResponses, others } = report
+  for (const { id } of [...revocationLists, ...ocspResponses, ...others]) crosses(await engine.objectDetail(id))
+  for (const { id } of [...certificates, ...revocationLists, ...ocspResponses, ...others]) await askAsn1(engine, id)
   for (const { id } of report.paths) expect((await engine.exportPath(id))?.bytes.length).toBeGreaterThan(0)
   return report
 }
