@@ -1,9 +1,12 @@
 import { ipAddressText } from '../lib/ip-address.ts'
 import type { GeneralNameTerm } from '../finding/term.ts'
+import { attempt } from '../asn1/fault.ts'
+import type { Asn1Node } from '../asn1/node.ts'
 import { readString } from '../asn1/string.ts'
 import type { GeneralName, GeneralNameKind } from './general-name.ts'
 import { distinguishedName } from './distinguished-name.ts'
 import { nameValue } from './describe-name.ts'
+import { ediPartyNameText, ediPartyNameValue, orAddressValue } from './describe-or-address.ts'
 import { otherNameValue } from './describe-other-name.ts'
 import type { Row, RowValue } from './row.ts'
 import { oidValue, row, rowsValue, stringValue, undecodedValue } from './row-value.ts'
@@ -46,9 +49,16 @@ function generalNameValue(name: GeneralName): RowValue {
         row('value', otherNameValue(name.type, name.value), name.value),
       ])
     case 'x400Address':
+      return partsOrOctets(orAddressValue, name.node)
     case 'ediPartyName':
-      return undecodedValue(name.node.encoded, 'unknown-type')
+      return partsOrOctets(ediPartyNameValue, name.node)
   }
+}
+
+/** These two are read only to be shown: one that cannot be leaves the names beside it readable. */
+function partsOrOctets(parts: (node: Asn1Node) => RowValue, node: Asn1Node): RowValue {
+  const value = attempt(() => parts(node))
+  return value.ok ? value.value : undecodedValue(node.encoded, 'malformed-value', value.error)
 }
 
 /** The name on one line, as it would be typed: an address, a host name, an RFC 4514 name. Undefined where it has no text form. */
@@ -66,8 +76,9 @@ export function generalNameText(name: GeneralName): string | undefined {
       return name.oid
     case 'otherName':
       return readString(name.value).text
-    case 'x400Address':
     case 'ediPartyName':
+      return ediPartyNameText(name.node)
+    case 'x400Address':
       return undefined
   }
 }

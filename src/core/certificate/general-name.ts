@@ -21,7 +21,7 @@ export type GeneralName = { readonly node: Asn1Node } & (
   | { readonly kind: 'iPAddress'; readonly octets: Uint8Array }
   | { readonly kind: 'registeredID'; readonly oid: Oid }
   | { readonly kind: 'otherName'; readonly type: Oid; readonly value: Asn1Node }
-  /** Kept as they are: nothing on the internet matches them. */
+  /** Read by `describe-or-address.ts` alone: nothing on the internet matches them. */
   | { readonly kind: 'x400Address' | 'ediPartyName' }
 )
 

@@ -155,13 +155,13 @@ function numberOctets({ start, content }: Asn1Node): Uint8Array {
   return content
 }
 
-/** A BIT STRING whose bits have names, in the order of the bits. */
-export const namedBits = (terms: readonly ValueTerm[]): Shape =>
+/** A BIT STRING whose bits have names, in the order of the bits; a row for each that is set. */
+export const namedBits = (terms: readonly ValueTerm[], label: RowTerm = 'usage'): Shape =>
   shape(Tag.bitString, (node) =>
     rowsValue(
       setBits(decodeBitString(node)).map((bit) => {
         const term = terms[bit]
-        return term ? row('usage', termValue(term), node) : row('unnamed-bit', numberValue(bit), node)
+        return term ? row(label, termValue(term), node) : row('unnamed-bit', numberValue(bit), node)
       }),
     ),
   )

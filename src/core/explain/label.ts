@@ -5,6 +5,7 @@ import { generalNameLabels } from './label/general-name.ts'
 import type { Label } from './label/label.ts'
 import { partLabels } from './label/part.ts'
 import { purposeLabels } from './label/purpose.ts'
+import { revocationPartLabels } from './label/revocation-part.ts'
 import { shownPartLabels } from './label/shown-part.ts'
 import { valueLabels } from './label/value.ts'
 
@@ -16,6 +17,7 @@ const labels = {
   ...generalNameLabels,
   ...partLabels,
   ...purposeLabels,
+  ...revocationPartLabels,
   ...shownPartLabels,
   ...valueLabels,
 } as const satisfies Record<Term, Label>

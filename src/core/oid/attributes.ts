@@ -1,16 +1,8 @@
-/** A type of attribute that names are made of. */
-export interface AttributeType {
-  /** What people read: `Organization`. */
-  readonly name: string
-  /**
-   * The key in the text form of names (RFC 4514). Those of RFC 4514 section 3 and the others that IANA registered for LDAP; where none is
-   * registered, the one that OpenSSL prints. Absent: the text form has the object identifier and the value in hexadecimal.
-   */
-  readonly short?: string
-}
+import type { AttributeType } from './attribute-type.ts'
+import { nationalAttributes } from './national-attributes.ts'
 
-/** Attribute types by object identifier, in the order of the identifiers. */
-export const attributes: Readonly<Record<string, AttributeType>> = {
+/** Those of no single country, in the order of the identifiers. */
+const internationalAttributes: Readonly<Record<string, AttributeType>> = {
   // RFC 4519 section 2, RFC 4524: the directory's own
   '0.9.2342.19200300.100.1.1': { name: 'User ID', short: 'UID' },
   '0.9.2342.19200300.100.1.3': { name: 'Mailbox', short: 'mail' },
@@ -19,23 +11,53 @@ export const attributes: Readonly<Record<string, AttributeType>> = {
   // PKCS #9: RFC 2985 section 5
   '1.2.840.113549.1.9.1': { name: 'E-mail address', short: 'emailAddress' },
   '1.2.840.113549.1.9.2': { name: 'Unstructured name', short: 'unstructuredName' },
+  '1.2.840.113549.1.9.3': { name: 'Content type' },
+  '1.2.840.113549.1.9.4': { name: 'Message digest' },
+  '1.2.840.113549.1.9.5': { name: 'Signing time' },
+  '1.2.840.113549.1.9.6': { name: 'Countersignature' },
   '1.2.840.113549.1.9.7': { name: 'Challenge password' },
   '1.2.840.113549.1.9.8': { name: 'Unstructured address', short: 'unstructuredAddress' },
+  '1.2.840.113549.1.9.9': { name: 'Extended-certificate attributes' },
+  '1.2.840.113549.1.9.13': { name: 'Signing description' },
+  '1.2.840.113549.1.9.14': { name: 'Extensions asked for' },
+  '1.2.840.113549.1.9.15': { name: 'S/MIME capabilities' },
+  '1.2.840.113549.1.9.20': { name: 'Friendly name' },
+  '1.2.840.113549.1.9.21': { name: 'Local key identifier' },
 
-  // National identifiers that OpenSSL names too: TC 26 (Russia), RFC 9215 and its predecessors
-  '1.2.643.3.131.1.1': { name: 'Taxpayer number (INN)', short: 'INN' },
-  '1.2.643.100.1': { name: 'State registration number (OGRN)', short: 'OGRN' },
-  '1.2.643.100.3': { name: 'Pension insurance number (SNILS)', short: 'SNILS' },
-  '1.2.643.100.4': { name: 'Taxpayer number of an organization (INNLE)' },
-  '1.2.643.100.5': { name: 'Registration number of an entrepreneur (OGRNIP)' },
+  // Requests to Active Directory Certificate Services: MS-WCCE section 2.2.2.7, wincrypt.h
+  '1.3.6.1.4.1.311.2.1.14': { name: 'Extensions asked for (Microsoft)' },
+  '1.3.6.1.4.1.311.13.1': { name: 'Certificate to be renewed (Microsoft)' },
+  '1.3.6.1.4.1.311.13.2.1': { name: 'Enrollment name and value (Microsoft)' },
+  '1.3.6.1.4.1.311.13.2.2': { name: 'Cryptographic provider (Microsoft)' },
+  '1.3.6.1.4.1.311.13.2.3': { name: 'Version of Windows (Microsoft)' },
+  '1.3.6.1.4.1.311.17.1': { name: 'Name of the key provider (Microsoft)' },
+  '1.3.6.1.4.1.311.17.2': { name: 'Key of the computer (Microsoft)' },
+  '1.3.6.1.4.1.311.21.13': { name: 'Archived private key, encrypted (Microsoft)' },
+  '1.3.6.1.4.1.311.21.20': { name: 'Client that made the request (Microsoft)' },
 
-  // TCG EK Credential Profile section 3.2.9: on a subject alternative name's directory name
+  // TCG EK Credential Profile sections 3.1 and 3.2.9, TCG Platform Certificate Profile section 3: in directory names of the subject
+  // alternative name, in subject directory attributes, and in attribute certificates of platforms
   '2.23.133.2.1': { name: 'TPM manufacturer' },
   '2.23.133.2.2': { name: 'TPM model' },
   '2.23.133.2.3': { name: 'TPM version' },
+  '2.23.133.2.4': { name: 'Platform manufacturer (version 1)' },
+  '2.23.133.2.5': { name: 'Platform model (version 1)' },
+  '2.23.133.2.6': { name: 'Platform version (version 1)' },
+  '2.23.133.2.15': { name: 'TPM identity label' },
+  '2.23.133.2.16': { name: 'TPM specification' },
+  '2.23.133.2.17': { name: 'Platform specification' },
+  '2.23.133.2.18': { name: 'Security assertions about the TPM' },
+  '2.23.133.2.19': { name: 'Security assertions about the platform' },
+  '2.23.133.2.23': { name: 'Specification of the certificate' },
+  '2.23.133.2.25': { name: 'Kind of TCG certificate' },
   '2.23.133.5.1.1': { name: 'Platform manufacturer' },
+  '2.23.133.5.1.2': { name: 'Platform manufacturer identifier' },
+  '2.23.133.5.1.3': { name: 'Platform configuration, elsewhere' },
   '2.23.133.5.1.4': { name: 'Platform model' },
   '2.23.133.5.1.5': { name: 'Platform version' },
+  '2.23.133.5.1.6': { name: 'Platform serial number' },
+  '2.23.133.5.1.7.1': { name: 'Platform configuration' },
+  '2.23.133.5.1.7.2': { name: 'Platform configuration, version 2' },
 
   // CA/Browser Forum EV Guidelines section 7.1.4.2.4: under Microsoft's arc
   '1.3.6.1.4.1.311.60.2.1.1': { name: 'Jurisdiction locality', short: 'jurisdictionL' },
@@ -48,9 +70,6 @@ export const attributes: Readonly<Record<string, AttributeType>> = {
   '1.3.6.1.5.5.7.9.3': { name: 'Gender' },
   '1.3.6.1.5.5.7.9.4': { name: 'Country of citizenship' },
   '1.3.6.1.5.5.7.9.5': { name: 'Country of residence' },
-
-  // ISIS-MTT / Common PKI part 1 table 7
-  '1.3.36.8.3.14': { name: 'Name at birth' },
 
   // X.520, as in RFC 4519 and RFC 5280 appendix A; short names are IANA's LDAP descriptors
   '2.5.4.3': { name: 'Common name', short: 'CN' },
@@ -97,8 +116,19 @@ export const attributes: Readonly<Record<string, AttributeType>> = {
   '2.5.4.54': { name: 'DMD name', short: 'dmdName' },
   '2.5.4.65': { name: 'Pseudonym', short: 'pseudonym' },
   '2.5.4.72': { name: 'Role', short: 'role' },
+  // X.520 (2019); no LDAP descriptor is registered
+  '2.5.4.81': { name: 'Content address' },
+  '2.5.4.83': { name: 'URI' },
+  '2.5.4.86': { name: 'URN' },
+  '2.5.4.87': { name: 'URL' },
+  '2.5.4.100': { name: 'DNS name' },
+  '2.5.4.104': { name: 'Internationalized e-mail address' },
+  '2.5.4.105': { name: 'Jabber identifier' },
   // X.520 (2012) section 6.4.10 and ETSI EN 319 412-1 section 5.1.4; OpenSSL's short names
   '2.5.4.97': { name: 'Organization identifier', short: 'organizationIdentifier' },
   '2.5.4.98': { name: 'Country (three letters)', short: 'c3' },
   '2.5.4.99': { name: 'Country (three digits)', short: 'n3' },
 }
+
+/** Attribute types by object identifier. */
+export const attributes: Readonly<Record<string, AttributeType>> = { ...internationalAttributes, ...nationalAttributes }

@@ -1,3 +1,5 @@
+import type { ListSource } from './list-source.ts'
+
 /** What a key may be used for: an entry of Extended Key Usage. */
 export interface KeyPurpose {
   readonly name: string
@@ -15,6 +17,13 @@ export interface KeyPurpose {
     | 'file-encryption'
     | 'kerberos-kdc'
     | 'any-purpose'
+}
+
+/** Where these names are from. */
+export const keyPurposesSource: ListSource = {
+  documents:
+    "IANA's registry of extended key purposes up to RFC 9809, Microsoft's wincrypt.h, and what Apple, Adobe, the TCG, ICAO, NIST and ETSI publish",
+  date: '2026-11-25',
 }
 
 /** Key purposes by object identifier. */
@@ -53,11 +62,18 @@ export const keyPurposes: Readonly<Record<string, KeyPurpose>> = {
   '1.3.6.1.5.5.7.3.30': { name: 'BGPsec router' },
   '1.3.6.1.5.5.7.3.31': { name: 'Brand indicator (BIMI)' },
   '1.3.6.1.5.5.7.3.32': { name: 'CMP key generation authority' },
-  '1.3.6.1.5.5.7.3.35': { name: 'RPC over TLS client' },
+  '1.3.6.1.5.5.7.3.33': { name: 'RPC over TLS client' },
+  '1.3.6.1.5.5.7.3.34': { name: 'RPC over TLS server' },
+  '1.3.6.1.5.5.7.3.35': { name: 'Security of Bundle Protocol nodes' },
   '1.3.6.1.5.5.7.3.36': { name: 'Document signing', purpose: 'document-signing' },
   '1.3.6.1.5.5.7.3.37': { name: 'JSON Web Token signing in 5G' },
   '1.3.6.1.5.5.7.3.38': { name: 'HTTP content encryption in 5G' },
   '1.3.6.1.5.5.7.3.39': { name: 'OAuth access token signing in 5G' },
+  '1.3.6.1.5.5.7.3.40': { name: 'Instant messaging identity' },
+  '1.3.6.1.5.5.7.3.41': { name: 'Configuration signing' },
+  '1.3.6.1.5.5.7.3.42': { name: 'Trust anchor configuration signing' },
+  '1.3.6.1.5.5.7.3.43': { name: 'Update package signing' },
+  '1.3.6.1.5.5.7.3.44': { name: 'Safety-critical communication' },
   // RFC 4556 section 3.2.2: Kerberos PKINIT
   '1.3.6.1.5.2.3.4': { name: 'Kerberos PKINIT client', purpose: 'smart-card-logon' },
   '1.3.6.1.5.2.3.5': { name: 'Kerberos key distribution center', purpose: 'kerberos-kdc' },
@@ -122,6 +138,12 @@ export const keyPurposes: Readonly<Record<string, KeyPurpose>> = {
   // FIPS 201-3, NIST SP 800-78
   '2.16.840.1.101.3.6.7': { name: 'PIV content signing' },
   '2.16.840.1.101.3.6.8': { name: 'PIV card authentication' },
+
+  // Kazakhstan: rules of the national certification authority, order V2000021440 of 2020
+  '1.2.398.3.3.4.1.1': { name: 'Natural person (Kazakhstan)' },
+  '1.2.398.3.3.4.1.2': { name: 'Legal person (Kazakhstan)' },
+  '1.2.398.3.3.4.1.2.1': { name: 'Head of the organization (Kazakhstan)' },
+  '1.2.398.3.3.4.1.2.2': { name: 'Entitled to sign for the organization (Kazakhstan)' },
 
   // ETSI TS 119 612 section 5.7.1
   '0.4.0.2231.3.0': { name: 'EU trusted list signing' },

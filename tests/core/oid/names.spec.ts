@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { attributes } from '../../../src/core/oid/attributes.ts'
 import { decodedExtensions, namedExtensions } from '../../../src/core/oid/extensions.ts'
 import { extensionNaming, oidName } from '../../../src/core/oid/index.ts'
-import { keyPurposes } from '../../../src/core/oid/key-purposes.ts'
-import { policies } from '../../../src/core/oid/policies.ts'
+import { keyPurposes, keyPurposesSource } from '../../../src/core/oid/key-purposes.ts'
+import { otherNameTypes } from '../../../src/core/oid/other-names.ts'
+import { policies, policiesSource } from '../../../src/core/oid/policies.ts'
 
-const tables = { attributes, decodedExtensions, keyPurposes, namedExtensions, policies }
+const tables = { attributes, decodedExtensions, keyPurposes, namedExtensions, otherNameTypes, policies }
 
 describe('the tables of object identifiers', () => {
   it.each(Object.entries(tables))('%s has nothing but object identifiers for keys', (_name, table) => {
@@ -19,6 +20,45 @@ describe('the tables of object identifiers', () => {
   it('give each attribute a key of its own for the text of names', () => {
     const keys = Object.values(attributes).flatMap(({ short }) => (short === undefined ? [] : [short.toLowerCase()]))
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+  })
+
+  it('name a section or leave it out, but never have an empty one', () => {
+    const sources = [...Object.values(decodedExtensions), ...Object.values(namedExtensions)]
+    expect(sources.filter((source) => source && 'section' in source && source.section === '')).toEqual([])
+  })
+
+  it.each(Object.entries({ keyPurposesSource, policiesSource }))(
+    '%s says where the names are from, and of what day',
+    (_name, source) => {
+      expect(source.documents).toMatch(/\w{3}/)
+      expect(source.date).toMatch(/^\d{4}-\d\d-\d\d$/)
+    },
+  )
+
+  // The registries and documents that the tables name, entry by entry.
+  it.each([
+    // IANA, SMI Security for PKIX Extended Key Purpose: RFC 9289, RFC 9174, RFC 9809
+    ['1.3.6.1.5.5.7.3.33', 'RPC over TLS client'],
+    ['1.3.6.1.5.5.7.3.34', 'RPC over TLS server'],
+    ['1.3.6.1.5.5.7.3.35', 'Security of Bundle Protocol nodes'],
+    ['1.3.6.1.5.5.7.3.44', 'Safety-critical communication'],
+    // TCG: tcg-at-tpmSpecification, tcg-at-tcgCredentialType
+    ['2.23.133.2.16', 'TPM specification'],
+    ['2.23.133.2.25', 'Kind of TCG certificate'],
+    // national
+    ['1.2.643.100.1', 'State registration number (OGRN, Russia)'],
+    ['1.2.804.2.1.1.1.11.1.4.2.1', 'Company number (EDRPOU, Ukraine)'],
+    ['1.3.6.1.4.1.5734.1.4', 'Identity number (NIF, FNMT, Spain)'],
+    ['2.16.724.1.3.5.7.1.4', 'Identity number of the employee (Spain)'],
+    ['2.16.724.1.3.5.6.2.3', 'Tax number of the public body (Spain)'],
+    ['2.16.76.1.3.3', 'Company number (CNPJ, ICP-Brasil)'],
+    // requests
+    ['1.2.840.113549.1.9.14', 'Extensions asked for'],
+    ['1.3.6.1.4.1.311.13.2.3', 'Version of Windows (Microsoft)'],
+    // RFC 3280 section 5.3.2
+    ['1.2.840.10040.2.3', 'Reject'],
+  ])('name %s: %s', (oid, name) => {
+    expect(oidName(oid)).toBe(name)
   })
 
   // RFC 4514 section 3: the table that every implementation must know.
@@ -47,7 +87,12 @@ describe('the tables of object identifiers', () => {
       section: '4.2.1.9',
     })
     expect(extensionNaming('1.3.6.1.5.5.7.1.3')).toMatchObject({ term: 'qc-statements', document: 'RFC 3739' })
-    expect(extensionNaming('2.5.29.20')).toMatchObject({ name: 'cRLNumber', document: 'RFC 5280' })
+    expect(extensionNaming('2.5.29.20')).toMatchObject({ term: 'crl-sequence', document: 'RFC 5280', section: '5.2.3' })
+    expect(extensionNaming('2.5.29.55')).toEqual({
+      name: 'targetingInformation',
+      document: 'X.509 (10/2019)',
+      section: '',
+    })
     expect(extensionNaming('1.2.3.4.5')).toBeUndefined()
   })
 })

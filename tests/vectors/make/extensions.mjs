@@ -1,10 +1,10 @@
 /**
- * Makes one vector for every extension that is decoded, and what openssl prints for it.
+ * Makes one vector for every extension and attribute that is decoded, and what openssl prints for it.
  *
  *   node tests/vectors/make/extensions.mjs
  *
- * Writes tests/vectors/extensions/extensions.json from the sections of extensions.cnf, and shown-extensions.json from shown-extensions.cnf. Needs
- * openssl 3. Of each certificate only the extension is kept, so keys and dates do not matter and every run writes the same.
+ * Writes tests/vectors/extensions/extensions.json from the sections of extensions.cnf, and the like of shown-extensions.cnf, revocation-extensions.cnf
+ * and attributes.cnf, whose SETs of values stand where an extension's value would. Needs openssl 3. Of each certificate only the extension is kept, so keys and dates do not matter and every run writes the same.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -19,7 +19,7 @@ const request = join(folder, 'request.pem')
 
 const openssl = (/** @type {string[]} */ ...args) => execFileSync('openssl', args, { encoding: 'utf8', stdio: 'pipe' })
 
-/** Sections of extensions.cnf that are no parts of others; in shown-extensions.cnf those have an underscore in their names. */
+/** Sections of extensions.cnf that are no parts of others; in the others those have an underscore in their names. */
 const isPart = /^(req|nobody|names|notice|account|template|attributes|citizenships?|births?)$|_(name|[0-9]|policies)$/
 const sectionsOf = (/** @type {string} */ configuration) =>
   Array.from(readFileSync(configuration, 'utf8').matchAll(/^\[(.+)\]\n(.+) =/gm), ([, section = '']) => section)
@@ -29,7 +29,8 @@ try {
   openssl('req', '-new', '-key', key, '-subj', '/CN=x', '-config', here('extensions.cnf'), '-out', request)
   mkdirSync(here('../extensions'), { recursive: true })
   write('extensions', (section) => !isPart.test(section))
-  write('shown-extensions', (section) => section !== 'req' && !section.includes('_'))
+  for (const name of ['shown-extensions', 'revocation-extensions', 'attributes'])
+    write(name, (section) => section !== 'req' && !section.includes('_'))
 } finally {
   rmSync(folder, { recursive: true })
 }

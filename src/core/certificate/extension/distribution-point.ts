@@ -21,6 +21,8 @@ const reasons = [
   'certificate-hold',
   'privilege-withdrawn',
   'aa-compromise',
+  // X.509 (10/2019) adds it
+  'weak-algorithm-or-key',
 ] as const satisfies readonly ValueTerm[]
 
 /** What a distribution point is called; neither, where it has no name. */

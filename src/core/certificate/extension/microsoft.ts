@@ -1,6 +1,5 @@
-import { field, generalNames, integer, listOf, octets, oid, optional, structure, text, time } from '../shape.ts'
+import { field, generalNames, integer, listOf, octets, oid, optional, structure, text } from '../shape.ts'
 import type { ExtensionDecoder } from './contract.ts'
-import { crlDistributionPoints } from './crl-distribution-points.ts'
 import { policyConstraints } from './policy-constraints.ts'
 import { policyMappings } from './policy-mappings.ts'
 import { shown } from './shown.ts'
@@ -25,16 +24,14 @@ const certificateTemplate = structure(
   optional('minor-version', integer),
 )
 
-/** What Active Directory Certificate Services writes into certificates and CRLs, as far as it is shown and nothing else. */
+/** What Active Directory Certificate Services writes into certificates, as far as it is shown and nothing else. */
 export const microsoftExtensions: readonly ExtensionDecoder<unknown>[] = [
   shown('1.3.6.1.4.1.311.10.9.1', crossCertDistPoints),
   // `BMPString` by the specification; other string types are met
   shown('1.3.6.1.4.1.311.20.2', text, 'text'),
   // SHA-1 of the whole certificate: wincrypt.h, szOID_CERTSRV_PREVIOUS_CERT_HASH
   shown('1.3.6.1.4.1.311.21.2', octets, 'sha1'),
-  shown('1.3.6.1.4.1.311.21.4', time, 'next-publication'),
   shown('1.3.6.1.4.1.311.21.7', certificateTemplate),
   { ...policyMappings, oid: '1.3.6.1.4.1.311.21.11' },
   { ...policyConstraints, oid: '1.3.6.1.4.1.311.21.12' },
-  { ...crlDistributionPoints, oid: '1.3.6.1.4.1.311.21.14' },
 ]

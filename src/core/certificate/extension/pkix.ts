@@ -18,7 +18,6 @@ import {
   implicit,
   structure,
   text,
-  time,
 } from '../shape.ts'
 import { shown } from './shown.ts'
 
@@ -78,15 +77,6 @@ const organizationIdentifier = structure(
 
 /**
  * ```
- * PreferredSignatureAlgorithms ::= SEQUENCE OF PreferredSignatureAlgorithm
- * PreferredSignatureAlgorithm ::= SEQUENCE { sigIdentifier AlgorithmIdentifier, pubKeyAlgIdentifier SMIMECapability OPTIONAL }
- * ```
- * @see RFC 6960 section 4.4.7.1
- */
-const preferredAlgorithm = structure(field('signature-algorithm', algorithm), optional('algorithm', algorithm))
-
-/**
- * ```
  * TorServiceDescriptorSyntax ::= SEQUENCE OF SEQUENCE { onionURI UTF8String, algorithm AlgorithmIdentifier, subjectPublicKeyHash BIT STRING }
  * ```
  * @see CA/Browser Forum EV Guidelines appendix F
@@ -103,14 +93,13 @@ export const pkixExtensions = [
     listOf('capability', structure(field('identifier', oid), optional('algorithm-parameters', any))),
   ),
   shown('1.3.6.1.5.5.7.1.2', listOf('biometric', biometricData)),
+  // the Spanish identity card: the same syntax over a digest of the holder's personal data
+  shown('2.16.724.1.2.2.4.1', listOf('biometric', biometricData)),
   shown('1.3.6.1.5.5.7.1.14', proxyCertInfo),
   shown('1.3.6.1.5.5.7.1.26', listOf('telephone-entry', telephoneEntry)),
   // Authorization ::= OCTET STRING (SIZE (32)): SHA-256 of the key authorization
   shown('1.3.6.1.5.5.7.1.31', octets, 'sha256'),
   shown('1.3.6.1.5.5.7.1.32', ia5String, 'uri'),
-  shown('1.3.6.1.5.5.7.48.1.6', time, 'archive-cutoff'),
-  shown('1.3.6.1.5.5.7.48.1.8', listOf('preferred-algorithm', preferredAlgorithm)),
-  shown('1.3.6.1.5.5.7.48.1.9', mark, 'asserted'),
   shown('2.23.140.1.31', listOf('onion-service', onionService)),
   shown('2.23.140.3.1', organizationIdentifier),
 ]

@@ -28,6 +28,7 @@ import { policyMappings } from './policy-mappings.ts'
 import { precertificatePoison } from './precertificate-poison.ts'
 import { privateKeyUsagePeriod } from './private-key-usage-period.ts'
 import { qcStatements } from './qc-statements.ts'
+import { revocationExtensions } from './revocation.ts'
 import { signedCertificateTimestamps } from './signed-certificate-timestamps.ts'
 import { sigstoreExtensions } from './sigstore.ts'
 import { subjectAlternativeName } from './subject-alternative-name.ts'
@@ -80,6 +81,7 @@ export const extensionRegistry = [
   ...netscapeExtensions,
   ...numberResourceExtensions,
   ...pkixExtensions,
+  ...revocationExtensions,
   ...sigstoreExtensions,
   ...vendorExtensions,
   ...x509Extensions,

@@ -8,6 +8,7 @@ import {
   listOf,
   named,
   namedBits,
+  numbered,
   octetText,
   optional,
   structure,
@@ -74,10 +75,20 @@ const issuerSignTool = structure(
   field('ca-tool-certificate', text),
 )
 
+/** How the holder identified towards the CA. @see FSB of Russia, order 795 of 2011 as amended in 2021 */
+const identificationKinds = {
+  0: 'identified-in-person',
+  1: 'identified-by-signature',
+  2: 'identified-by-passport-chip',
+  3: 'identified-by-biometric-system',
+} as const
+
 /** Extensions of single companies and countries. */
 export const vendorExtensions = [
   shown('1.2.643.100.111', text, 'sign-tool'),
   shown('1.2.643.100.112', issuerSignTool),
+  // IdentificationKind ::= INTEGER { personal(0), remote_cert(1), remote_passport(2), remote_system(3) }
+  shown('1.2.643.100.114', numbered(identificationKinds), 'identification'),
   shown('1.2.840.113533.7.65.0', entrustVersion),
   shown('1.2.840.113583.1.1.9.1', adobeTimestamp),
   shown('1.2.840.113583.1.1.9.2', structure(field('version', integer))),

@@ -11,7 +11,6 @@ import {
   octets,
   optional,
   structure,
-  time,
 } from '../shape.ts'
 import { shown } from './shown.ts'
 
@@ -35,7 +34,6 @@ const alternativeKey = structure(field('algorithm', algorithm), field('key-octet
 export const x509Extensions = [
   shown('2.5.29.1', oldAuthorityKeyIdentifier),
   shown('2.5.29.50', mark, 'asserted'),
-  shown('2.5.29.60', time, 'not-before'),
   shown('2.5.29.61', mark, 'asserted'),
   shown('2.5.29.62', mark, 'asserted'),
   shown('2.5.29.64', generalName),

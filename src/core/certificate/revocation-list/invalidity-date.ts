@@ -2,7 +2,7 @@ import type { Asn1Node } from '../../asn1/node.ts'
 import { expectTag } from '../../asn1/sequence.ts'
 import { Tag } from '../../asn1/tag.ts'
 import { readTime, type Time } from '../../asn1/time.ts'
-import { row, timeValue } from '../row-value.ts'
+import { freeTimeValue, row } from '../row-value.ts'
 import type { ExtensionDecoder } from '../extension/contract.ts'
 
 export interface InvalidityDate {
@@ -17,5 +17,5 @@ export const invalidityDate: ExtensionDecoder<InvalidityDate> = {
   /** `InvalidityDate ::= GeneralizedTime` */
   decode: (node) => ({ time: readTime(expectTag(node, Tag.generalizedTime, 'an invalidity date')), node }),
 
-  describe: ({ time, node }) => [row('invalidity-date', timeValue(time), node)],
+  describe: ({ time, node }) => [row('invalidity-date', freeTimeValue(time), node)],
 }

@@ -1,9 +1,12 @@
-import type { ExtensionTerm, ShownExtensionTerm } from '../../finding/term.ts'
+import type { ExtensionTerm, RevocationExtensionTerm, ShownExtensionTerm } from '../../finding/term.ts'
 import type { Label } from './label.ts'
+import { revocationExtensionLabels } from './revocation-extension.ts'
 import { shownExtensionLabels } from './shown-extension.ts'
 
 /** Those that verdicts rest on, or that have a decoder of their own. */
-const judgedExtensionLabels: Readonly<Record<Exclude<ExtensionTerm, ShownExtensionTerm>, Label>> = {
+const judgedExtensionLabels: Readonly<
+  Record<Exclude<ExtensionTerm, RevocationExtensionTerm | ShownExtensionTerm>, Label>
+> = {
   'authority-information-access': {
     label: 'Authority information access',
     rfc: 'authorityInfoAccess',
@@ -189,5 +192,6 @@ const judgedExtensionLabels: Readonly<Record<Exclude<ExtensionTerm, ShownExtensi
 /** The extensions that are decoded. */
 export const extensionLabels: Readonly<Record<ExtensionTerm, Label>> = {
   ...judgedExtensionLabels,
+  ...revocationExtensionLabels,
   ...shownExtensionLabels,
 }

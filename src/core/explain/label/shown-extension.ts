@@ -9,11 +9,6 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
     rfc: 'CROSS_CERT_DIST_POINTS',
     meaning: 'Where Windows finds certificates of this CA that other CAs issued, and how often it looks.',
   },
-  'microsoft-crl-next-publish': {
-    label: 'Next publication of the list (Microsoft)',
-    rfc: 'szOID_CRL_NEXT_PUBLISH',
-    meaning: 'When the CA means to publish the next revocation list, which is before this one runs out.',
-  },
   'microsoft-application-policy-mappings': {
     label: 'Application policy mappings (Microsoft)',
     rfc: 'szOID_APPLICATION_POLICY_MAPPINGS',
@@ -23,11 +18,6 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
     label: 'Application policy constraints (Microsoft)',
     rfc: 'szOID_APPLICATION_POLICY_CONSTRAINTS',
     meaning: "From where on a path must name its purposes and may no longer map them, in Microsoft's own form.",
-  },
-  'microsoft-crl-self-location': {
-    label: 'Published list locations (Microsoft)',
-    rfc: 'szOID_CRL_SELF_CDP',
-    meaning: 'Where the CA published this revocation list.',
   },
 
   // Netscape Certificate Extensions, 1998
@@ -149,7 +139,7 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
     meaning: 'More about the certificate, in words, that restricts nothing.',
   },
 
-  // Number resources, proxies, telephony, ACME, BRSKI, S/MIME, OCSP
+  // Number resources, proxies, telephony, ACME, BRSKI, S/MIME
   'smime-capabilities': {
     label: 'S/MIME capabilities',
     rfc: 'sMIMECapabilities',
@@ -195,21 +185,6 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
     rfc: 'masaURL',
     meaning: 'Where the manufacturer of the device tells who may take it into service.',
   },
-  'ocsp-archive-cutoff': {
-    label: 'Archive cutoff',
-    rfc: 'id-pkix-ocsp-archive-cutoff',
-    meaning: 'Back to when the responder still knows about certificates that have expired.',
-  },
-  'ocsp-preferred-signature-algorithms': {
-    label: 'Preferred signature algorithms',
-    rfc: 'id-pkix-ocsp-pref-sig-algs',
-    meaning: 'By which algorithms the client would like the OCSP response to be signed.',
-  },
-  'ocsp-extended-revoke': {
-    label: 'Extended revoked definition',
-    rfc: 'id-pkix-ocsp-extended-revoke',
-    meaning: 'The responder answers revoked for certificates that were never issued.',
-  },
 
   // X.509 itself
   'old-authority-key-identifier': {
@@ -221,11 +196,6 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
     label: 'Source of authority',
     rfc: 'sOAIdentifier',
     meaning: 'The holder is the root of a hierarchy of attribute certificates.',
-  },
-  'expired-certs-on-crl': {
-    label: 'Expired certificates on the list',
-    rfc: 'expiredCertsOnCRL',
-    meaning: 'The list keeps certificates that expired after this date.',
   },
   'indirect-issuer': {
     label: 'Indirect issuer',
@@ -275,6 +245,11 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
     rfc: 'issuerSignTool',
     meaning: 'The tools that the issuer signs with, and their approvals, as Russian law asks.',
   },
+  'identification-kind': {
+    label: 'Identification of the holder',
+    rfc: 'identificationKind',
+    meaning: 'How the holder proved to the CA who they are, as Russian law asks.',
+  },
   'entrust-version': {
     label: 'Entrust version',
     rfc: 'entrustVersInfo',
@@ -304,6 +279,11 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
     label: 'Strong extranet',
     rfc: 'SXNetID',
     meaning: 'Numbers of the user in the extranets of companies. Obsolete.',
+  },
+  'personal-data-info': {
+    label: 'Personal data (Spain)',
+    rfc: 'personalDataInfo',
+    meaning: "A digest of the holder's personal data in the chip of a Spanish identity card.",
   },
   'verisign-czag': {
     label: 'VeriSign country, zip, age, gender',

@@ -14,6 +14,27 @@ export const shownPartLabels: Readonly<Record<ShownPartTerm, Label>> = {
   user: { label: 'User' },
   program: { label: 'Program', rfc: 'ProcessName' },
 
+  // requests
+  extension: { label: 'Extension', rfc: 'Extension' },
+  critical: { label: 'Critical', rfc: 'critical', glossary: 'critical' },
+
+  // X.400 addresses and EDI party names
+  'administration-domain': { label: 'Mail service (ADMD)', rfc: 'administration-domain-name' },
+  'private-domain': { label: 'Private mail service (PRMD)', rfc: 'private-domain-name' },
+  'network-address': { label: 'Network address', rfc: 'network-address' },
+  'terminal-identifier': { label: 'Terminal', rfc: 'terminal-identifier' },
+  organization: { label: 'Organization', rfc: 'organization-name' },
+  'organizational-unit': { label: 'Organizational unit', rfc: 'organizational-unit-names' },
+  'user-number': { label: 'Number of the user', rfc: 'numeric-user-identifier' },
+  surname: { label: 'Surname', rfc: 'surname' },
+  'given-name': { label: 'Given name', rfc: 'given-name' },
+  initials: { label: 'Initials', rfc: 'initials' },
+  'generation-qualifier': { label: 'Generation', rfc: 'generation-qualifier' },
+  'domain-attribute': { label: 'Attribute of the mail service', rfc: 'domain-defined-attribute' },
+  'extension-attribute': { label: 'Further attribute', rfc: 'extension-attribute' },
+  'name-assigner': { label: 'Name assigned by', rfc: 'nameAssigner' },
+  'party-name': { label: 'Name of the party', rfc: 'partyName' },
+
   // several of those below
   identifier: { label: 'Identifier' },
   country: { label: 'Country' },
@@ -111,6 +132,7 @@ export const shownPartLabels: Readonly<Record<ShownPartTerm, Label>> = {
   'ca-tool': { label: 'Tool of the CA', rfc: 'cATool' },
   'sign-tool-certificate': { label: 'Approval of the signing tool', rfc: 'signToolCert' },
   'ca-tool-certificate': { label: "Approval of the CA's tool", rfc: 'cAToolCert' },
+  identification: { label: 'Identified', rfc: 'IdentificationKind' },
 
   // the internet profile's neighbours
   'proxy-policy': { label: 'Policy of the proxy', rfc: 'proxyPolicy' },
@@ -121,8 +143,6 @@ export const shownPartLabels: Readonly<Record<ShownPartTerm, Label>> = {
   'telephone-number': { label: 'Telephone number', rfc: 'one' },
   'onion-service': { label: 'Onion service', rfc: 'TorServiceDescriptor' },
   capability: { label: 'Capability', rfc: 'SMIMECapability' },
-  'preferred-algorithm': { label: 'Preferred', rfc: 'PreferredSignatureAlgorithm' },
-  'archive-cutoff': { label: 'Answers back to', rfc: 'archiveCutoff' },
 
   // Android key attestation
   'attestation-version': { label: 'Version of the attestation', rfc: 'attestationVersion' },
@@ -186,4 +206,16 @@ export const shownPartLabels: Readonly<Record<ShownPartTerm, Label>> = {
   'evaluation-target': { label: 'Security target', rfc: 'target' },
   'fips-level': { label: 'FIPS 140', rfc: 'fipsLevel' },
   'iso-9000': { label: 'ISO 9000 certified', rfc: 'iso9000Certified' },
+  'root-of-measurement': { label: 'Root of trust for measurement', rfc: 'rtmType' },
+  'platform-class': { label: 'Class of the platform', rfc: 'platformClass' },
+  components: { label: 'Components', rfc: 'componentIdentifiers' },
+  component: { label: 'Component', rfc: 'ComponentIdentifier' },
+  'component-class': { label: 'Kind of component', rfc: 'componentClass' },
+  'component-certificate': { label: 'Certificate of the component', rfc: 'componentPlatformCert' },
+  registry: { label: 'Register', rfc: 'componentClassRegistry' },
+  manufacturer: { label: 'Manufacturer', rfc: 'componentManufacturer' },
+  'manufacturer-identifier': { label: 'Identifier of the manufacturer', rfc: 'manufacturerIdentifier' },
+  product: { label: 'Model', rfc: 'componentModel' },
+  'field-replaceable': { label: 'Can be replaced', rfc: 'fieldReplaceable' },
+  property: { label: 'Property', rfc: 'Properties' },
 }

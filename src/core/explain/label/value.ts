@@ -30,6 +30,14 @@ export const valueLabels: Readonly<Record<ValueTerm, Label>> = {
   unspecified: { label: 'Not stated', rfc: 'unspecified' },
   'remove-from-crl': { label: 'Taken off the list', rfc: 'removeFromCRL' },
 
+  'weak-algorithm-or-key': { label: 'Weak algorithm or key', rfc: 'weakAlgorithmOrKey' },
+
+  'end-entity-certificates': { label: 'End entities', rfc: 'user' },
+  'ca-certificates': { label: 'CAs', rfc: 'authority' },
+  'attribute-certificates': { label: 'Holders of attributes', rfc: 'attribute' },
+  'ascending-serial-numbers': { label: 'By serial number, ascending', rfc: 'ascSerialNum' },
+  'ascending-revocation-dates': { label: 'By date of revocation, ascending', rfc: 'ascRevDate' },
+
   'status-request': {
     label: 'OCSP response required ("must staple")',
     rfc: 'status_request (5)',
@@ -53,6 +61,11 @@ export const valueLabels: Readonly<Record<ValueTerm, Label>> = {
   'key-update-allowed': { label: 'Key may be updated', rfc: 'keyUpdateAllowed' },
   'new-extensions': { label: 'New extensions', rfc: 'newExtensions' },
   'pkix-certificate': { label: 'Made by PKIX rules', rfc: 'pKIXCertificate' },
+
+  'identified-in-person': { label: 'In person', rfc: 'personal' },
+  'identified-by-signature': { label: 'By a qualified electronic signature', rfc: 'remote_cert' },
+  'identified-by-passport-chip': { label: 'By the chip of a passport', rfc: 'remote_passport' },
+  'identified-by-biometric-system': { label: 'By the biometric system of the state', rfc: 'remote_system' },
 
   'gray-scale': { label: 'Shades of gray', rfc: 'grayScale' },
   color: { label: 'Color', rfc: 'color' },

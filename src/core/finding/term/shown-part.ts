@@ -10,6 +10,25 @@ export const shownPartTerms = [
   'machine',
   'user',
   'program',
+  // requests
+  'extension',
+  'critical',
+  // x400Address and ediPartyName, RFC 5280 appendix A.1 and section 4.2.1.6
+  'administration-domain',
+  'private-domain',
+  'network-address',
+  'terminal-identifier',
+  'organization',
+  'organizational-unit',
+  'user-number',
+  'surname',
+  'given-name',
+  'initials',
+  'generation-qualifier',
+  'domain-attribute',
+  'extension-attribute',
+  'name-assigner',
+  'party-name',
   // several of those below
   'identifier',
   'country',
@@ -102,6 +121,7 @@ export const shownPartTerms = [
   'ca-tool',
   'sign-tool-certificate',
   'ca-tool-certificate',
+  'identification',
   // the internet profile's neighbours
   'proxy-policy',
   'policy-language',
@@ -111,8 +131,6 @@ export const shownPartTerms = [
   'telephone-number',
   'onion-service',
   'capability',
-  'preferred-algorithm',
-  'archive-cutoff',
   // Android key attestation
   'attestation-version',
   'attestation-security-level',
@@ -174,6 +192,18 @@ export const shownPartTerms = [
   'evaluation-target',
   'fips-level',
   'iso-9000',
+  'root-of-measurement',
+  'platform-class',
+  'components',
+  'component',
+  'component-class',
+  'component-certificate',
+  'registry',
+  'manufacturer',
+  'manufacturer-identifier',
+  'product',
+  'field-replaceable',
+  'property',
 ] as const
 
 export type ShownPartTerm = (typeof shownPartTerms)[number]

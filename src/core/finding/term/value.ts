@@ -27,6 +27,14 @@ export const valueTerms = [
   // reasons of an entry only, RFC 5280 section 5.3.1
   'unspecified',
   'remove-from-crl',
+  // X.509 (10/2019) has one more
+  'weak-algorithm-or-key',
+  // crlScope and orderedList of X.509
+  'end-entity-certificates',
+  'ca-certificates',
+  'attribute-certificates',
+  'ascending-serial-numbers',
+  'ascending-revocation-dates',
   // tlsFeature, RFC 7633
   'status-request',
   'status-request-v2',
@@ -43,6 +51,11 @@ export const valueTerms = [
   'key-update-allowed',
   'new-extensions',
   'pkix-certificate',
+  // how the holder of a Russian certificate was identified
+  'identified-in-person',
+  'identified-by-signature',
+  'identified-by-passport-chip',
+  'identified-by-biometric-system',
   // logotypes, RFC 9399, and biometrics, RFC 3739
   'gray-scale',
   'color',

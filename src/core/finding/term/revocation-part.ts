@@ -1,0 +1,46 @@
+/** Parts of the extensions of CRLs, of their entries and of OCSP messages, where `part.ts` has none for them. */
+export const revocationPartTerms = [
+  // CRLs
+  'crl-stream',
+  'base-this-update',
+  'order',
+  'scope',
+  'scopes',
+  'authority',
+  'only-contains',
+  'only-some-reasons',
+  'serial-number-range',
+  'key-identifier-range',
+  'name-subtrees',
+  'base-list',
+  'first-number',
+  'last-number',
+  'referral',
+  'crl-referral',
+  'other-referral',
+  'delta-list',
+  'last-update',
+  'last-changed',
+  'to-be-revoked-group',
+  'revoked-group',
+  'certificate-issuer',
+  'certificate-group',
+  'serial-numbers',
+  'revocation-time',
+  'reason',
+  'contains-user-attribute-certs',
+  'contains-aa-certs',
+  'contains-soa-certs',
+  // entries
+  'hold-instruction',
+  // OCSP
+  'nonce',
+  'crl-time',
+  'response-type',
+  'archive-cutoff',
+  'locator',
+  'preferred-algorithm',
+  'in-directory-since',
+] as const
+
+export type RevocationPartTerm = (typeof revocationPartTerms)[number]
