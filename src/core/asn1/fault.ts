@@ -3,7 +3,7 @@ import { failure, success, type Result } from '../lib/result.ts'
 /** What can be wrong with an encoding, in the words of X.690. */
 export type Asn1FaultKind =
   | 'truncated' // the bytes end inside an identifier, a length or a content
-  | 'tag-too-large' // a tag number above 2^28
+  | 'tag-too-large' // a tag number of 2^31 or more
   | 'length-too-large' // a length of more than six octets: more than any buffer holds
   | 'length-reserved' // the initial length octet 0xff
   | 'indefinite-primitive' // an indefinite length on a primitive encoding

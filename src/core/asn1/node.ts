@@ -84,7 +84,8 @@ export function readNode(source: Uint8Array, start = 0, end = source.length): As
     tagNumber = 0
     for (let octet = 0x80; octet >= 0x80;) {
       octet = next('another octet of the tag number')
-      if (tagNumber > 0x1fffff) throw new Asn1Fault('tag-too-large', start, 'a tag number below 2^28')
+      // As far as OpenSSL goes, and as far as the shift does.
+      if (tagNumber > 0xffffff) throw new Asn1Fault('tag-too-large', start, 'a tag number below 2^31')
       tagNumber = (tagNumber << 7) | (octet & 0x7f)
     }
   }
@@ -143,8 +144,8 @@ function indefiniteHeader(source: Uint8Array, offset: number, end: number): numb
   if ((identifier & 0x20) === 0) return 0
   let lengthAt = offset + 1
   if ((identifier & 0x1f) === 0x1f) {
-    // A tag number below 2^28 takes four octets.
-    while (lengthAt < offset + 4 && (source[lengthAt] ?? 0) >= 0x80) lengthAt++
+    // A tag number below 2^31 takes five octets.
+    while (lengthAt < offset + 5 && (source[lengthAt] ?? 0) >= 0x80) lengthAt++
     if ((source[lengthAt++] ?? 0) >= 0x80) return 0
   }
   return lengthAt < end && source[lengthAt] === 0x80 ? lengthAt + 1 - offset : 0

@@ -41,6 +41,12 @@ describe('reading an identifier and a length', () => {
       '7f 8148 00',
       { name: '[APPLICATION 200]', content: 0, nonMinimal: false },
     ],
+    ['the largest tag number', 'df 87ffffff7f 01 aa', { name: '[PRIVATE 2147483647]', content: 1, nonMinimal: false }],
+    [
+      'indefinite lengths, the inner one under the largest tag number',
+      '30 80 ff 87ffffff7f 80 0500 0000 0000',
+      { name: 'SEQUENCE', content: 11, nonMinimal: true },
+    ],
   ])('%s', (_, text, expected) => {
     const node = readOnly(hex(text))
     expect({ name: node.name, content: node.content.length, nonMinimal: node.nonMinimalLength }).toEqual(expected)
@@ -58,7 +64,7 @@ describe('reading an identifier and a length', () => {
     ['an indefinite length on a primitive', '04 80 0000', 'indefinite-primitive at 1'],
     ['an indefinite length that is never closed', '30 80 0500', 'end-of-contents-missing at 2'],
     ['a tag number that never ends', '1f ff', 'truncated at 2'],
-    ['a tag number above 2^28', '1f ffffffff7f 00', 'tag-too-large at 0'],
+    ['a tag number of 2^31', '1f 8880808000 00', 'tag-too-large at 0'],
     ['something behind it', '0500 00', 'trailing-bytes at 2'],
   ])('%s is a fault with its place', (_, text, expected) => {
     expect(faultOf(() => readOnly(hex(text)))).toBe(expected)
