@@ -1,61 +1,59 @@
-import { openssl } from '../support/openssl.ts'
+import { certificatePem } from '../../src/core/export/pem.ts'
+import { askOpenssl } from '../support/openssl.ts'
+import { dateOf, extensionsIn, keyOf, lineOf, numberOf, oidOf, writing } from './openssl-words.ts'
 
 /** What `openssl x509` says of a certificate. */
-export interface OpensslReading {
-  /** Most specific first, attribute types as numbers. */
-  readonly subject: string
-  readonly issuer: string
+export interface CertificateReading {
+  readonly version: number
   readonly serialNumber: bigint
+  readonly signatureAlgorithm: string
+  /** Most specific first, attribute types as numbers. */
+  readonly issuer: string
   /** `2025-01-01 00:00:00Z`, or that it is bad. */
   readonly notBefore: string
   readonly notAfter: string
-  /** Undefined where openssl cannot decode the key. */
-  readonly keySize: number | undefined
+  readonly subject: string
+  /** Numbers and octets of the key by name; undefined where it was not decoded. */
+  readonly key: string | undefined
   /** Identifiers, critical ones with a `!` behind, in the order of the certificate. */
   readonly extensions: readonly string[]
   /** `DNS:a, IP Address:192.0.2.1`; undefined without the extension. */
   readonly subjectAltName: string | undefined
+  /** SHA-256 of the whole, in hexadecimal. */
+  readonly fingerprint: string
 }
 
-/** Undefined where openssl refuses the certificate. */
-export function opensslReading(der: Uint8Array): OpensslReading | undefined {
-  const names = ['-nameopt', 'RFC2253,-esc_msb,-sname,oid', '-dateopt', 'iso_8601']
-  const { status, stdout } = openssl(
-    ['x509', '-inform', 'DER', '-noout', '-subject', '-issuer', '-serial', '-dates', '-text', ...names],
-    der,
-  )
-  if (status !== 0) return undefined
-  const field = (name: string) => new RegExp(`^${name}=(.*)$`, 'm').exec(stdout)?.[1] ?? ''
-  const hex = field('serial')
-  const extensions = Array.from(
-    extensionLines(stdout),
-    ([, name = '', critical = '']) => (oidOf(name) ?? name) + (critical === '' ? '' : '!'),
-  )
-  const size = /Public-Key: \((\d+) bit\)/.exec(stdout)?.[1]
+/**
+ * Undefined where openssl refuses the certificate. It is handed over as we would save it, so that the fingerprint also tells that nothing is lost on
+ * the way.
+ */
+export async function opensslReading(der: Uint8Array): Promise<CertificateReading | undefined> {
+  const fields = ['-subject', '-issuer', '-serial', '-dates', '-fingerprint', '-sha256', '-text']
+  const { stdout } = await askOpenssl(['x509', '-noout', ...fields, ...writing], certificatePem({ bytes: der }, 'crlf'))
+  // A long number goes on in the next line.
+  const serial = /^serial=((?:.*\\\n)*.*)$/m.exec(stdout)?.[1]?.replaceAll('\\\n', '')
+  if (serial === undefined) return undefined
+  const block = /^ {8}X509v3 extensions:\n([^]*?)^ {4}Signature Algorithm/m.exec(stdout)?.[1] ?? ''
+  const algorithm = /^ {8}Signature Algorithm: (.*?) *(?:\(INVALID PSS PARAMETERS\))?$/m.exec(stdout)?.[1] ?? ''
   return {
-    subject: field('subject'),
-    issuer: field('issuer'),
-    serialNumber: hex.startsWith('-') ? -BigInt(`0x${hex.slice(1)}`) : BigInt(`0x${hex}`),
-    notBefore: field('notBefore'),
-    notAfter: field('notAfter'),
-    keySize: size === undefined ? undefined : Number(size),
-    extensions,
-    subjectAltName: /^ {12}X509v3 Subject Alternative Name:(?: critical)? *\n {16}(.*)$/m.exec(stdout)?.[1],
+    version: versionOf(stdout),
+    serialNumber: numberOf(serial),
+    signatureAlgorithm: oidOf(algorithm) ?? algorithm,
+    issuer: lineOf(stdout, 'issuer'),
+    notBefore: dateOf(stdout, 'notBefore'),
+    notAfter: dateOf(stdout, 'notAfter'),
+    subject: lineOf(stdout, 'subject'),
+    key: keyOf(stdout),
+    extensions: extensionsIn(block, 12),
+    subjectAltName: /^ {12}X509v3 Subject Alternative Name:(?: critical)? *\n {16}(.*)$/m
+      .exec(stdout)?.[1]
+      ?.replace(/<invalid length=\d+>/g, '<invalid>'),
+    fingerprint: lineOf(stdout, 'sha256 Fingerprint').replaceAll(':', '').toLowerCase(),
   }
 }
 
-/** The head of each extension stands twelve blanks in, its value further, unless that has line ends of its own. */
-const extensionLines = (text: string) =>
-  (/^ {8}X509v3 extensions:\n([^]*?)^ {4}Signature Algorithm/m.exec(text)?.[1] ?? '').matchAll(
-    /^ {12}(\S[^\n]*?): ?( ?critical)? *$/gm,
-  )
-
-let oids: Map<string, string> | undefined
-
-/** `openssl list -objects` has a line `SN = LN, OID` for each name, or `SN = OID` where the long one is the same. */
-function oidOf(name: string): string | undefined {
-  if (/^\d+(\.\d+)+$/.test(name)) return name
-  const lines = () => openssl(['list', '-objects']).stdout.matchAll(/^(.*?) = (?:(.*), )?([\d.]+)$/gm)
-  oids ??= new Map(Array.from(lines(), ([, short = '', long = short, oid = '']) => [long, oid]))
-  return oids.get(name)
+/** `3 (0x2)`, or `Unknown (5)` with the number as encoded, which is one less. */
+function versionOf(text: string): number {
+  const [, unknown, version] = /^ {8}Version: (?:Unknown \((-?\d+)|(\d+))/m.exec(text) ?? []
+  return unknown === undefined ? Number(version) : Number(unknown) + 1
 }

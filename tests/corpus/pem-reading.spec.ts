@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openSource } from '../../src/core/container/open.ts'
 import { dataFolder } from '../support/data-folder.ts'
-import { openssl, opensslVersion } from '../support/openssl.ts'
 
 const data = dataFolder()
 const corpora = data === undefined ? undefined : join(data, 'corpora')
@@ -77,28 +76,3 @@ describe.skipIf(corpora === undefined)('the variants of one PEM certificate from
     if (!read) expect(open(pemReading(file)).findings.map(({ code }) => code)).toContain('base64-invalid')
   })
 })
-
-/** Every file below the folder. */
-function filesOf(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-}
-
-/** Files of openssl-fuzz-x509 that OpenSSL reads as a certificate and we do not, with the reason. */
-const leftToOpenssl: Readonly<Record<string, string>> = {
-  f77d2e8c4183a19ccc2f0d94223172b5a4141228: 'a tag number of 31 bits, beyond the limit of our reader',
-}
-
-test.skipIf(corpora === undefined || opensslVersion === undefined)(
-  'what is told to be no certificate among the fuzzed files, OpenSSL reads as none either, but for those listed',
-  () => {
-    const files = filesOf(join(corpora ?? '', 'openssl-fuzz-x509'))
-    const others = files.filter((file) => certificates(file).length === 0)
-    expect(files.length - others.length).toBeGreaterThan(500)
-    const read = others.filter(
-      (file) => openssl(['x509', '-inform', 'DER', '-noout', '-serial', '-in', file]).status === 0,
-    )
-    expect(read.map((file) => basename(file))).toEqual(Object.keys(leftToOpenssl))
-  },
-  60_000,
-)
