@@ -1,5 +1,6 @@
 /** The only door into the core: for the screen, the worker, and tests of the whole. */
 export { createEngine, type EngineOptions } from './create-engine.ts'
+export { pathsPerTarget } from './path/targets.ts'
 export type { JudgeSettings, PolicyInputs, Profile, ReferenceIdentifier, RevocationMode } from './check/settings.ts'
 export { askedHost } from './check/names/asked-host.ts'
 export { purposeChoices, type PurposeChoice } from './check/purpose-choices.ts'

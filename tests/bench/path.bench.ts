@@ -10,7 +10,7 @@ import { timeEngine, type BenchTask, type Timing } from './path-timing.ts'
 /** What an engine may take on one pool before it is ended. */
 const cap = 20_000
 
-const widths = [44, 12, 12, 22, 12, 0]
+const widths = [44, 12, 12, 22, 24, 12, 0]
 const print = (cells: readonly string[]) =>
   console.log(cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '))
 
@@ -20,17 +20,31 @@ else parentPort?.postMessage(await timeEngine(workerData as BenchTask))
 /** Prints medians side by side; nothing is asserted. */
 async function benchmark(): Promise<void> {
   console.log('Building and judging, the certificates being read; median of up to 15 runs\n')
-  print(['pool', 'certificates', 'ours', 'ours, signatures known', 'pkijs', 'best path, paths listed; pkijs'])
+  print([
+    'pool',
+    'certificates',
+    'ours',
+    'ours, signatures known',
+    'ours, as the page asks',
+    'pkijs',
+    'best path, paths listed, Report; as the page asks; pkijs',
+  ])
   for (const { name, certificates } of pools()) {
-    const [ours, known, pkijs] = [
+    const [ours, known, page, pkijs] = [
       await time({ engine: 'ours', certificates }),
       await time({ engine: 'known', certificates }),
+      await time({ engine: 'page', certificates }),
       await time({ engine: 'pkijs', certificates }),
     ]
-    const times = [ours, known, pkijs].map((result) =>
+    const times = [ours, known, page, pkijs].map((result) =>
       result ? `${result.median.toFixed(1)} ms` : `> ${cap / 1000} s`,
     )
-    print([name, String(certificates.length), ...times, `${ours?.found ?? '-'}; ${pkijs?.found ?? '-'}`])
+    print([
+      name,
+      String(certificates.length),
+      ...times,
+      [ours, page, pkijs].map((result) => result?.found ?? '-').join('; '),
+    ])
   }
 }
 

@@ -224,6 +224,13 @@ describe('what grows and what is forgotten', () => {
 
   it('nothing opened is no path and no error', async () => {
     const seen = await inspect([])
-    expect(seen.report).toMatchObject({ sources: [], certificates: [], paths: [], morePaths: 0, findings: [] })
+    expect(seen.report).toMatchObject({
+      sources: [],
+      certificates: [],
+      paths: [],
+      targets: [],
+      moreTargets: 0,
+      findings: [],
+    })
   })
 })

@@ -1,11 +1,18 @@
 import { displayName, type Name } from '../certificate/name.ts'
 import type { Member } from '../path/member.ts'
-import { notApplicable, type Outcome, type PathContext } from './contract.ts'
+import type { CertificationPath } from '../path/certification-path.ts'
+import { notApplicable, type Outcome, type PathContext, type Why } from './contract.ts'
 
 /** What people call a certificate's subject; empty for an empty subject. Findings carry it so that a sentence can name whom it speaks of. */
 export const subjectOf = (member: Member): string => nameOf(member.certificate.subject)
 export const issuerOf = (member: Member): string => nameOf(member.certificate.issuer)
 const nameOf = (name: Name): string => displayName(name) ?? ''
+
+/** Why nobody stands above the top of a path that reached no anchor. */
+export function whyNobodyAbove({ end }: CertificationPath): Why {
+  if (end === 'work-limit') return 'work-limit'
+  return end === 'loop' ? 'issuers-in-circle' : 'issuer-not-given'
+}
 
 /** One outcome for every certificate of the path, from the target up; the anchor's rules ask nothing where its own content does not count. */
 export function judgeEach(context: PathContext, judge: (member: Member) => Outcome): Outcome[] {

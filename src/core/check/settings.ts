@@ -49,13 +49,15 @@ export interface JudgeSettings {
   readonly maximumIntermediates?: number
   /** Only the paths of this certificate; of every end entity where absent. */
   readonly target?: CertificateId
+  /** A certificate whose paths are listed whatever else is, from number `start` on, counted from zero. */
+  readonly focus?: { readonly target: CertificateId; readonly start: number }
 }
 
 /** The same with every choice made. */
 export type Settings = Readonly<
-  Required<Omit<JudgeSettings, 'purpose' | 'anchors' | 'maximumIntermediates' | 'target'>>
+  Required<Omit<JudgeSettings, 'purpose' | 'anchors' | 'maximumIntermediates' | 'target' | 'focus'>>
 > &
-  Pick<JudgeSettings, 'purpose' | 'anchors' | 'maximumIntermediates' | 'target'>
+  Pick<JudgeSettings, 'purpose' | 'anchors' | 'maximumIntermediates' | 'target' | 'focus'>
 
 export function completeSettings(chosen: JudgeSettings): Settings {
   return {

@@ -21,6 +21,7 @@ export type NotVerifiedReason =
   | 'key-too-large' // beyond the bounds that keep the page responsive
   | 'key-malformed' // the key's octets are no key of its algorithm
   | 'parameters-missing' // a DSA key without parameters, and none to inherit
+  | 'work-limit' // whose parameters it inherits was not found out, for too many keys had to be tried
 
 /** Why a signature is known to be wrong. */
 export type InvalidSignatureReason =

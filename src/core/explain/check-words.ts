@@ -9,7 +9,10 @@ export interface CheckWords {
 
 /** What the person reads about each check, whatever came of it. */
 export const checkWords: Readonly<Record<CheckId, CheckWords>> = {
-  complete: { title: 'Path complete', asks: 'Does the path reach a certificate that signed itself?' },
+  complete: {
+    title: 'Path complete',
+    asks: 'Does the path reach a certificate where it may end: one that signed itself, or one that you chose?',
+  },
   signature: { title: 'Signature', asks: 'Was each certificate signed by the key of the one above it?' },
   'signature-algorithm': {
     title: 'Signature algorithm',
@@ -95,6 +98,7 @@ export const whyWords: Readonly<Record<Why, string>> = {
   'key-malformed': 'the public key of the issuer cannot be read',
   'parameters-missing': 'the public key of the issuer lacks its parameters',
   'issuer-not-given': 'the certificate of its issuer was not given',
+  'issuers-in-circle': 'whoever may have issued it stands below it already',
   'no-revocation-data': 'no revocation list (CRL) or OCSP answer about it was given',
   'no-revocation-available': 'it says that its issuer publishes nothing about revocation',
   'revocation-data-unusable': 'what was given about it does not answer the question',
@@ -107,8 +111,9 @@ export const whyWords: Readonly<Record<Why, string>> = {
   'version-below-3': 'its version has no extensions',
   'extension-malformed': 'an extension that it rests on cannot be read',
   'no-constraints-above': 'no certificate above it says which names it may have',
-  'self-issued': 'it renews the CA above under the same name, and such certificates are exempt',
+  'self-issued': 'its issuer has the same name as its subject, and such certificates are exempt',
   'no-server': 'it is about the certificate of a server',
   'time-unreadable': 'its dates cannot be read',
+  'work-limit': 'too much had to be tried before its turn came',
   'too-complex': 'there are too many names and constraints to compare them all',
 }

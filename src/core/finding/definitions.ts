@@ -135,11 +135,15 @@ export const definitions = {
   // path: how certificates belong together
   'anchor-not-chosen': error<{ subject: string }>(rfc(5280, '6.1.1')),
   'issuer-loop': warning<{ subject: string }>(rfc(4158, '2.4.2')),
+  'issuer-key-differs': warning<{ subject: string; issuer: string; addresses: readonly string[] }>(rfc(5280, '6.1.3')),
   'issuer-missing': warning<{ subject: string; issuer: string; addresses: readonly string[] }>(rfc(5280, '6.1')),
+  'issuer-renamed': warning<{ subject: string; issuer: string; bearer: string; addresses: readonly string[] }>(
+    rfc(5280, '6.1.3'),
+  ),
   'key-identifiers-differ': notice<{ subject: string; issuer: string }>(rfc(5280, '4.2.1.1')),
+  'keys-not-tried': notice(chainlight('limits')),
   'self-issued-not-self-signed': error<{ subject: string }>(rfc(5280, '3.2')),
-
-  'work-limit-reached': warning<{ limit: number }>(rfc(4158, '3')),
+  'work-limit-reached': warning<{ subject: string; others: number; limit: number }>(rfc(4158, '3')),
 
   // check: what is right and wrong about a path
   'any-policy-mapped': error<{ subject: string }>(rfc(5280, '6.1.4')),

@@ -2,7 +2,8 @@ import type { Budget } from '../lib/budget.ts'
 import { endsAtAnchor, type CertificationPath, type PathEnd } from './certification-path.ts'
 import type { Distances } from './distances.ts'
 import { Frontier } from './frontier.ts'
-import type { IssuerEdge, IssuerGraph } from './issuer-graph.ts'
+import type { IssuerEdge } from './issuer-edge.ts'
+import type { IssuerGraph } from './issuer-graph.ts'
 import type { Member } from './member.ts'
 
 /**
@@ -47,9 +48,9 @@ const incomplete = 1_000_000
 
 /**
  * Steps that a signature costs which somebody else's key made: some milliseconds in plain JavaScript, where a step takes microseconds. Of the
- * 100,000 steps of a report that leaves 250 wrong guesses; Go and rustls stop a path at 100 signatures, right or wrong.
+ * 20,000 steps of a target that leaves 100 wrong guesses; Go and rustls stop a path at 100 signatures, right or wrong.
  */
-const mismatchSteps = 400
+export const mismatchSteps = 200
 
 /** Longer ways than this are all the same; a path of 20 certificates is long. With what unlikely keys add it makes up one doubt. */
 const longestWay = 499
@@ -69,7 +70,7 @@ function costOf({ members, doubts, candidate, end }: Step, distances: Distances)
 /**
  * The paths from a target upwards, best first, found lazily: those with least against them first and, among equals, the shortest along the
  * likeliest issuers. No holder of one key under one name stands twice in a path, so the search ends whatever circles the certificates form. When
- * the budget is used up, what was found is still yielded.
+ * the budget is used up, what was found is still yielded; where nothing was, how far the search had come.
  * @see RFC 4158 section 2.4
  */
 export async function* buildPaths(target: Member, search: PathSearch): AsyncGenerator<CertificationPath, void> {
@@ -79,10 +80,16 @@ export async function* buildPaths(target: Member, search: PathSearch): AsyncGene
     frontier.push(step, costOf(step, distances))
   }
   enqueue({ members: [target], edges: [], doubts: search.judge([target]) })
+  let found = false
+  let best: Step | undefined
   for (let step = frontier.pop(); step; step = frontier.pop()) {
-    if (step.end) yield { members: step.members, edges: step.edges, end: step.end }
-    else if (search.budget.spend()) (await proceed(step, search)).forEach(enqueue)
+    if (step.end) {
+      found = true
+      yield { members: step.members, edges: step.edges, end: step.end }
+    } else if (search.budget.spend()) (await proceed(step, search)).forEach(enqueue)
+    else best ??= step
   }
+  if (best && !found) yield { members: best.members, edges: best.edges, end: 'work-limit' }
 }
 
 /** What follows from one step: one step more for every possible issuer, an end, a retreat, or nothing. */
@@ -90,8 +97,8 @@ async function proceed(step: Step, search: PathSearch): Promise<Step[]> {
   if (!step.candidate) return extend(step, search)
   const { edge, rivals } = step.candidate
   const signature = await search.graph.verify(edge)
-  if (signature.status === 'invalid') {
-    search.budget.spend(mismatchSteps)
+  if (signature.status === 'invalid' || signature.status === 'passed-over') {
+    if (signature.status === 'invalid') search.budget.spend(mismatchSteps)
     return --rivals.left === 0 ? [rivals.retreat()] : []
   }
   const next = withIssuer(step, edge, signature.status === 'valid' ? 0 : unverifiedLink, search)
@@ -132,9 +139,12 @@ function withIssuer({ members: below, edges, doubts }: Step, edge: IssuerEdge, m
  * they do not, a signature is damaged: then the likeliest issuer stays, on a broken link, for the person should see the certificate under it.
  */
 function retreat(step: Step, fresh: readonly IssuerEdge[], search: PathSearch): Step {
-  const likeliest = fresh.find((edge) => edge.keyIdentifiers !== 'different')
+  const likeliest = stayingOnBrokenLink(fresh)
   return likeliest ? withIssuer(step, likeliest, brokenLink, search) : ended(step, 'issuer-key-differs')
 }
+
+export const stayingOnBrokenLink = (candidates: readonly IssuerEdge[]): IssuerEdge | undefined =>
+  candidates.find(({ keyIdentifiers }) => keyIdentifiers !== 'different')
 
 function ended(step: Step, end: PathEnd, selfEdge?: IssuerEdge): Step {
   const unverified = selfEdge?.signature?.status === 'not-verified' ? unverifiedLink : 0

@@ -1,13 +1,20 @@
-import type { IssuerEdge } from './issuer-graph.ts'
+import type { IssuerEdge } from './issuer-edge.ts'
 import type { Member } from './member.ts'
 
 /**
  * Why a path ends where it does. It reached an anchor: one that the person chose, or a self-signed certificate where none was chosen. Or it did
  * not: its top is self-signed and not among those chosen; nobody in the pool bears the issuer's name; somebody does, but no key of theirs made
- * the signature; or every possible issuer already stands in the path.
+ * the signature; or every possible issuer already stands in the path. Or the search had to end before any path of the target was found: who stands
+ * above is not known then.
  */
 export type PathEnd =
-  'chosen-anchor' | 'self-signed' | 'not-among-anchors' | 'issuer-missing' | 'issuer-key-differs' | 'loop'
+  | 'chosen-anchor'
+  | 'self-signed'
+  | 'not-among-anchors'
+  | 'issuer-missing'
+  | 'issuer-key-differs'
+  | 'loop'
+  | 'work-limit'
 
 /** A path as the search found it; not yet judged. */
 export interface CertificationPath {

@@ -1,11 +1,18 @@
+import { Budget } from '../lib/budget.ts'
 import { equalBytes } from '../lib/bytes.ts'
 import { Tag } from '../asn1/tag.ts'
-import type { SignatureOutcome } from '../crypto/signature-verifier.ts'
 import type { SubjectPublicKeyInfo } from '../crypto/subject-public-key-info.ts'
+import type { EdgeSignature } from './issuer-edge.ts'
 import type { Member } from './member.ts'
 
 /** CAs in a row that inherit. PKITS has one; nobody is known to have built two. */
 const maximumGenerations = 8
+
+/**
+ * Keys that may turn out not to have signed, for all members together: some milliseconds each. A folder with every key that its CAs ever had stays
+ * below this.
+ */
+const wrongGuesses = 64
 
 /** Keys of DSA: RFC 3279 section 2.3.2, and OIW's older identifier. */
 const dsa: ReadonlySet<string> = new Set(['1.2.840.10040.4.1', '1.3.14.3.2.12'])
@@ -18,7 +25,7 @@ const lacksParameters = ({ algorithm }: SubjectPublicKeyInfo): boolean =>
 /** What this needs of the issuer graph, which in turn needs this. */
 interface Issuers<E> {
   issuersOf(subject: Member): readonly E[]
-  verify(edge: E): Promise<SignatureOutcome>
+  verify(edge: E): Promise<{ readonly status: EdgeSignature['status'] }>
 }
 
 /**
@@ -29,6 +36,8 @@ interface Issuers<E> {
  */
 export class InheritedParameters<E extends { readonly issuer: Member }> {
   readonly #known = new Map<Member, SubjectPublicKeyInfo | undefined>()
+  readonly #guesses = new Budget(wrongGuesses)
+  readonly #abandoned = new Set<Member>()
 
   constructor(readonly graph: Issuers<E>) {}
 
@@ -40,6 +49,11 @@ export class InheritedParameters<E extends { readonly issuer: Member }> {
     return this.#known.get(member)
   }
 
+  /** Whether a member's parameters are unknown because too many others had to be tried. */
+  isAbandoned(member: Member): boolean {
+    return this.#abandoned.has(member)
+  }
+
   async #inherit(member: Member, line: readonly Member[]): Promise<SubjectPublicKeyInfo | undefined> {
     if (line.length > maximumGenerations) return undefined
     let found: SubjectPublicKeyInfo | undefined
@@ -47,7 +61,15 @@ export class InheritedParameters<E extends { readonly issuer: Member }> {
       if (line.includes(edge.issuer) || !isDsa(edge.issuer.certificate.spki)) continue
       const { spki } = edge.issuer.certificate
       const source = lacksParameters(spki) ? await this.of(edge.issuer, line) : spki
-      if (!source || (await this.graph.verify(edge)).status !== 'valid') continue
+      // Among those that were not tried might be one that does not agree.
+      if (this.#guesses.exhausted || this.#abandoned.has(edge.issuer)) {
+        this.#abandoned.add(member)
+        return undefined
+      }
+      if (!source) continue
+      const { status } = await this.graph.verify(edge)
+      if (status === 'invalid') this.#guesses.spend()
+      if (status !== 'valid') continue
       if (found && !sameParameters(found, source)) return undefined
       found = source
     }

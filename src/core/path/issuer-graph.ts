@@ -3,16 +3,9 @@ import type { SignatureOutcome, SignatureVerifier } from '../crypto/signature-ve
 import type { SubjectPublicKeyInfo } from '../crypto/subject-public-key-info.ts'
 import { Distances } from './distances.ts'
 import { InheritedParameters } from './inherited-parameters.ts'
-import { compareKeyIdentifiers, type KeyIdentifierComparison, type Member } from './member.ts'
-
-/** That one certificate may have been issued by another: the names agree. Whether it was, the signature says. */
-export interface IssuerEdge {
-  readonly subject: Member
-  readonly issuer: Member
-  readonly keyIdentifiers: KeyIdentifierComparison
-  /** Known once somebody asked for it. */
-  signature: SignatureOutcome | undefined
-}
+import { byLikelihood, edgeBetween, type EdgeSignature, type IssuerEdge } from './issuer-edge.ts'
+import { OtherNames } from './other-names.ts'
+import type { Member } from './member.ts'
 
 /** By certificate, then by the key that may have signed it: one key may stand in many certificates of an issuer. */
 type SignatureMemory = WeakMap<Member, Map<string, SignatureOutcome>>
@@ -30,9 +23,12 @@ const memories = new WeakMap<SignatureVerifier, SignatureMemory>()
 export class IssuerGraph {
   readonly #bySubject = new Map<string, Member[]>()
   readonly #edges = new Map<Member, readonly IssuerEdge[]>()
+  readonly #selfEdges = new Map<Member, IssuerEdge>()
   readonly #signatures: SignatureMemory
   readonly #distances = new Map<ReadonlySet<Member> | undefined, Distances>()
   readonly #parameters = new InheritedParameters<IssuerEdge>(this)
+  /** Who signed under another name than the issuer's. */
+  readonly otherNames = new OtherNames(this)
 
   constructor(
     readonly members: readonly Member[],
@@ -56,17 +52,26 @@ export class IssuerGraph {
   issuersOf(subject: Member): readonly IssuerEdge[] {
     const known = this.#edges.get(subject)
     if (known) return known
-    const edges = this.bearersOf(subject.issuer).map((issuer): IssuerEdge => {
-      return { subject, issuer, keyIdentifiers: compareKeyIdentifiers(subject, issuer), signature: undefined }
+    const edges = this.bearersOf(subject.issuer).map((issuer) => {
+      return (issuer === subject ? this.selfEdge(subject) : undefined) ?? edgeBetween(subject, issuer)
     })
     edges.sort(byLikelihood)
     this.#edges.set(subject, edges)
     return edges
   }
 
+  /** The edge between these two, if anybody asked for the issuers so far. */
+  knownEdge(subject: Member, issuer: Member): IssuerEdge | undefined {
+    return this.#edges.get(subject)?.find((edge) => edge.issuer === issuer)
+  }
+
   /** The edge from a certificate to itself; undefined where subject and issuer differ. */
   selfEdge(member: Member): IssuerEdge | undefined {
-    return member.selfIssued ? this.issuersOf(member).find((edge) => edge.issuer === member) : undefined
+    if (!member.selfIssued) return undefined
+    // Not by way of all who bear the name: a thousand devices that signed themselves may share one.
+    const edge = this.#selfEdges.get(member) ?? edgeBetween(member, member)
+    this.#selfEdges.set(member, edge)
+    return edge
   }
 
   /** How far it is to one of the anchors; to what may be self-signed where there are none. */
@@ -78,7 +83,7 @@ export class IssuerGraph {
     return made
   }
 
-  async verify(edge: IssuerEdge): Promise<SignatureOutcome> {
+  async verify(edge: IssuerEdge): Promise<EdgeSignature> {
     return (edge.signature ??= await this.#verifyOnce(edge))
   }
 
@@ -87,14 +92,15 @@ export class IssuerGraph {
     return this.#parameters.of(member)
   }
 
-  async #verifyOnce({ subject, issuer, keyIdentifiers }: IssuerEdge): Promise<SignatureOutcome> {
+  async #verifyOnce({ subject, issuer, keyIdentifiers }: IssuerEdge): Promise<EdgeSignature> {
     const byKey = this.#signatures.get(subject) ?? new Map<string, SignatureOutcome>()
     this.#signatures.set(subject, byKey)
     // A key that the identifiers speak against is asked only as long as no other has been found to have signed: a hundred CAs of one name would
     // otherwise cost ten thousand verifications.
     const settled = keyIdentifiers === 'different' && [...byKey.values()].some(({ status }) => status === 'valid')
-    if (settled && !byKey.has(issuer.keyHolder)) return { status: 'invalid', reason: 'mismatch' }
+    if (settled && !byKey.has(issuer.keyHolder)) return { status: 'passed-over' }
     const inherited = await this.inheritedParametersOf(issuer)
+    if (this.#parameters.isAbandoned(issuer)) return { status: 'not-verified', reason: 'work-limit' }
     // A key without parameters is another key with every set of them.
     const key = issuer.keyHolder + (inherited ? toHex(inherited.node.encoded) : '')
     const known = byKey.get(key)
@@ -131,21 +137,4 @@ export class IssuerGraph {
     const { status } = await this.verify(edge)
     return status === 'valid' || (status === 'not-verified' && edge.keyIdentifiers !== 'different')
   }
-}
-
-const likelihood = { equal: 0, absent: 1, different: 2 } as const
-
-/** By key identifiers; where they say nothing, the certificate that was valid when the subject's began, and of those the newest. */
-function byLikelihood(a: IssuerEdge, b: IssuerEdge): number {
-  return (
-    likelihood[a.keyIdentifiers] - likelihood[b.keyIdentifiers] ||
-    Number(wasValidThen(b)) - Number(wasValidThen(a)) ||
-    (b.issuer.certificate.notBefore.instant ?? 0) - (a.issuer.certificate.notBefore.instant ?? 0)
-  )
-}
-
-function wasValidThen({ subject, issuer }: IssuerEdge): boolean {
-  const began = subject.certificate.notBefore.instant ?? 0
-  const { notBefore, notAfter } = issuer.certificate
-  return (notBefore.instant ?? 0) <= began && began <= (notAfter.instant ?? 0)
 }

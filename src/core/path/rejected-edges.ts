@@ -1,13 +1,36 @@
-import { toHex } from '../lib/hex.ts'
-import type { IssuerEdge, IssuerGraph } from './issuer-graph.ts'
+import type { CertificationPath } from './certification-path.ts'
+import type { IssuerEdge } from './issuer-edge.ts'
+import type { IssuerGraph } from './issuer-graph.ts'
 import type { Member } from './member.ts'
 
 /**
- * Why somebody who might have issued a certificate stands above it in no path: another key of that name made the signature; the key identifiers
- * agree and the names do not; the key did sign, but the paths over it are not among those listed; or its turn never came, because it stands
- * below already or the search had ended.
+ * Why somebody who might have issued a certificate stands above it in no listed path.
+ * - `other-key`: its key did not make the signature; that of another certificate here did
+ * - `no-key-fits`: its key did not make the signature, and no other that was tried did
+ * - `other-kind-of-key`: the signature's algorithm signs with another kind of key, so nothing was computed
+ * - `signature-malformed`: the signature is not written as its algorithm asks, so nothing was computed
+ * - `passed-over`: the key identifiers differ and another key is known to have signed, so this one was not tried
+ * - `not-checkable`: no engine here could compute whether its key signed
+ * - `no-listed-path`: its key signed, but the paths over it are not among those listed
+ * - `stands-below`: in every listed path its key already stands below
+ * - `not-tried`: the search had ended before its turn came
+ * - `other-name`: its key signed, but the certificate names another issuer
+ * - `identifier-only`: the key identifier fits, and neither the name nor the key does
+ * - `other-name-unproven`: the key identifier fits, the name does not, and whether the key signed was not computed
  */
-export type RejectionReason = 'other-key' | 'other-name' | 'no-listed-path' | 'not-tried'
+export type RejectionReason =
+  | 'other-key'
+  | 'no-key-fits'
+  | 'other-kind-of-key'
+  | 'signature-malformed'
+  | 'passed-over'
+  | 'not-checkable'
+  | 'no-listed-path'
+  | 'stands-below'
+  | 'not-tried'
+  | 'other-name'
+  | 'identifier-only'
+  | 'other-name-unproven'
 
 export interface RejectedEdge {
   readonly subject: Member
@@ -16,48 +39,72 @@ export interface RejectedEdge {
 }
 
 /** A mesh of cross-certificates has thousands; more than this nobody reads. */
-const maximumEdges = 1_000
+const listedEdges = 1_000
 
 /**
- * The candidates above these certificates that no path uses, each with its reason, in the order of the certificates. What the search did not
- * verify is not verified here either.
+ * The candidates above the certificates of these paths that none of them uses, each with its reason, in the order of the certificates, and how many more
+ * there are. Of those that bear the issuer's name no more is verified here than the search did.
  */
-export function rejectedEdges(
-  subjects: Iterable<Member>,
+export async function rejectedEdges(
+  paths: readonly CertificationPath[],
   graph: IssuerGraph,
-  used: ReadonlySet<IssuerEdge>,
-): RejectedEdge[] {
-  const rejected: RejectedEdge[] = []
-  const byKeyIdentifier = membersByKeyIdentifier(graph.members)
-  for (const subject of subjects) {
+): Promise<{ listed: RejectedEdge[]; left: number }> {
+  const used = new Set(paths.flatMap(({ edges }) => edges))
+  const listed: RejectedEdge[] = []
+  let left = 0
+  for (const [subject, below] of alwaysBelow(paths)) {
     // Who signed itself has its issuer.
     if (graph.selfEdge(subject)?.signature?.status === 'valid') continue
-    for (const edge of graph.issuersOf(subject)) {
-      if (edge.issuer !== subject && !used.has(edge)) rejected.push({ ...edge, reason: reasonOf(edge) })
+    const namesakes = graph.issuersOf(subject).filter((edge) => edge.issuer !== subject && !used.has(edge))
+    const others = await graph.otherNames.above(subject)
+    const signed = [...graph.issuersOf(subject), ...others].some(({ signature }) => signature?.status === 'valid')
+    for (const edge of [...namesakes, ...others]) {
+      const reason = others.includes(edge) ? reasonOfOtherName(edge) : reasonOf(edge, signed, below)
+      if (listed.length < listedEdges) listed.push({ subject, issuer: edge.issuer, reason })
+      else left++
     }
-    const wanted = subject.authorityKeyIdentifier
-    for (const issuer of (wanted && byKeyIdentifier.get(toHex(wanted))) ?? []) {
-      if (issuer.subject !== subject.issuer) rejected.push({ subject, issuer, reason: 'other-name' })
-    }
-    if (rejected.length > maximumEdges) break
   }
-  return rejected.slice(0, maximumEdges).map(({ subject, issuer, reason }) => ({ subject, issuer, reason }))
+  return { listed, left }
 }
 
-function reasonOf({ signature }: IssuerEdge): RejectionReason {
-  if (!signature) return 'not-tried'
-  return signature.status === 'invalid' ? 'other-key' : 'no-listed-path'
+function reasonOf({ signature, issuer }: IssuerEdge, signed: boolean, below: ReadonlySet<string>): RejectionReason {
+  switch (signature?.status) {
+    case 'invalid':
+      if (signature.reason === 'key-mismatch') return 'other-kind-of-key'
+      if (signature.reason === 'signature-malformed') return 'signature-malformed'
+      return signed ? 'other-key' : 'no-key-fits'
+    case 'passed-over':
+      return 'passed-over'
+    case 'not-verified':
+      return 'not-checkable'
+    case 'valid':
+      return below.has(issuer.keyHolder) ? 'stands-below' : 'no-listed-path'
+    default:
+      return below.has(issuer.keyHolder) ? 'stands-below' : 'not-tried'
+  }
 }
 
-function membersByKeyIdentifier(members: readonly Member[]): Map<string, Member[]> {
-  const found = new Map<string, Member[]>()
-  for (const member of members) {
-    const identifier = member.subjectKeyIdentifier
-    if (!identifier) continue
-    const key = toHex(identifier)
-    const others = found.get(key)
-    if (others) others.push(member)
-    else found.set(key, [member])
+function reasonOfOtherName({ signature }: IssuerEdge): RejectionReason {
+  switch (signature?.status) {
+    case 'valid':
+      return 'other-name'
+    case 'invalid':
+      return 'identifier-only'
+    default:
+      return 'other-name-unproven'
+  }
+}
+
+/** For every certificate of the paths, which key holders stand at its place or below it in all paths that have it. */
+function alwaysBelow(paths: readonly CertificationPath[]): Map<Member, ReadonlySet<string>> {
+  const found = new Map<Member, ReadonlySet<string>>()
+  for (const { members } of paths) {
+    const holders = members.map(({ keyHolder }) => keyHolder)
+    for (const [height, member] of members.entries()) {
+      const here = holders.slice(0, height + 1)
+      const before = found.get(member)
+      found.set(member, new Set(before ? here.filter((holder) => before.has(holder)) : here))
+    }
   }
   return found
 }

@@ -18,6 +18,7 @@ export function roleOf(member: Member, selfSigned: boolean): Role {
 export function stateOf(path: CertificationPath): PathState {
   const top = topOf(path)
   const alone = path.members.length === 1
+  if (path.end === 'work-limit') return 'unfinished'
   if (path.end === 'chosen-anchor') return alone ? 'root-only' : 'complete'
   if (standsForItself(path.end)) {
     if (isCa(top, true)) return alone ? 'root-only' : 'complete'
@@ -34,9 +35,10 @@ const usefulness: Record<PathState, number> = {
   'root-missing': 1,
   'self-signed-end-entity': 2,
   'top-not-root': 3,
-  'end-entity-only': 4,
-  'intermediate-only': 5,
-  'root-only': 6,
+  unfinished: 4,
+  'end-entity-only': 5,
+  'intermediate-only': 6,
+  'root-only': 7,
 }
 
 export const byUsefulness = (a: PathState, b: PathState): number => usefulness[a] - usefulness[b]

@@ -34,10 +34,14 @@ export interface Report {
   readonly others: readonly OtherSummary[]
   /** Best first. Several for one target where its issuer was certified more than once. */
   readonly paths: readonly PathSummary[]
-  /** How many further paths were found and are not listed. */
-  readonly morePaths: number
+  /** The certificates whose paths these are, in the order of their best path. */
+  readonly targets: readonly TargetSummary[]
+  /** How many further certificates have paths of their own that were not looked for; asked for by `focus`. */
+  readonly moreTargets: number
   /** Who might have issued a certificate of these paths and stands above it in none of them. */
   readonly rejectedLinks: readonly RejectedLink[]
+  /** How many of those are not listed. */
+  readonly moreRejectedLinks: number
   /** Of the sources, of single certificates and of the whole; those of a path stand in its outcomes. Worst first. */
   readonly findings: readonly Finding[]
 }
@@ -97,6 +101,8 @@ export interface CertificateSummary {
   readonly notAfter: number | undefined
   readonly selfIssued: boolean
   readonly selfSigned: boolean
+  /** The same for certificates that issuing may join; where it differs, it is known that neither issued the other, nor what issued it. */
+  readonly family: number
 }
 
 export interface RevocationListSummary {
@@ -141,11 +147,21 @@ export interface OtherSummary {
   readonly octets: number
 }
 
+/** A certificate whose paths are listed: an end entity, one that no end entity has above it, or the one that was asked for. */
+export interface TargetSummary {
+  readonly certificate: CertificateId
+  /** The number of its first listed path, counted from zero: others are listed where they were asked for. */
+  readonly start: number
+  readonly listed: number
+  /** How many there are in all; undefined where that cannot be told, for circles lead away from it or too much work would. */
+  readonly paths: number | undefined
+}
+
 export type PathId = `p${number}`
 
 /**
  * How far a path reaches.
- * - `complete`: from an end entity or an intermediate up to a self-signed CA certificate
+ * - `complete`: from an end entity or an intermediate up to a self-signed CA certificate, or to an anchor that the person chose
  * - `root-missing`: stops at a CA certificate whose issuer was not given
  * - `end-entity-only`: a server certificate alone, its issuer was not given
  * - `self-signed-end-entity`: a certificate that signed itself and is no CA's
@@ -153,6 +169,7 @@ export type PathId = `p${number}`
  * - `intermediate-only`: a CA certificate alone, its issuer was not given
  * - `top-not-root`: the top certificate names itself as its issuer but did not sign itself, or signed itself and is no CA's although it issued the one below,
  *   or the issuers go round in a circle
+ * - `unfinished`: the search for its issuers had to end
  */
 export type PathState =
   | 'complete'
@@ -162,6 +179,7 @@ export type PathState =
   | 'root-only'
   | 'intermediate-only'
   | 'top-not-root'
+  | 'unfinished'
 
 export interface PathSummary {
   readonly id: PathId

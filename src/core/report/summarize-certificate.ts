@@ -16,6 +16,7 @@ export function summarizeCertificate(
   member: Member,
   { sources, times }: Origin,
   selfSigned: boolean,
+  family: number,
 ): CertificateSummary {
   const { subject, issuer, serialNumber, notBefore, notAfter } = member.certificate
   return {
@@ -32,6 +33,7 @@ export function summarizeCertificate(
     notAfter: notAfter.instant,
     selfIssued: member.selfIssued,
     selfSigned,
+    family,
   }
 }
 

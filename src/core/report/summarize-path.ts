@@ -6,7 +6,7 @@ import { userConstrainedPolicies } from '../check/path/policies.ts'
 import { verdictOf } from '../check/verdict.ts'
 import type { PathContext } from '../check/contract.ts'
 import { standsForItself, topOf } from '../path/certification-path.ts'
-import type { IssuerEdge } from '../path/issuer-graph.ts'
+import type { IssuerEdge } from '../path/issuer-edge.ts'
 import type { Member } from '../path/member.ts'
 import { issuerAddresses } from '../path/missing-issuer.ts'
 import { stateOf } from './path-state.ts'
@@ -31,8 +31,12 @@ export async function summarizePath(id: PathId, context: PathContext): Promise<P
 }
 
 function summarizeLink({ subject, issuer, signature, keyIdentifiers }: IssuerEdge): LinkSummary {
-  return { subject: subject.id, issuer: issuer.id, signature: signature?.status ?? 'not-verified', keyIdentifiers }
+  return { subject: subject.id, issuer: issuer.id, signature: statusOf(signature), keyIdentifiers }
 }
+
+/** What was passed over is no link of a path. */
+const statusOf = (signature: IssuerEdge['signature']): LinkSummary['signature'] =>
+  !signature || signature.status === 'passed-over' ? 'not-verified' : signature.status
 
 function missingIssuer(top: Member): MissingIssuer {
   const { issuer } = top.certificate

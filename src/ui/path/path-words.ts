@@ -7,9 +7,10 @@ import type {
   PathState,
   PathSummary,
   RejectedLink,
+  Report,
   Role,
 } from '../../core/index.ts'
-import { localDate } from '../parts/format.ts'
+import { counted, localDate } from '../parts/format.ts'
 import type { IconName } from '../parts/icons.ts'
 
 /** A state as the screen shows it: a sign, words, and a tone that repeats them. */
@@ -40,7 +41,7 @@ export const roleIcon: Record<Role, IconName> = {
   'self-signed-end-entity': 'server',
 }
 
-export const stateWord: Record<PathState, string> = {
+const stateWord: Record<PathState, string> = {
   complete: 'up to a root',
   'root-missing': 'root missing',
   'end-entity-only': 'issuer missing',
@@ -48,14 +49,34 @@ export const stateWord: Record<PathState, string> = {
   'root-only': 'a root alone',
   'intermediate-only': 'an intermediate alone',
   'top-not-root': 'top is not a root',
+  unfinished: 'search not finished',
 }
+
+/** `3 paths`, or `at least 3 paths` where not all could be counted. */
+export function pathsFound({ targets, moreTargets }: Pick<Report, 'targets' | 'moreTargets'>): string {
+  const known = targets.reduce((sum, { paths, start, listed }) => sum + (paths ?? start + listed), 0)
+  const all = moreTargets === 0 && targets.every(({ paths }) => paths !== undefined)
+  return `${all ? '' : 'at least '}${counted(known, 'path')}`
+}
+
+/** How far a path reaches; an anchor that somebody chose may end it below a root. */
+export const reachWord = (state: PathState, top: Role | undefined): string =>
+  (state === 'complete' || state === 'root-only') && top !== 'root' ? 'up to the anchor you chose' : stateWord[state]
 
 /** Why who might have issued a certificate stands above it in no path. */
 export const rejectionWords: Record<RejectedLink['reason'], string> = {
-  'other-key': 'another key of that name made the signature',
-  'other-name': 'its key identifier fits, and its name does not',
+  'other-key': 'its key did not make the signature; another one here did',
+  'no-key-fits': 'its key did not make the signature, and no other key here did',
+  'other-kind-of-key': 'the signature was made with another kind of key than it has',
+  'signature-malformed': 'the signature is not written as its algorithm asks, so no key could be tried',
+  'passed-over': 'its key identifier is another, and the key that signed is known; it was not tried',
+  'not-checkable': 'whether its key made the signature cannot be computed here',
   'no-listed-path': 'its key did sign, and the paths over it are not among those listed',
-  'not-tried': 'its turn never came: it stands below already, or the search had ended',
+  'stands-below': 'it stands below already',
+  'not-tried': 'its turn never came: the search had ended',
+  'other-name': 'its key did sign, and its name is not the one that is named as issuer',
+  'identifier-only': 'its key identifier fits, but neither its name nor its key does',
+  'other-name-unproven': 'its key identifier fits and its name does not; whether its key signed is not known here',
 }
 
 const signatureMarks: Record<LinkSummary['signature'], Mark> = {
@@ -71,17 +92,11 @@ const identifierMarks: Record<LinkSummary['keyIdentifiers'], Mark> = {
 }
 
 /** What is known of a link, the signature first because it alone decides. A certificate's link to itself has only a signature to show. */
-export function linkMarks(path: PathSummary, link: LinkSummary): Mark[] {
+export function linkMarks(link: LinkSummary): Mark[] {
   const signature = signatureMarks[link.signature]
   if (link.subject === link.issuer) return [signature]
-  const names = outcomeOf(path, 'name-chaining', link.subject)?.status
-  return [
-    signature,
-    names === 'failed'
-      ? { tone: 'problem', icon: 'cross', word: 'Names differ' }
-      : { tone: 'ready', icon: 'check', word: 'Names match' },
-    identifierMarks[link.keyIdentifiers],
-  ]
+  // Certificates whose names differ are never joined; those that only their key joins are listed as not used.
+  return [signature, { tone: 'ready', icon: 'check', word: 'Names match' }, identifierMarks[link.keyIdentifiers]]
 }
 
 /** Whether the certificate is within its dates, as the check of the path found. */

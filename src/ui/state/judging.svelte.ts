@@ -49,6 +49,7 @@ export class Judging {
   readonly #selection: Selection
   readonly #now: Clock
   #pause: ReturnType<typeof setTimeout> | undefined
+  #focus: JudgeSettings['focus']
 
   constructor(workspace: Workspace, selection: Selection, now: Clock) {
     this.#workspace = workspace
@@ -71,6 +72,12 @@ export class Judging {
     this.#pause = setTimeout(() => void this.#workspace.judgeAgain(), PAUSE)
   }
 
+  /** Judges again with the paths of a certificate among those listed, from number `start` on, counted from zero. */
+  focusOn(target: CertificateId, start: number): void {
+    this.#focus = { target, start }
+    void this.#workspace.judgeAgain()
+  }
+
   /** Adds a certificate to the chosen anchors or takes it out. */
   toggleAnchor(id: CertificateId): void {
     const { anchors = [] } = this.choices
@@ -84,6 +91,7 @@ export class Judging {
   forget(): void {
     clearTimeout(this.#pause)
     this.choices = usual
+    this.#focus = undefined
     this.open = false
   }
 
@@ -99,6 +107,7 @@ export class Judging {
       ...(wanted && { purpose: wanted.oid }),
       ...(this.#asked && { names: [this.#asked] }),
       ...(anchors && { anchors }),
+      ...(this.#focus && { focus: this.#focus }),
     }
     const judgedBy: JudgedBy = {
       ...judgedAsUsual,

@@ -22,7 +22,9 @@ export class Screen {
 
   constructor(client: EngineClient, now: Clock = Date.now) {
     this.workspace = new Workspace(client, () => this.judging.question())
-    this.selection = new Selection(this.workspace)
+    this.selection = new Selection(this.workspace, (target, start) => {
+      this.judging.focusOn(target, start)
+    })
     this.judging = new Judging(this.workspace, this.selection, now)
     this.decoded = new Decoded(client, this.workspace)
     this.saving = new Saving(client, this.workspace)

@@ -10,6 +10,7 @@ import {
   type ObjectId,
   type OtherSummary,
   type Report,
+  type TargetSummary,
 } from '../../core/index.ts'
 import type { Workspace } from './workspace.svelte.ts'
 
@@ -29,15 +30,20 @@ export class Selection {
   /** The certificates of the chosen path: its number may be another one's in the next Report. */
   #path = $state.raw<readonly CertificateId[]>()
   #target = $state<CertificateId>()
+  /** Whose paths are to be shown as soon as a Report lists them. */
+  #wanted = $state<CertificateId>()
   #certificate = $state<CertificateId>()
   #object = $state<Exclude<ObjectId, CertificateId>>()
   tab = $state<CertificateTab>('general')
   /** Bytes of the certificate that the person was led to; `Details` marks the row that has them. */
   field = $state.raw<ByteRange>()
   readonly #workspace: Workspace
+  readonly #askFor: (target: CertificateId, start: number) => void
 
-  constructor(workspace: Workspace) {
+  /** `askFor` brings a Report that lists paths of a certificate, from a number on. */
+  constructor(workspace: Workspace, askFor: (target: CertificateId, start: number) => void) {
     this.#workspace = workspace
+    this.#askFor = askFor
   }
 
   readonly #report: Report | undefined = $derived.by(() => this.#workspace.report)
@@ -46,8 +52,13 @@ export class Selection {
   readonly path: PathSummary | undefined = $derived.by(() => {
     const paths = this.#report?.paths ?? []
     const chosen = this.#path
+    const bestOf = (target: CertificateId | undefined) => paths.find(({ certificates }) => certificates[0] === target)
     const same = chosen && paths.find(({ certificates }) => sameList(certificates, chosen))
-    return same ?? paths.find(({ certificates }) => certificates[0] === this.#target) ?? paths[0]
+    return bestOf(this.#wanted) ?? same ?? bestOf(this.#target) ?? paths[0]
+  })
+  /** What is known of the paths that the certificate at the foot of the path has. */
+  readonly target: TargetSummary | undefined = $derived.by(() => {
+    return this.#report?.targets.find(({ certificate }) => certificate === this.path?.certificates[0])
   })
   readonly headline: Headline | undefined = $derived.by(
     () => this.#report && headline(this.#report, this.path, this.#workspace.judgedBy),
@@ -80,14 +91,15 @@ export class Selection {
       (this.#report?.certificates.length === 0 ? this.#objects[0] : undefined),
   )
 
-  /** What stands on no path together with a certificate of this one. */
-  readonly unrelated: readonly CertificateSummary[] = $derived.by(() => {
-    const related = new Set(this.path?.certificates)
-    for (const { certificates } of this.#report?.paths ?? []) {
-      if (certificates.some((id) => this.path?.certificates.includes(id)))
-        for (const id of certificates) related.add(id)
-    }
-    return (this.#report?.certificates ?? []).filter(({ id }) => !related.has(id))
+  readonly #families = $derived(new Set(this.fromTop.map(({ family }) => family)))
+  /** What neither issued a certificate of the path, nor was issued by one, however remotely. */
+  readonly unrelated: readonly CertificateSummary[] = $derived(
+    (this.#report?.certificates ?? []).filter(({ family }) => !this.#families.has(family)),
+  )
+  /** What may belong to the CAs of the path and stands on none that is listed. */
+  readonly unlisted: readonly CertificateSummary[] = $derived.by(() => {
+    const listed = new Set(this.#report?.paths.flatMap(({ certificates }) => certificates))
+    return (this.#report?.certificates ?? []).filter(({ id, family }) => this.#families.has(family) && !listed.has(id))
   })
 
   /** The top certificates of the other paths that end in a root, each once, with a path that leads there. */
@@ -128,11 +140,24 @@ export class Selection {
     this.#object = undefined
   }
 
-  /** Looks at a certificate; where the path has it not, the best path that has it is chosen with it. */
+  /** Looks at a certificate; where the path has it not, the best path that has it is chosen with it, else one that begins with it is asked for. */
   choose(id: CertificateId): void {
     if (!this.path?.certificates.includes(id)) {
-      this.#follow(this.#report?.paths.find(({ certificates }) => certificates.includes(id)))
+      const path = this.#report?.paths.find(({ certificates }) => certificates.includes(id))
+      if (path) this.#follow(path)
+      else this.choosePathsOf(id)
     }
+    this.#certificate = id
+    this.#object = undefined
+    this.field = undefined
+  }
+
+  /** Shows the paths that begin with a certificate, from number `start` on, counted from zero. */
+  choosePathsOf(id: CertificateId, start?: number): void {
+    const listed = this.#report?.targets.find(({ certificate }) => certificate === id)
+    if (!listed || (start !== undefined && start !== listed.start)) this.#askFor(id, start ?? 0)
+    this.#wanted = id
+    this.#target = id
     this.#certificate = id
     this.#object = undefined
     this.field = undefined
@@ -158,6 +183,7 @@ export class Selection {
   reset(): void {
     this.#path = undefined
     this.#target = undefined
+    this.#wanted = undefined
     this.#certificate = undefined
     this.#object = undefined
     this.tab = 'general'
@@ -165,6 +191,7 @@ export class Selection {
   }
 
   #follow(path: PathSummary | undefined): void {
+    this.#wanted = undefined
     this.#path = path?.certificates
     this.#target = path?.certificates[0]
   }

@@ -1,39 +1,60 @@
 import { rfc } from '../../finding/reference.ts'
-import { finding } from '../../finding/finding.ts'
+import { finding, type Finding } from '../../finding/finding.ts'
 import { endsAtAnchor, topOf } from '../../path/certification-path.ts'
-import { failed, notChecked, passed, type PathCheck } from '../contract.ts'
-import { issuerOf, subjectOf } from '../members.ts'
+import type { Member } from '../../path/member.ts'
 import { issuerAddresses } from '../../path/missing-issuer.ts'
+import { failed, notChecked, passed, type Outcome, type PathCheck, type PathContext } from '../contract.ts'
+import { issuerOf, subjectOf, whyNobodyAbove } from '../members.ts'
 
 /**
- * A path can be validated only up to something that stands for itself: here, a self-signed certificate. Whether the person relies on that
- * one is theirs to decide, so this says nothing about trust.
+ * A path can be validated only up to something that stands for itself: a self-signed certificate, or what the person chose. Whether the person relies on
+ * that one is theirs to decide, so this says nothing about trust.
  */
 export const completeCheck: PathCheck = {
   id: 'complete',
   reference: rfc(5280, '6.1'),
-  run({ path }) {
+  async run(context) {
+    const { path } = context
     const top = topOf(path)
-    const location = { certificate: top.id, range: top.certificate.issuer.node.range }
-    const subject = subjectOf(top)
     if (endsAtAnchor(path.end)) return [passed(top)]
+    const subject = subjectOf(top)
     switch (path.end) {
       case 'not-among-anchors':
-        return [failed(top, finding('anchor-not-chosen', location, { subject }), location.range)]
+        return [failed(top, finding('anchor-not-chosen', issuerField(top), { subject }), issuerField(top).range)]
+      case 'work-limit':
+        return [notChecked(top, 'work-limit')]
       case 'loop':
-        return [notChecked(top, 'issuer-not-given', [finding('issuer-loop', location, { subject })])]
+        return [notChecked(top, whyNobodyAbove(path), [finding('issuer-loop', issuerField(top), { subject })])]
       default:
-        if (top.selfIssued)
-          return [failed(top, finding('self-issued-not-self-signed', location, { subject }), location.range)]
-        return [
-          notChecked(top, 'issuer-not-given', [
-            finding('issuer-missing', location, {
-              subject,
-              issuer: issuerOf(top),
-              addresses: issuerAddresses(top.certificate),
-            }),
-          ]),
-        ]
+        return [top.selfIssued ? notSelfSigned(top, context) : await withoutIssuer(top, context)]
     }
   },
+}
+
+const issuerField = (top: Member) => ({ certificate: top.id, range: top.certificate.issuer.node.range })
+
+/** It names itself; what its signature says of that can be unknown. */
+function notSelfSigned(top: Member, { selfLink }: PathContext): Outcome {
+  const location = issuerField(top)
+  if (selfLink?.signature?.status !== 'not-verified') {
+    return failed(top, finding('self-issued-not-self-signed', location, { subject: subjectOf(top) }), location.range)
+  }
+  const { reason } = selfLink.signature
+  const algorithm = top.certificate.signatureAlgorithm.oid
+  return notChecked(top, reason, [
+    finding('signature-not-checked', location, { subject: subjectOf(top), algorithm, reason }),
+  ])
+}
+
+async function withoutIssuer(top: Member, { path, graph }: PathContext): Promise<Outcome> {
+  const signer = await graph.otherNames.signerOf(top)
+  return notChecked(top, whyNobodyAbove(path), [missing(top, signer, path.end === 'issuer-key-differs')])
+}
+
+/** What of its issuer is here: the key under another name, the name with another key, or nothing. */
+function missing(top: Member, signer: Member | undefined, hasNamesake: boolean): Finding {
+  const location = issuerField(top)
+  const params = { subject: subjectOf(top), issuer: issuerOf(top), addresses: issuerAddresses(top.certificate) }
+  if (signer) return finding('issuer-renamed', location, { ...params, bearer: subjectOf(signer) })
+  return finding(hasNamesake ? 'issuer-key-differs' : 'issuer-missing', location, params)
 }

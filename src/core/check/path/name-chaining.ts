@@ -1,6 +1,7 @@
 import { rfc } from '../../finding/reference.ts'
 import { endsAtAnchor, topOf } from '../../path/certification-path.ts'
 import { notApplicable, notChecked, passed, type PathCheck } from '../contract.ts'
+import { whyNobodyAbove } from '../members.ts'
 
 /**
  * Every certificate's issuer is the subject of the one above it. The search joins certificates by nothing else, so this cannot fail here; it
@@ -15,6 +16,9 @@ export const nameChainingCheck: PathCheck = {
       if (subject.issuer !== issuer.subject) throw new Error('the search joined certificates whose names differ')
       return passed(subject, subject.certificate.issuer.node.range)
     })
-    return [...below, endsAtAnchor(path.end) ? notApplicable(top, 'trust-anchor') : notChecked(top, 'issuer-not-given')]
+    return [
+      ...below,
+      endsAtAnchor(path.end) ? notApplicable(top, 'trust-anchor') : notChecked(top, whyNobodyAbove(path)),
+    ]
   },
 }

@@ -1,9 +1,9 @@
 import { finding } from '../../finding/finding.ts'
 import { rfc } from '../../finding/reference.ts'
-import type { IssuerEdge } from '../../path/issuer-graph.ts'
+import type { IssuerEdge } from '../../path/issuer-edge.ts'
 import { standsForItself, topOf } from '../../path/certification-path.ts'
 import { failed, notApplicable, notChecked, passed, type Outcome, type PathCheck } from '../contract.ts'
-import { subjectOf } from '../members.ts'
+import { subjectOf, whyNobodyAbove } from '../members.ts'
 
 /** Every certificate's signature is made by the key of the one above it; the top one's by its own key. @see RFC 5280 section 6.1.3 (a)(1) */
 export const signatureCheck: PathCheck = {
@@ -14,7 +14,7 @@ export const signatureCheck: PathCheck = {
     const top = topOf(path)
     if (path.end === 'chosen-anchor') return [...outcomes, notApplicable(top, 'trust-anchor')]
     if (selfLink && standsForItself(path.end)) return [...outcomes, judgeLink(selfLink)]
-    return [...outcomes, notChecked(top, 'issuer-not-given')]
+    return [...outcomes, notChecked(top, whyNobodyAbove(path))]
   },
 }
 

@@ -120,6 +120,8 @@ function notCheckedBecause(reason: string): string {
       return 'the public key of its issuer cannot be read'
     case 'parameters-missing':
       return 'the public key of its issuer lacks its parameters'
+    case 'work-limit':
+      return 'too many keys had to be tried before it'
     default:
       return 'this page does not know the algorithm'
   }

@@ -78,6 +78,17 @@ export function reached(situation: Situation): Answer {
           label: 'Save this self-signed certificate (.cer)',
         },
       }
+    case 'unfinished':
+      return {
+        tone: 'attention',
+        title: ['The search for the path had to end'],
+        text: [
+          'Above ',
+          { name: top.subject },
+          ' so many certificates might stand that the search ended before it found a path. Open the chain of this certificate alone.',
+        ],
+        next: { action: 'add-files', label: 'Choose other files' },
+      }
     case 'top-not-root':
       return {
         tone: 'attention',
