@@ -7,6 +7,7 @@ import {
   field,
   integer,
   listOf,
+  name,
   octets,
   oid,
   optional,
@@ -34,6 +35,8 @@ export const extensionRequestTypes: ReadonlySet<string> = new Set(['1.2.840.1135
 const shapes: Readonly<Record<string, Shape | undefined>> = {
   ...trustedComputingAttributes,
   ...Object.fromEntries([...extensionRequestTypes].map((type) => [type, extensions])),
+  // DN syntax: X.520, RFC 4519 section 2
+  ...Object.fromEntries(['2.5.4.31', '2.5.4.32', '2.5.4.33', '2.5.4.34', '2.5.4.49'].map((type) => [type, name])),
   // SigningTime ::= Time: RFC 2985 section 5.3.3
   '1.2.840.113549.1.9.5': time,
   // SMIMECapabilities ::= SEQUENCE OF SEQUENCE { capabilityID OBJECT IDENTIFIER, parameters ANY OPTIONAL }: RFC 8551 section 2.5.2

@@ -1,6 +1,5 @@
 import {
   algorithm,
-  any,
   bitOctets,
   boolean,
   field,
@@ -145,7 +144,7 @@ const component = structure(
             structure(
               field('issuer', generalNames),
               field('serial-number', integer),
-              optional('issuer-unique-id', any),
+              optional('issuer-unique-id', bitOctets),
             ),
           ),
         ),

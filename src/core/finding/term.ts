@@ -1,4 +1,9 @@
-import type { ExtensionTerm, RevocationExtensionTerm, ShownExtensionTerm } from '../oid/extensions.ts'
+import type {
+  AttributeCertificateExtensionTerm,
+  ExtensionTerm,
+  RevocationExtensionTerm,
+  ShownExtensionTerm,
+} from '../oid/extensions.ts'
 import type { FieldTerm } from './term/field.ts'
 import type { GeneralNameTerm } from './term/general-name.ts'
 import type { PartTerm } from './term/part.ts'
@@ -8,6 +13,7 @@ import type { ShownPartTerm } from './term/shown-part.ts'
 import type { ValueTerm } from './term/value.ts'
 
 export type {
+  AttributeCertificateExtensionTerm,
   ExtensionTerm,
   FieldTerm,
   GeneralNameTerm,

@@ -1,3 +1,4 @@
+import { attributeCertificateExtensions } from './attribute-certificate-extensions.ts'
 import { definedIn, type DecodedExtensionSource, type ExtensionSource } from './extension-source.ts'
 import { revocationExtensions } from './revocation-extensions.ts'
 import { shownExtensions } from './shown-extensions.ts'
@@ -58,9 +59,16 @@ const judgedExtensions = {
 } as const satisfies Record<string, DecodedExtensionSource>
 
 /** The extensions that this program decodes. */
-export const decodedExtensions = { ...judgedExtensions, ...revocationExtensions, ...shownExtensions } as const
+export const decodedExtensions = {
+  ...judgedExtensions,
+  ...attributeCertificateExtensions,
+  ...revocationExtensions,
+  ...shownExtensions,
+} as const
 
 export type DecodedExtensionOid = keyof typeof decodedExtensions
+export type AttributeCertificateExtensionTerm =
+  (typeof attributeCertificateExtensions)[keyof typeof attributeCertificateExtensions]['term']
 export type ShownExtensionTerm = (typeof shownExtensions)[keyof typeof shownExtensions]['term']
 export type RevocationExtensionTerm = (typeof revocationExtensions)[keyof typeof revocationExtensions]['term']
 export type ExtensionTerm = (typeof decodedExtensions)[DecodedExtensionOid]['term']
@@ -84,21 +92,11 @@ export const namedExtensions: Readonly<Record<string, NamedExtension | undefined
   '2.5.29.4': named('keyUsageRestriction (obsolete)', 'X.509 (1993)'),
   '2.5.29.7': named('subjectAltName (obsolete)', 'X.509 (1993)'),
   '2.5.29.10': named('basicConstraints (obsolete)', 'X.509 (1993)'),
-  '2.5.29.38': named('authorityAttributeIdentifier', 'X.509 (10/2019)'),
-  '2.5.29.39': named('roleSpecCertIdentifier', 'X.509 (10/2019)'),
-  '2.5.29.41': named('basicAttConstraints', 'X.509 (10/2019)'),
-  '2.5.29.42': named('delegatedNameConstraints', 'X.509 (10/2019)'),
   '2.5.29.43': named('timeSpecification', 'X.509 (10/2019)'),
   '2.5.29.48': named('attributeDescriptor', 'X.509 (10/2019)'),
   '2.5.29.49': named('userNotice', 'X.509 (10/2019)'),
-  '2.5.29.52': named('acceptableCertPolicies', 'X.509 (10/2019)'),
-  '2.5.29.55': named('targetingInformation', 'X.509 (10/2019)'),
-  '2.5.29.57': named('acceptablePrivilegePolicies', 'X.509 (10/2019)'),
   '2.5.29.67': named('allowedAttributeAssignments', 'X.509 (10/2019)'),
   '2.5.29.68': named('attributeMappings', 'X.509 (10/2019)'),
-  '2.5.29.69': named('holderNameConstraints', 'X.509 (10/2019)'),
-  '2.5.29.75': named('associatedInformation', 'X.509 (10/2019)'),
-  '1.3.6.1.5.5.7.1.4': named('auditIdentity', 'RFC 5755', '4.3.1'),
 
   // Others whose contents no public document describes, or that stand in old payment certificates only
   '2.16.840.1.113733.1.6.4': named('VeriSign non-verified attributes', 'VeriSign'),

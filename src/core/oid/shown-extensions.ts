@@ -63,12 +63,6 @@ export const shownExtensions = {
 
   // X.509 itself
   '2.5.29.1': definedIn('X.509 (1993 draft)')('old-authority-key-identifier'),
-  '2.5.29.50': x509('soa-identifier'),
-  '2.5.29.61': x509('indirect-issuer', '17.5.2.5'),
-  '2.5.29.62': x509('no-assertion'),
-  '2.5.29.64': x509('issued-on-behalf-of'),
-  '2.5.29.65': x509('single-use', '17.1.2.5'),
-  '2.5.29.66': x509('group-ac', '17.1.2.6'),
   '2.5.29.72': x509('subject-alt-public-key-info', '9.8.2'),
   '2.5.29.73': x509('alt-signature-algorithm', '9.8.3'),
   '2.5.29.74': x509('alt-signature-value', '9.8.4'),

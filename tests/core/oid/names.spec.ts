@@ -88,8 +88,8 @@ describe('the tables of object identifiers', () => {
     })
     expect(extensionNaming('1.3.6.1.5.5.7.1.3')).toMatchObject({ term: 'qc-statements', document: 'RFC 3739' })
     expect(extensionNaming('2.5.29.20')).toMatchObject({ term: 'crl-sequence', document: 'RFC 5280', section: '5.2.3' })
-    expect(extensionNaming('2.5.29.55')).toEqual({
-      name: 'targetingInformation',
+    expect(extensionNaming('2.5.29.43')).toEqual({
+      name: 'timeSpecification',
       document: 'X.509 (10/2019)',
       section: '',
     })

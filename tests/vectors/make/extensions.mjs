@@ -3,8 +3,9 @@
  *
  *   node tests/vectors/make/extensions.mjs
  *
- * Writes tests/vectors/extensions/extensions.json from the sections of extensions.cnf, and the like of shown-extensions.cnf, revocation-extensions.cnf
- * and attributes.cnf, whose SETs of values stand where an extension's value would. Needs openssl 3. Of each certificate only the extension is kept, so keys and dates do not matter and every run writes the same.
+ * Writes tests/vectors/extensions/NAME.json for each NAME.cnf that the calls of `write` below name, a vector for each section. Those of attributes.cnf have a
+ * SET of values where an extension has its value. Needs openssl 3. Of each certificate only the extension is kept, so keys and dates do not matter and
+ * every run writes the same.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -29,7 +30,7 @@ try {
   openssl('req', '-new', '-key', key, '-subj', '/CN=x', '-config', here('extensions.cnf'), '-out', request)
   mkdirSync(here('../extensions'), { recursive: true })
   write('extensions', (section) => !isPart.test(section))
-  for (const name of ['shown-extensions', 'revocation-extensions', 'attributes'])
+  for (const name of ['shown-extensions', 'attribute-certificate-extensions', 'revocation-extensions', 'attributes'])
     write(name, (section) => section !== 'req' && !section.includes('_'))
 } finally {
   rmSync(folder, { recursive: true })

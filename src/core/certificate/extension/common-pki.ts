@@ -1,5 +1,6 @@
 import {
   any,
+  bitOctets,
   boolean,
   choice,
   either,
@@ -84,7 +85,11 @@ const procuration = structure(
       3,
       either(
         generalName,
-        structure(field('issuer', generalNames), field('serial-number', integer), optional('issuer-unique-id', any)),
+        structure(
+          field('issuer', generalNames),
+          field('serial-number', integer),
+          optional('issuer-unique-id', bitOctets),
+        ),
       ),
     ),
   ),

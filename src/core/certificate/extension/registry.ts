@@ -1,6 +1,7 @@
 import type { ExtensionDecoder } from './contract.ts'
 import { androidKeyDescription } from './android-key-description.ts'
 import { appleExtensions } from './apple.ts'
+import { attributeCertificateExtensions } from './attribute-certificate.ts'
 import { authorityInformationAccess } from './authority-information-access.ts'
 import { authorityKeyIdentifier } from './authority-key-identifier.ts'
 import { basicConstraints } from './basic-constraints.ts'
@@ -76,6 +77,7 @@ export const extensionRegistry = [
   tlsFeature,
 
   ...appleExtensions,
+  ...attributeCertificateExtensions,
   ...commonPkiExtensions,
   ...microsoftExtensions,
   ...netscapeExtensions,

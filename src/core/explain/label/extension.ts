@@ -1,11 +1,20 @@
-import type { ExtensionTerm, RevocationExtensionTerm, ShownExtensionTerm } from '../../finding/term.ts'
+import type {
+  AttributeCertificateExtensionTerm,
+  ExtensionTerm,
+  RevocationExtensionTerm,
+  ShownExtensionTerm,
+} from '../../finding/term.ts'
+import { attributeCertificateExtensionLabels } from './attribute-certificate-extension.ts'
 import type { Label } from './label.ts'
 import { revocationExtensionLabels } from './revocation-extension.ts'
 import { shownExtensionLabels } from './shown-extension.ts'
 
 /** Those that verdicts rest on, or that have a decoder of their own. */
 const judgedExtensionLabels: Readonly<
-  Record<Exclude<ExtensionTerm, RevocationExtensionTerm | ShownExtensionTerm>, Label>
+  Record<
+    Exclude<ExtensionTerm, AttributeCertificateExtensionTerm | RevocationExtensionTerm | ShownExtensionTerm>,
+    Label
+  >
 > = {
   'authority-information-access': {
     label: 'Authority information access',
@@ -192,6 +201,7 @@ const judgedExtensionLabels: Readonly<
 /** The extensions that are decoded. */
 export const extensionLabels: Readonly<Record<ExtensionTerm, Label>> = {
   ...judgedExtensionLabels,
+  ...attributeCertificateExtensionLabels,
   ...revocationExtensionLabels,
   ...shownExtensionLabels,
 }

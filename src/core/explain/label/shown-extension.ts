@@ -99,7 +99,7 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
   'liability-limitation-flag': {
     label: 'Liability limitation',
     rfc: 'liabilityLimitationFlag',
-    meaning: 'An attribute certificate limits what this certificate is good for.',
+    meaning: 'The issuer limits what it is liable for, in an attribute certificate beside this one.',
   },
   'validity-model': {
     label: 'Validity model',
@@ -115,7 +115,7 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
   admission: {
     label: 'Admission',
     rfc: 'admission',
-    meaning: 'The holder is admitted to a profession, such as physician or notary, and who says so.',
+    meaning: 'To which profession the holder is admitted, such as physician or notary, and by whom.',
   },
   'monetary-limit': {
     label: 'Monetary limit',
@@ -131,7 +131,7 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
   restriction: {
     label: 'Restriction',
     rfc: 'restriction',
-    meaning: 'What the certificate must not be used for, in words.',
+    meaning: 'How the use of the certificate is restricted, in words.',
   },
   'additional-information': {
     label: 'Additional information',
@@ -148,7 +148,7 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
   'ip-addr-blocks': {
     label: 'IP addresses',
     rfc: 'ipAddrBlocks',
-    meaning: 'Which blocks of internet addresses the holder may announce.',
+    meaning: 'Which blocks of internet addresses were allocated to the holder.',
   },
   'autonomous-sys-ids': {
     label: 'Autonomous systems',
@@ -168,7 +168,7 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
   'ip-addr-blocks-v2': {
     label: 'IP addresses, version 2',
     rfc: 'ipAddrBlocks-v2',
-    meaning: 'Which blocks of internet addresses the holder may announce, judged by the newer rules.',
+    meaning: 'Which blocks of internet addresses were allocated to the holder, judged by the newer rules.',
   },
   'autonomous-sys-ids-v2': {
     label: 'Autonomous systems, version 2',
@@ -192,32 +192,6 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
     rfc: 'authorityKeyIdentifier',
     meaning: "An early form of the authority key identifier, still written by Microsoft's makecert.",
   },
-  'soa-identifier': {
-    label: 'Source of authority',
-    rfc: 'sOAIdentifier',
-    meaning: 'The holder is the root of a hierarchy of attribute certificates.',
-  },
-  'indirect-issuer': {
-    label: 'Indirect issuer',
-    rfc: 'indirectIssuer',
-    meaning: 'The holder may issue attribute certificates for another authority.',
-  },
-  'no-assertion': {
-    label: 'No assertion',
-    rfc: 'noAssertion',
-    meaning: 'The holder may pass privileges on and not use them.',
-  },
-  'issued-on-behalf-of': {
-    label: 'Issued on behalf of',
-    rfc: 'issuedOnBehalfOf',
-    meaning: 'For whom the attribute certificate was issued.',
-  },
-  'single-use': {
-    label: 'Single use',
-    rfc: 'singleUse',
-    meaning: 'The attribute certificate is good for one use only.',
-  },
-  'group-ac': { label: 'Group', rfc: 'groupAC', meaning: 'The attribute certificate was issued to a group.' },
   'subject-alt-public-key-info': {
     label: 'Alternative public key',
     rfc: 'subjectAltPublicKeyInfo',
@@ -292,20 +266,25 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
   },
   'verisign-fidelity-token': {
     label: 'VeriSign fidelity token',
-    meaning: "A mark of one of VeriSign's customers. Obsolete.",
+    meaning: "VeriSign's own; what it means was never published. Obsolete.",
   },
   'verisign-in-box-v1': {
     label: 'VeriSign Netscape in-box, version 1',
-    meaning: 'A mark of certificates that came with Netscape. Obsolete.',
+    meaning:
+      'A mark for the Netscape browsers that came with VeriSign built in; its values were never published. Obsolete.',
   },
   'verisign-serial-number-rollover': {
     label: 'VeriSign serial number rollover',
-    meaning: 'A number by which VeriSign told renewed certificates apart. Obsolete.',
+    meaning: "VeriSign's own; what it means was never published. Obsolete.",
   },
-  'verisign-token-type': { label: 'VeriSign token type', meaning: 'What kind of token keeps the key. Obsolete.' },
+  'verisign-token-type': {
+    label: 'VeriSign token type',
+    meaning: 'Which kind of token keeps the key; the kinds were never published. Obsolete.',
+  },
   'verisign-in-box-v2': {
     label: 'VeriSign Netscape in-box, version 2',
-    meaning: 'A mark of certificates that came with Netscape. Obsolete.',
+    meaning:
+      'A mark for the Netscape browsers that came with VeriSign built in; its values were never published. Obsolete.',
   },
   'verisign-jurisdiction-hash': {
     label: 'VeriSign OnSite jurisdiction',
@@ -344,11 +323,11 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
   },
   'sigstore-build-signer-uri': {
     label: 'Sigstore: build instructions',
-    meaning: 'The build instructions that signed.',
+    meaning: 'Which build instructions, such as a shared workflow, made the signature.',
   },
   'sigstore-build-signer-digest': {
     label: 'Sigstore: version of the build instructions',
-    meaning: 'The exact version of the build instructions that signed.',
+    meaning: 'The exact version of the build instructions that made the signature.',
   },
   'sigstore-runner-environment': {
     label: 'Sigstore: where the build ran',
@@ -453,7 +432,8 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
   'apple-test-flight': { label: 'Apple: TestFlight', meaning: 'Apple signs programs under test with it.' },
   'apple-developer-id-date': {
     label: 'Apple: Developer ID date',
-    meaning: 'Programs signed with it since this date must be notarized.',
+    meaning:
+      'Since when the developer has had a Developer ID; of those who came after April 2019, macOS wants notarized programs.',
   },
   'apple-wwdr-ca': {
     label: 'Apple: developer relations CA',

@@ -87,6 +87,19 @@ export const shownPartLabels: Readonly<Record<ShownPartTerm, Label>> = {
   'lei-code': { label: 'Legal entity identifier', rfc: 'LEI' },
   'lei-role': { label: 'Role in the organization' },
 
+  // attribute certificates
+  target: { label: 'Target', rfc: 'Target' },
+  targets: { label: 'Targets', rfc: 'Targets' },
+  'target-name': { label: 'Server or service', rfc: 'targetName' },
+  'target-group': { label: 'Group of servers', rfc: 'targetGroup' },
+  'target-certificate': { label: 'Server with the certificate', rfc: 'targetCert' },
+  'permitted-attributes': { label: 'Only the attributes', rfc: 'permittedAttrs' },
+  'excluded-attributes': { label: 'Not the attributes', rfc: 'excludedAttrs' },
+  'permit-unspecified': { label: 'All others allowed', rfc: 'permitUnSpecified' },
+  role: { label: 'Role', rfc: 'roleName' },
+  'role-certificate': { label: 'Certificate of the role', rfc: 'RoleSpecCertIdentifier' },
+  'attribute-authority': { label: 'May pass the privileges on', rfc: 'authority' },
+
   // logotypes
   'community-logo': { label: 'Marks of communities', rfc: 'communityLogos' },
   'issuer-logo': { label: 'Mark of the issuer', rfc: 'issuerLogo' },

@@ -78,6 +78,18 @@ export const shownPartTerms = [
   'state-or-province',
   'lei-code',
   'lei-role',
+  // attribute certificates
+  'target',
+  'targets',
+  'target-name',
+  'target-group',
+  'target-certificate',
+  'permitted-attributes',
+  'excluded-attributes',
+  'permit-unspecified',
+  'role',
+  'role-certificate',
+  'attribute-authority',
   // logotypes
   'community-logo',
   'issuer-logo',

@@ -181,15 +181,21 @@ describe('an extension of a CRL, of an entry or of an OCSP message', () => {
     }
   })
 
-  it('never throws, whatever octet of it is another', () => {
+  it('never throws, whatever octet of it is another', { timeout: 60_000 }, () => {
+    const thrown: string[] = []
     for (const { name, value } of vectors) {
       for (let at = 0; at < value.length; at += 2) {
         for (const octet of ['00', '05', '30', '7f', '80', 'a0', 'ff']) {
           const extension = decoded(name, value.slice(0, at) + octet + value.slice(at + 2))
-          expect(() => describeExtension(extension), `${name}, octet ${at / 2} is ${octet}`).not.toThrow()
+          try {
+            describeExtension(extension)
+          } catch {
+            thrown.push(`${name}, octet ${at / 2} is ${octet}`)
+          }
         }
       }
     }
+    expect(thrown).toEqual([])
   })
 
   // RFC 2560 section 4.4.1: "the extnValue is the value of the nonce"; openssl before 0.9.7 wrote it so.

@@ -199,12 +199,6 @@ const expected: Record<string, readonly string[]> = {
   'acme-identifier': ['sha256: 00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff'],
   'masa-url': ['uri: masa.maker.example'],
   'old-authority-key-identifier': ['key-identifier: 01020304', 'authority-cert-serial-number: 267514611'],
-  'soa-identifier': ['asserted: yes'],
-  'indirect-issuer': ['asserted: yes'],
-  'no-assertion': ['asserted: yes'],
-  'issued-on-behalf-of': ['dns-name: plant.example'],
-  'single-use': ['asserted: yes'],
-  'group-ac': ['asserted: yes'],
   'subject-alt-public-key-info': ['algorithm: 2.16.840.1.101.3.4.3.17 ML-DSA-44', 'key-octets: c0ffee'],
   'alt-signature-algorithm': ['signature-algorithm: 2.16.840.1.101.3.4.3.17 ML-DSA-44'],
   'alt-signature-value': ['signature-value: beef'],
@@ -362,14 +356,20 @@ describe('an extension that is only shown', () => {
     }
   })
 
-  it('never throws, whatever octet of it is another', () => {
+  it('never throws, whatever octet of it is another', { timeout: 60_000 }, () => {
+    const thrown: string[] = []
     for (const { name, value } of vectors) {
       for (let at = 0; at < value.length; at += 2) {
         for (const octet of ['00', '05', '30', '7f', '80', 'a0', 'ff']) {
           const extension = decoded(name, value.slice(0, at) + octet + value.slice(at + 2))
-          expect(() => describeExtension(extension), `${name}, octet ${at / 2} is ${octet}`).not.toThrow()
+          try {
+            describeExtension(extension)
+          } catch {
+            thrown.push(`${name}, octet ${at / 2} is ${octet}`)
+          }
         }
       }
     }
+    expect(thrown).toEqual([])
   })
 })
