@@ -230,6 +230,19 @@ describe('an extension', () => {
   })
 })
 
+it('thousands of extensions are shown a window at a time, duplicates among them, and searched', async () => {
+  const moreExtensions = Array.from({ length: 400 }, (_, i) => ({
+    ...{ oid: i < 2 ? '1.3.6.1.4.1.99999.7' : `1.3.6.1.4.1.99999.8.${i}`, value: integer(i) },
+  }))
+  await openDetails({ moreExtensions })
+  const shown = () =>
+    [...document.querySelectorAll('summary strong')].map(words).filter((name) => name.startsWith('Unknown'))
+  expect(shown().length).toBeLessThan(100)
+  expect(shown().filter((name) => name.endsWith('.99999.7'))).toHaveLength(2)
+  await user.type(page.getByRole('searchbox', { name: 'Search the extensions' }), '99999.8.399')
+  expect(shown()).toEqual(['Unknown extension 1.3.6.1.4.1.99999.8.399'])
+})
+
 describe('a long value', () => {
   it('is copied whole', async () => {
     const long = 'x'.repeat(5000)

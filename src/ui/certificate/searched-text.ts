@@ -1,7 +1,10 @@
-import { label, unicodeForm, type Row, type RowValue } from '../../core/index.ts'
+import { label, unicodeForm, type ExtensionDetail, type Row, type RowValue } from '../../core/index.ts'
 
 /** What a search finds a row by: its label and all that its value says. */
 export const searchedText = ({ term, value }: Row): string => `${label(term).label} ${valueText(value)}`
+
+export const searchedExtension = ({ oid, term, name = '', rows }: ExtensionDetail): string =>
+  [oid, term ? label(term).label : name, ...rows.map(searchedText)].join(' ')
 
 /** A name as written, and as its host names read in letters. */
 export const searchedName = (text: string): string => {
