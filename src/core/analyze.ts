@@ -4,6 +4,7 @@ import type { SignatureVerifier } from './crypto/signature-verifier.ts'
 import { pathPreview } from './check/path-preview.ts'
 import { contextOf, type JudgeBasis } from './check/path-context.ts'
 import { RevocationData } from './check/revocation/revocation-data.ts'
+import { LogSignatures } from './check/transparency/log-signatures.ts'
 import { hasValidPath } from './check/signer-path.ts'
 import { subjectOf } from './check/members.ts'
 import { completeSettings, type JudgeSettings, type Settings } from './check/settings.ts'
@@ -27,7 +28,8 @@ export async function judge(workspace: Workspace, chosen: JudgeSettings, verifie
   const anchors = settings.anchors && new Set(settings.anchors.map((id) => workspace.member(id)).filter(isPresent))
   const { found, left } = await searchPaths(workspace, settings, graph, anchors)
 
-  const basis: JudgeBasis = { settings, graph, revocation: revocationData(workspace, verifier, () => basis) }
+  const revocation = revocationData(workspace, verifier, () => basis)
+  const basis: JudgeBasis = { settings, graph, revocation, logSignatures: new LogSignatures(verifier) }
   const listed = found.flatMap(({ paths }) => paths).sort((a, b) => byUsefulness(stateOf(a), stateOf(b)))
   const paths: PathSummary[] = []
   for (const path of listed) {

@@ -1,12 +1,14 @@
 import type { ByteRange } from '../lib/byte-range.ts'
 import type { Finding } from '../finding/finding.ts'
 import type { Reference } from '../finding/reference.ts'
+import type { UnverifiedTimestamp } from '../finding/transparency.ts'
 import type { CertificationPath } from '../path/certification-path.ts'
 import type { IssuerEdge } from '../path/issuer-edge.ts'
 import type { IssuerGraph } from '../path/issuer-graph.ts'
 import type { Member } from '../path/member.ts'
 import type { RevocationData } from './revocation/revocation-data.ts'
 import type { Settings } from './settings.ts'
+import type { LogSignatures } from './transparency/log-signatures.ts'
 
 export type CheckStatus = 'passed' | 'failed' | 'noted' | 'not-applicable' | 'not-checked'
 
@@ -47,6 +49,7 @@ export type Why =
   | 'work-limit'
   | 'no-server'
   | 'time-unreadable'
+  | UnverifiedTimestamp
 
 /** A path and everything it is judged by. */
 export interface PathContext {
@@ -62,6 +65,8 @@ export interface PathContext {
   readonly graph: IssuerGraph
   /** The revocation lists and OCSP responses that were given. */
   readonly revocation: RevocationData
+  /** Whether the public logs signed the timestamps in certificates. */
+  readonly logSignatures: LogSignatures
 }
 
 /**
@@ -100,6 +105,7 @@ export type CheckId =
   | 'intermediates'
   | 'algorithm-strength'
   | 'revocation'
+  | 'certificate-transparency'
   | 'serial-number'
   | 'version'
   | 'names-present'

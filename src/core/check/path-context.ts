@@ -2,7 +2,7 @@ import { endsAtAnchor, topOf, type CertificationPath } from '../path/certificati
 import type { PathContext } from './contract.ts'
 
 /** What all paths of one report are judged by. */
-export type JudgeBasis = Pick<PathContext, 'settings' | 'graph' | 'revocation'>
+export type JudgeBasis = Pick<PathContext, 'settings' | 'graph' | 'revocation' | 'logSignatures'>
 
 /** A path with everything it is judged by; its top's signature on itself is verified. */
 export async function contextOf(path: CertificationPath, basis: JudgeBasis): Promise<PathContext> {

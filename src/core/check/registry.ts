@@ -17,6 +17,7 @@ import { versionCheck } from './certificate/version.ts'
 import type { PathCheck } from './contract.ts'
 import { algorithmStrengthCheck } from './path/algorithm-strength.ts'
 import { basicConstraintsCheck } from './path/basic-constraints.ts'
+import { certificateTransparencyCheck } from './path/certificate-transparency.ts'
 import { completeCheck } from './path/complete.ts'
 import { criticalExtensionsCheck } from './path/critical-extensions.ts'
 import { extendedKeyUsageCheck } from './path/extended-key-usage.ts'
@@ -56,6 +57,7 @@ export const pathChecks = [
   intermediatesCheck,
   algorithmStrengthCheck,
   revocationCheck,
+  certificateTransparencyCheck,
   serialNumberCheck,
   versionCheck,
   namesPresentCheck,

@@ -43,6 +43,10 @@ export const checkWords: Readonly<Record<CheckId, CheckWords>> = {
     asks: 'Are all keys long enough and all signatures made with a strong hash?',
   },
   revocation: { title: 'Revocation', asks: 'Has an issuer withdrawn a certificate?' },
+  'certificate-transparency': {
+    title: 'Public logs',
+    asks: 'Is every timestamp of a public log in a certificate signed by that log?',
+  },
   'serial-number': { title: 'Serial number', asks: 'Is every serial number greater than zero and not too long?' },
   version: { title: 'Version', asks: 'Does each certificate have only fields that its version has?' },
   'names-present': { title: 'Subject and issuer', asks: 'Does each certificate say whose it is and who issued it?' },
@@ -115,5 +119,10 @@ export const whyWords: Readonly<Record<Why, string>> = {
   'no-server': 'it is about the certificate of a server',
   'time-unreadable': 'its dates cannot be read',
   'work-limit': 'too much had to be tried before its turn came',
+  'log-unknown': 'no list that is built into this page has the key of a log',
+  'timestamp-version-unknown': 'a timestamp is of a version that this page does not know',
+  'timestamp-algorithm-unknown': 'a timestamp is signed in a way that logs do not use',
+  'too-many-timestamps': 'there are more timestamps than this page verifies',
+  'certificate-too-large': 'the certificate is so large that checking it would freeze the page',
   'too-complex': 'there are too many names and constraints to compare them all',
 }

@@ -7,6 +7,7 @@ import { namesEnglish } from './english/names.ts'
 import { pathEnglish } from './english/path.ts'
 import { revocationEnglish } from './english/revocation.ts'
 import { tlsEnglish } from './english/tls.ts'
+import { transparencyEnglish } from './english/transparency.ts'
 
 /** The words for every finding there is. A code without its sentences does not compile. */
 const english: { readonly [C in FindingCode]: Explain<C> } = {
@@ -17,6 +18,7 @@ const english: { readonly [C in FindingCode]: Explain<C> } = {
   ...revocationEnglish,
   ...certificateEnglish,
   ...tlsEnglish,
+  ...transparencyEnglish,
 }
 
 /** What is wrong, why it matters and what to do. */

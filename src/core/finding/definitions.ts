@@ -3,6 +3,7 @@ import type { ConstrainedNameParams, ReferenceKind, SubtreeFault } from './names
 import { cabf, chainlight, nist, rfc, x690, type Reference } from './reference.ts'
 import type { OcspResponseStatus, RevocationReason, RevocationSource, Unusable } from './revocation.ts'
 import type { Severity } from './severity.ts'
+import type { TimestampParams, UnverifiedTimestamp } from './transparency.ts'
 
 /** What every finding of one code has in common; the type parameter is the shape of its params. */
 export interface Definition<P> {
@@ -261,4 +262,11 @@ export const definitions = {
       invalidityDate: number | undefined
     }
   >(rfc(5280, '6.3.3')),
+
+  // transparency: timestamps of public logs
+  'timestamp-in-future': error<TimestampParams & { instant: number }>(rfc(6962, '5.2')),
+  'timestamp-not-of-log': error<TimestampParams>(rfc(6962, '3.2')),
+  'timestamp-not-verified': notice<TimestampParams & { because: UnverifiedTimestamp }>(rfc(6962, '3.2')),
+  'timestamp-verified': notice<TimestampParams>(rfc(6962, '3.2')),
+  'timestamps-left-out': notice<{ subject: string; more: number; limit: number }>(chainlight('limits')),
 } as const satisfies Record<string, Definition<Params>>

@@ -1,270 +1,90 @@
-import { encodeBase64 } from '../lib/base64.ts'
+import { concatBytes, equalBytes } from '../lib/bytes.ts'
+import { decodeBase64 } from '../lib/base64.ts'
+import { fromHex } from '../lib/hex.ts'
+import { logTable, type LogListName } from './certificate-log-table.ts'
 
 /**
- * Where the names are from, and of what day. Chrome's list has the logs of today, Apple's also those of the years before; both were read from
- * crtsh/ctloglists as of 22 August 2026, Chrome's after its signature was verified.
+ * What a list says of a log. Timestamps of a `usable`, `qualified` or `readonly` one count; those of a `retired` one if they are older than its retirement; those
+ * of a `rejected` one never, which is also how logs end whose certificates have all expired. A `pending` one has applied. `test` and `monitoring` logs take
+ * certificates that no browser is meant to see, and `unlisted` ones are named without a word on whether they count.
  */
-export const certificateLogsSource = "Chrome's list of logs 89.25 of 2026-08-20, Apple's list 511"
+export type LogState =
+  'usable' | 'qualified' | 'readonly' | 'retired' | 'rejected' | 'pending' | 'test' | 'monitoring' | 'unlisted'
 
-/** Octets of a log's identifier that tell it from every other: 72 bits of a SHA-256. */
-const octets = 9
-
-/**
- * Logs of Certificate Transparency by who runs them: the first nine octets of the identifier in Base64, and the name. An identifier is the SHA-256 of the
- * log's key (RFC 6962 section 3.2), which was checked for each when the list was made.
- */
-const logs: Readonly<Record<string, readonly string[]>> = {
-  CNNIC: ['pXesnO11SN2P CT'],
-  Certly: ['zbUXm3/BwEb+ Certly.IO'],
-  Cloudflare: [
-    'H7w24ALt6X9A Nimbus 2017',
-    '23Sv7ssp7LH+ Nimbus 2018',
-    'dH7agzGtMxCR Nimbus 2019',
-    'Xqdz+d9WwOe1 Nimbus 2020',
-    'RJRlLrDuzq/E Nimbus 2021',
-    'QcjKsd8iRkoQ Nimbus 2022',
-    'ejKMVNi3LbYg Nimbus 2023',
-    '2ra/az+1tiKf Nimbus 2024',
-    'zPsPaoVxCWX+ Nimbus 2025',
-    'yzj3FYl8hKFE Nimbus2026',
-    'TGPcmOWcHauI Nimbus2027',
-    'Tw05u8NV28wW Raio2025h2b',
-    '5bvNwMctaSvZ Raio2026h1a',
-    'uuKpKTLFwF0f Raio2026h2a',
-    'ijgQv0CPWs97 Raio2027h1a',
-    'Ia1IGvXLVPNL Raio2027h2a',
-  ],
-  DigiCert: [
-    'VhQGmi/XwuzT Log Server',
-    'h3W/51l8+IxD Log Server 2',
-    'b/FBtWR+QiL3 Nessie 2018',
-    '/kRhCLHQGreK Nessie 2019',
-    'xlKg7EjOs/yr Nessie 2020',
-    '7sCV7o1yZA+S Nessie 2021',
-    'UaOw9f0BeZxW Nessie 2022',
-    's3N3B+GEUPhj Nessie 2023',
-    'c9meiRtMlnig Nessie 2024',
-    '5tIxY0B3jMEQ Nessie 2025',
-    '2wds3mqLeOxY Sphinx2024h1',
-    '3Mleb6KZubD9 Sphinx2024h2',
-    '3oWB11AkfGvN Sphinx2025h1',
-    'pELFBklgYVSP Sphinx2025h2',
-    'SZybad4dfOz8 Sphinx2026h1',
-    'lE5Dh/rswe+B Sphinx2026h2',
-    '3esdK3oNT6Yg Symantec',
-    "FZcEiNe5l6Bb Symantec 'Sirius'",
-    "vHjh38X2PGhG Symantec 'Vega'",
-    'tp3cvDwave9v Wyvern2024h1',
-    'DCrvLEpbmIPU Wyvern2024h2',
-    'cyAiDwgWivnz Wyvern2025h1',
-    '7TxL1ugGwqSi Wyvern2025h2',
-    'ZBHEbKQS7KeJ Wyvern2026h1',
-    'wjF+V0UZo0Xu Wyvern2026h2',
-    'ABpdGhwtk3W2 Wyvern2027h1',
-    'N6oHzCFvLm2R Wyvern2027h2',
-    'wRZK4Kdy0tQ5 Yeti 2018',
-    '4mlLribo6UAJ Yeti 2019',
-    '8JWkWfIA0YJA Yeti 2020',
-    'XNxDkv7mq0VE Yeti 2021',
-    'IkVFB1lVJFaW Yeti 2022',
-    'BZwB0yDgB4QT Yeti 2022 log #2',
-    'Nc8ZG7+xbFe/ Yeti 2023',
-    'SLDja9qmRzQP Yeti 2024',
-    'fVkeEuF4Knsc Yeti 2025',
-    'RqI5Z8YNtkaH sphinx2027h1',
-    'H7D4qS2K3aEh sphinx2027h2',
-  ],
-  GDCA: ['cX6nQgl1voSi CT Log 1', 'FDCNkMzQMBNQ CT Log 2'],
-  Geomys: [
-    'ab9A2UVnJS4B Loreto2026h2',
-    'Xc5PR+HukOBB Loreto2027h1',
-    'l+Nn1Cj4+eN9 Loreto2027h2',
-    'hIoVJRlQTOJ9 Loreto2028h1',
-    'GzfGp/3fuQOh Loreto2028h2',
-    'gs3NR5535F0U Navigli2026h1',
-    'JKaah8LdWC3V Navigli2026h2',
-    '2tZHUVKWGUn6 Navigli2027h1',
-    'z14MRaO4fEHL Navigli2027h2',
-    'ncndbdJMX4YF Navigli2028h1',
-    '93DB4t7xgrZN Navigli2028h2',
-    'yMaDuhp5vKPN Trastevere2026h2',
-    'F23RQr8KrLyB Trastevere2027h1',
-    'dZIIKK86Y1Xy Trastevere2027h2',
-    'j5ct6c9T2eqh Trastevere2028h1',
-    'y6VZ4BSDyZ+U Trastevere2028h2',
-    '750EQi4gtDIQ Tuscolo2025h2',
-    'cX6V88I4im2x Tuscolo2026h1',
-    'Rq+GPTs+5Z+l Tuscolo2026h2',
-    'WW5sM4aUslly Tuscolo2027h1',
-    '1d5V7roItgyf Tuscolo2027h2',
-    'TefD7+U3ZpoM Tuscolo2028h1',
-    'A18eYQnn44YB Tuscolo2028h2',
-  ],
-  Google: [
-    "rfe++nz/EMiL 'Xenon 2023",
-    'J+sqNJffaHpk Arche2026h1',
-    '+tTJfMSe4vis Argon 2017',
-    'pFASaQVaFVRe Argon 2018',
-    'Y/Lbzeg7zCzP Argon 2019',
-    'sh4FzIuizYog Argon 2020',
-    '9lyUL9F3MCIU Argon 2021',
-    'KXm+8J45OSHw Argon 2022',
-    '6D7Q2j71BjUy Argon 2023',
-    '7s3QZNXbGs7F Argon 2024',
-    'TnWjJ1yaEMM4 Argon 2025H1',
-    'EvFONL1TckyE Argon 2025H2',
-    'DleUvPOuqT4z Argon2026h1',
-    '1219ENGn9XfC Argon2026h2',
-    '1tWNqdAXU/Nq Argon2027h1',
-    'aPaY+B9kgr46 Aviator',
-    'Ida8pGWG3oR5 CoachAndHorses2026h1',
-    'Xk+hRjqD27R5 CoachAndHorses2026h2',
-    'atJoPkfo0oBk CoachAndHorses2027h1',
-    '7PBUNaSTKW0K CoachAndHorses2027h2',
-    'w78Dp+HKiEHG Crucible',
-    'HQJLjrFJizRN Daedalus',
-    'KTxRllTIOWW6 Icarus',
-    'utuIpG+cr6QJ ParcelYard2026h2',
-    'HIl0B+YBCgEp ParcelYard2027h1',
-    'aYS3IzyydLLR ParcelYard2027h2',
-    'pLkJkLQYWBSH Pilot',
-    'IPBfqqOkkvxq PlumbersArms2026h2',
-    'X/nA+6QtrHjO PlumbersArms2027h1',
-    'M3qex8rmqQSL PlumbersArms2027h2',
-    '7ku9t3XOYLrh Rocketeer',
-    'u9nfvB+KcbWT Skydiver',
-    'yEuQege+qimm Solera2026h1',
-    'YukAYASjB5Va Solera2026h2',
-    'PeSSqJiTrXBe Solera2027h1',
-    'qJnYeAySkKr0 Submariner',
-    'sMyD5aX5fWuv Testtube',
-    'sQzVWabWeEaB Xenon 2018',
-    'CEEUmABxUywW Xenon 2019',
-    'B7dcG+V9aP/x Xenon 2020',
-    'fT7y+I//iFVo Xenon 2021',
-    'RqVV63X6kSAw Xenon 2022',
-    'dv+IPwq2+5VR Xenon 2024',
-    'zxFW7tUufK/z Xenon 2025H1',
-    '3dzKNJXX4RYF Xenon 2025H2',
-    'lpdkv1VYl633 Xenon2026h1',
-    '2AlVO5RPev/I Xenon2026h2',
-    'RMK9DOkUDmSl Xenon2027h1',
-  ],
-  'IPng Networks': [
-    'GoudanQ8ze1g Gouda 2025h2',
-    'GoudaUpXmMiZ Gouda2026h1',
-    'Goudaw/+v4G0 Gouda2026h2',
-    'Gouda43XkdHN Gouda2027h1',
-    'GoudaVNi2GSS Gouda2027h2',
-    'EgXQJVrBiTyu Gouda2028h1',
-    'ANXCUqZpzf6O Gouda2028h2',
-    '+3xjpo0eBq3Q Halloumi2025h2',
-    'fz035/iSPY5x Halloumi2026h1',
-    'JuNkblhpISO8 Halloumi2026h2a',
-    'ROgi/CurDpLu Halloumi2027h1',
-    'CRV/Yy1Gx/dt Halloumi2027h2',
-    '6+a9C+qJOkTt Halloumi2028h1',
-    'ALNWz93lJLRl Halloumi2028h2',
-    'b8whyKsJkXnv Lipase2026h1',
-    'wrITHXl+UNev Lipase2026h2',
-    'lobDwHKqsHMH Lipase2027h1',
-    'vDvULt2EjVnl Lipase2027h2',
-    'sbQYsbamb7OD Lipase2028h1',
-    '2nxn6X3UVyCd Lipase2028h2',
-    'IPng7N+kfJEg Rennet2026h1',
-    'IPngiezr0Nlf Rennet2026h2',
-    'IPngmrbD1ZzK Rennet2027h1',
-    'IPngONeE+PfI Rennet2027h2',
-    'ntVPNfWuYK1M Rennet2028h1',
-    'gTnHyZSW085X Rennet2028h2',
-  ],
-  Izenpe: ['dGG0oJz7PUHX Izenpe'],
-  "Let's Encrypt": [
-    'ZZszUPQ7Esxe Oak2019',
-    '5xLysDd+GmL7 Oak2020',
-    'lCC8Ho7VjWyI Oak2021',
-    '36Veq2iCTx9s Oak2022',
-    'tz77JN+cTbp1 Oak2023',
-    'O1N3dT4tuYBO Oak2024H1',
-    'PxdLT9ciR1iU Oak2024H2',
-    'ouMK5EXvva2b Oak2025H1',
-    'DeHyMCvTDcFA Oak2025H2',
-    'GYbUxyiqb/66 Oak2026h1',
-    'rKswcGzr7IQx Oak2026h2',
-    'pcl4kl1XRheC Sycamore2026h1',
-    'bP5QGUOoXqkW Sycamore2026h2',
-    'jspHC6zeavOi Sycamore2027h1',
-    '5eNiR9ku9K2j Sycamore2027h2',
-    'WUSCTUXhQ2fK Twig2026h1',
-    'xn2BnpPBLPrr Twig2026h2',
-    'MIQn6dbJsGQ5 Twig2027h1',
-    '0UNvAl0dnyOd Twig2027h2',
-    '4yON8o2iiOCq Willow2026h1',
-    'qCbL4wrGNRJG Willow2026h2',
-    'ooEAGHNOF24d Willow2027h1',
-    'ppWirZJtb5lu Willow2027h2',
-    'W/beU/H7+sSa log.sycamore.ct.letsencrypt.org/2025h2d',
-    '5NAXdhyRORG+ log.willow.ct.letsencrypt.org/2025h2d',
-  ],
-  Microsec: [
-    'KNPGjqGDY293 Eszigno2026h2',
-    'eBAmYgxXrnCe Eszigno2027h1',
-    'GrnppF/Ct4QL Eszigno2027h2',
-    'bdyd6YsZgQp1 Eszigno2028h1',
-    '2iKjSO8buzFu Eszigno2028h2',
-  ],
-  PuChuangSiDa: ['4BJ2KekEllZO PuChuangSiDa CT'],
-  Sectigo: [
-    'DR28iUTp9QBV Elephant 2025h2',
-    '0W6ppWgHfmY1 Elephant2026h1',
-    'r2eIO1ewTt2P Elephant2026h2',
-    'YEyar3p/d18B Elephant2027h1',
-    'okkM3NuOM6QA Elephant2027h2',
-    'b1N2rDHwMRnY Mammoth CT',
-    'KdA6G7Z0qnEc Mammoth2024H1',
-    'UIUBWNy2BZXA Mammoth2024H1b',
-    '3+FW66oFr7Wc Mammoth2024H2',
-    'E0rfGrWYQgl4 Mammoth2025H1',
-    'rxgaKNaMo+Cp Mammoth2025H2',
-    'JS+Uwisp6W6f Mammoth2026h1',
-    'lLHBirDQV8R7 Mammoth2026h2',
-    'VYHUwhaQNgFK Sabre CT',
-    'ouK/1h7eLy8H Sabre2024H1',
-    'GZgQcQnw1lIu Sabre2024H2',
-    '4JKz/AwdyOdo Sabre2025H1',
-    'GgT/SdBUHUCv Sabre2025H2',
-    'VmzVo3a+g9/j Sabre2026h1',
-    'H1bRq5RwSkHd Sabre2026h2',
-    'XKV30pt/i69B Tiger 2025h2',
-    'FoMtq/CpJQ8P Tiger2026h1',
-    'yKPEf8ezrbk1 Tiger2026h2',
-    'HJ9oLOn68EVp Tiger2027h1',
-    'A4AqwmL24F4D Tiger2027h2',
-  ],
-  StartCom: ['NLtq1sPfnAPu StartCom'],
-  TrustAsia: [
-    '7drrgVxjITRJ HETU2027',
-    'pZWUO1NwvukG Log 2020',
-    'Z422Wz50Q7bz Log 2021',
-    'w2X5s2VPMoPH Log 2022',
-    '6H6nZgvCbPYA Log 2023',
-    'VzRIzG4dLA3J Luoshu2027',
-    'h0+1DcAp2ZMd Trust Asia Log2024-2',
-    'KOKBOP2DIUXp Trust Asia Log2025A',
-    'KCyL3YEP+QkS Trust Asia Log2025B',
-    'dNudWPfUfp39 log2026a',
-    'Jbfv3qETAZPt log2026b',
-  ],
-  Venafi: ['AwGd8/2FppqO Gen2 CT', 'rDua7X+pZ0dX Venafi'],
-  WoSign: ['QbLcLonmPOSv WoSign'],
+/** One log of Certificate Transparency. Instants are milliseconds since 1970 UTC. */
+export interface ListedLog {
+  readonly name: string
+  readonly operator: string
+  /** SubjectPublicKeyInfo in DER. The log's identifier is its SHA-256. */
+  readonly spki: Uint8Array
+  readonly state: LogState
+  /** When it came to be so; undefined where the list does not say. */
+  readonly since: number | undefined
+  /** For certificates whose notAfter is in here; undefined for all. */
+  readonly expiries: { readonly from: number; readonly until: number } | undefined
+  /** Which list says so. */
+  readonly list: LogListName
 }
 
-/** Who runs a log and what it is called; undefined for one that is not in the list. */
-export function certificateLogName(id: Uint8Array): string | undefined {
-  const key = encodeBase64(id.subarray(0, octets))
-  for (const [operator, names] of Object.entries(logs)) {
-    const found = names.find((name) => name.startsWith(key))
-    if (found !== undefined) return `${operator}, ${found.slice(key.length + 1)}`
+/** Octets of an identifier that the table has: 72 bits of a SHA-256. */
+const octets = 9
+
+/** What a SubjectPublicKeyInfo of a key on P-256 begins with; its two coordinates follow. @see RFC 5480 section 2 */
+const p256 = fromHex('3059301306072a8648ce3d020106082a8648ce3d03010703420004') ?? new Uint8Array()
+
+interface Entry {
+  readonly list: LogListName
+  readonly operator: string
+  readonly row: string
+}
+
+let index: { readonly start: Uint8Array; readonly entry: Entry }[] | undefined
+
+/**
+ * The log whose identifier begins as this one does; undefined where there is none in the table. That all of it is the SHA-256 of the log's key is for the caller
+ * to see to: nothing here can hash.
+ */
+export function findListedLog(id: Uint8Array): ListedLog | undefined {
+  index ??= allEntries().map((entry) => ({ start: octetsOf(entry.row.slice(0, (octets / 3) * 4)), entry }))
+  const start = id.subarray(0, octets)
+  const found = index.find((indexed) => equalBytes(indexed.start, start))
+  return found && readEntry(found.entry)
+}
+
+/** Every log of the table. */
+export const listedLogs = (): readonly ListedLog[] => allEntries().map(readEntry)
+
+function allEntries(): Entry[] {
+  return (Object.keys(logTable) as LogListName[]).flatMap((list) =>
+    Object.entries(logTable[list]).flatMap(([operator, rows]) => rows.map((row) => ({ list, operator, row }))),
+  )
+}
+
+function readEntry({ list, operator, row }: Entry): ListedLog {
+  const [, key = '', state = '', since = '', expiries = '', ...name] = row.split(' ')
+  const octetsOfKey = octetsOf(key)
+  return {
+    name: name.join(' '),
+    operator,
+    spki: octetsOfKey.length === 64 ? concatBytes([p256, octetsOfKey]) : octetsOfKey,
+    state: state as LogState,
+    since: since === '-' ? undefined : Date.parse(since),
+    expiries: expiries === '-' ? undefined : interval(expiries),
+    list,
   }
-  return undefined
+}
+
+/** `2026`, `2026h2` or `2025-12-20/2026-07-20`. */
+function interval(text: string): { readonly from: number; readonly until: number } {
+  const [from = '', until] = text.split('/')
+  if (until !== undefined) return { from: Date.parse(from), until: Date.parse(until) }
+  const [year = '', half] = from.split('h')
+  const firstMonth = half === '2' ? 6 : 0
+  return { from: Date.UTC(Number(year), firstMonth), until: Date.UTC(Number(year), firstMonth + (half ? 6 : 12)) }
+}
+
+function octetsOf(text: string): Uint8Array {
+  const decoded = decodeBase64(new TextEncoder().encode(text))
+  if (!decoded.ok) throw new Error(`the table of logs has ${text}, which is no Base64`)
+  return decoded.value
 }

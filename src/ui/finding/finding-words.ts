@@ -25,7 +25,9 @@ export function sortFindings(report: Report, path: PathSummary | undefined): Sor
   const outcomes = path?.outcomes ?? []
   const found = outcomes.flatMap((outcome) => outcome.findings.map((finding) => ({ outcome, finding })))
   const said = (wanted: (outcome: CheckOutcome) => boolean): Finding[] =>
-    found.filter(({ outcome, finding }) => !isUnknown(finding) && wanted(outcome)).map(({ finding }) => finding)
+    found
+      .filter(({ outcome, finding }) => !isUnknown(finding) && !isConfirmation(finding) && wanted(outcome))
+      .map(({ finding }) => finding)
   return {
     counting: worstFirst([...said((outcome) => !isAdvice(outcome)), ...report.findings]),
     advice: worstFirst(said(isAdvice)),
@@ -35,6 +37,9 @@ export function sortFindings(report: Report, path: PathSummary | undefined): Sor
 
 /** Revocation is the person's own choice and never advice, even where the verdict does not rest on it. */
 const isAdvice = ({ required, check }: CheckOutcome): boolean => !required && check !== 'revocation'
+
+/** Nothing to act on: it is said where the check is. */
+const isConfirmation = ({ code }: Finding): boolean => code === 'timestamp-verified'
 
 const isUnknown = (finding: Finding): finding is UnknownRevocation => finding.code === 'revocation-not-checked'
 

@@ -2,9 +2,20 @@ import type { ByteRange } from '../../lib/byte-range.ts'
 import { Asn1Fault } from '../../asn1/fault.ts'
 import { expectTag } from '../../asn1/sequence.ts'
 import { Tag } from '../../asn1/tag.ts'
-import { certificateLogName, certificateLogsSource } from '../../oid/certificate-logs.ts'
+import { logListSources } from '../../oid/certificate-log-table.ts'
+import type { ListedLog } from '../../oid/certificate-logs.ts'
+import { certificateLog } from '../certificate-log.ts'
 import type { Row, RowValue } from '../row.ts'
-import { hexValue, instantValue, numberValue, row, rowsValue, textValue, undecodedValue } from '../row-value.ts'
+import {
+  hexValue,
+  instantValue,
+  numberValue,
+  row,
+  rowsValue,
+  termValue,
+  textValue,
+  undecodedValue,
+} from '../row-value.ts'
 import type { ExtensionDecoder } from './contract.ts'
 import { TlsReader } from './tls-reader.ts'
 
@@ -53,7 +64,7 @@ export const signedCertificateTimestamps: ExtensionDecoder<readonly SignedCertif
 
   describe: (timestamps) => [
     ...timestamps.map((sct) => row('signed-certificate-timestamp', rowsValue(timestampRows(sct)), sct)),
-    ...(timestamps.some(logName) ? [row('log-list', textValue(certificateLogsSource))] : []),
+    ...listsOf(timestamps).map((list) => row('log-list', textValue(logListSources[list]))),
   ],
 }
 
@@ -85,9 +96,25 @@ function readTimestamp(fields: TlsReader): SignedCertificateTimestamp {
   return timestamp
 }
 
-/** Who the timestamp says that it is from; whether it is, only its signature could tell. */
-const logName = (sct: SignedCertificateTimestamp): string | undefined =>
-  sct.version === 1 ? certificateLogName(sct.logId) : undefined
+/** Who the timestamp says that it is from; whether it is, its signature tells, which is for a check that knows the issuer. */
+const logOf = (sct: SignedCertificateTimestamp): ListedLog | undefined =>
+  sct.version === 1 ? certificateLog(sct.logId) : undefined
+
+/** Each list that knows one of the logs. */
+const listsOf = (timestamps: readonly SignedCertificateTimestamp[]): ListedLog['list'][] =>
+  [...new Set(timestamps.map((sct) => logOf(sct)?.list))].filter((list) => list !== undefined)
+
+function logRows({ name, operator, state, since, expiries }: ListedLog): Row[] {
+  return [
+    row('log-name', textValue(name)),
+    row('log-operator', textValue(operator)),
+    row('log-state', termValue(`log-${state}`)),
+    ...(since === undefined ? [] : [row('log-state-since', instantValue(since))]),
+    ...(expiries
+      ? [row('log-expiry-from', instantValue(expiries.from)), row('log-expiry-until', instantValue(expiries.until))]
+      : []),
+  ]
+}
 
 /** RFC 5246 section 7.4.1.4.1; RFC 6962 section 2.1.4 allows SHA-256 with ECDSA or RSA. */
 const hashes = ['none', 'MD5', 'SHA-1', 'SHA-224', 'SHA-256', 'SHA-384', 'SHA-512']
@@ -97,10 +124,10 @@ function timestampRows(sct: SignedCertificateTimestamp): Row[] {
   if (sct.version === 'unknown') {
     return [row('sct-version', numberValue(sct.number)), row('content', undecodedValue(sct.octets, 'unknown-type'))]
   }
-  const name = logName(sct)
+  const log = logOf(sct)
   return [
     row('sct-version', numberValue(sct.version)),
-    ...(name === undefined ? [] : [row('log-name', textValue(name))]),
+    ...(log ? logRows(log) : []),
     row('log-id', hexValue(sct.logId)),
     row('timestamp', instantValue(sct.timestamp)),
     ...(sct.extensions.length > 0 ? [row('sct-extensions', hexValue(sct.extensions))] : []),

@@ -21,6 +21,7 @@ export const pathProfile: ProfileTable = {
   intermediates: 'must-pass', // the person asked; OpenSSL: "certificate chain too long"
   'algorithm-strength': 'must-pass', // fails only what is refused for the profile and the purpose; OpenSSL: "CA md too weak"
   revocation: 'must-not-fail', // 6.1.3 (a)(3); the person's choice of mode goes first
+  'certificate-transparency': 'advice', // RFC 6962, experimental: no part of path validation
 
   // What RFC 5280 asks of certificates and CAs, and OpenSSL only with -x509_strict, if at all: worth knowing, and no reason to refuse
   'serial-number': 'advice',

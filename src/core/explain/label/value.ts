@@ -123,4 +123,14 @@ export const valueLabels: Readonly<Record<ValueTerm, Label>> = {
     glossary: 'named-curve',
   },
   'parameters-inherited': { label: "Inherited from the issuer's key" },
+
+  'log-usable': { label: 'Usable: its timestamps count' },
+  'log-qualified': { label: 'Qualified: its timestamps count, all clients soon know it' },
+  'log-readonly': { label: 'Read-only: takes nothing new, its timestamps count' },
+  'log-retired': { label: 'Retired: only timestamps from before that count' },
+  'log-rejected': { label: 'Rejected: its timestamps no longer count' },
+  'log-pending': { label: 'Pending: has applied, its timestamps do not count yet' },
+  'log-test': { label: 'For tests: its timestamps do not count' },
+  'log-monitoring': { label: 'Only watched: its timestamps do not count' },
+  'log-unlisted': { label: 'Named without a state' },
 }

@@ -109,6 +109,16 @@ export const valueTerms = [
   'curve-absent',
   'curve-explicit',
   'parameters-inherited',
+  // states of the logs of Certificate Transparency: oid/certificate-logs.ts
+  'log-usable',
+  'log-qualified',
+  'log-readonly',
+  'log-retired',
+  'log-rejected',
+  'log-pending',
+  'log-test',
+  'log-monitoring',
+  'log-unlisted',
 ] as const
 
 export type ValueTerm = (typeof valueTerms)[number]
