@@ -49,11 +49,11 @@ async function judge(member: Member, context: PathContext): Promise<Outcome> {
   return why ? { ...notChecked(member, why, findings), range } : { status: 'passed', member, range, findings }
 }
 
-/** Who signed the certificate, as far as its signature does not deny it. */
+/** Who signed the certificate: a path joins nobody whose key is known not to have. */
 function issuerOf(member: Member, { path, selfLink }: PathContext): Member | undefined {
   const above = path.edges.find(({ subject }) => subject === member)
   const edge = above ?? (selfLink?.subject === member && standsForItself(path.end) ? selfLink : undefined)
-  return edge?.signature?.status === 'invalid' ? undefined : edge?.issuer
+  return edge?.issuer
 }
 
 const isUnverified = (signature: JudgedTimestamp['signature']): signature is UnverifiedTimestamp =>

@@ -21,7 +21,7 @@ export const transparencyEnglish = {
     toDo: advice[because] ?? 'Nothing.',
   }),
   'timestamp-verified': (timestamp) => ({
-    what: `The log signed ${described(timestamp)}.${state(timestamp)}`,
+    what: `${capital(described(timestamp))} is signed by that log.${state(timestamp)}`,
     why: `The log promised at that time to publish the certificate, so that anybody can see that it was issued. ${timestamp.state ? counting[timestamp.state] : ''}`.trim(),
     toDo: 'Nothing.',
   }),
