@@ -8,7 +8,7 @@ export const gzipContainer: Container = {
   open(material, opening) {
     const place = material.place(0, material.bytes.length)
     opening.assume('gzip', place)
-    const { bytes, ended } = inflate(material.bytes, 'gzip', opening.inflation)
+    const { bytes, ended } = inflate(material.bytes, 'gzip', opening.inflation, undefined)
     if (ended !== 'whole') opening.say('unpacking-stopped', place, { entry: place.entry, because: ended })
     if (bytes.length > 0 && ended !== 'too-large') opening.enter(bytes, material, place)
   },

@@ -5,30 +5,48 @@ import { concatBytes } from '../lib/bytes.ts'
 /** What compressed octets held; of damaged ones what stands before the damage. */
 export interface Inflated {
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** `too-large`: the budget for all that is inflated from one source is spent. */
+  /** `damaged` also where it is more than it was said to be; `too-large`: it would take more than half of what may still be inflated from this source. */
   readonly ended: 'whole' | 'damaged' | 'too-large'
 }
 
-/** Octets handed over at once. DEFLATE makes at most 1,032 of one, so that the budget is overdrawn by 4 MiB at most. */
-const slice = 4096
+/**
+ * Octets handed over at once: no more than there is room for what may come of them, for DEFLATE makes at most 1,032 of one; and few of a small file,
+ * for a slice with damage in it yields nothing.
+ */
+const [smallestSlice, largestSlice, mostOfOne, fewestSlices] = [64, 4096, 1032, 32]
 
 /**
- * Undoes DEFLATE (RFC 1951), with or without the frame of gzip around it (RFC 1952; several members become one). Spends every octet that comes out.
+ * Undoes DEFLATE (RFC 1951), with or without the frame of gzip around it (RFC 1952; several members become one). Spends every octet that comes out;
+ * `claimed` are those that should, and where they are too many nothing is unpacked.
  * Checksums are not compared: what is wrong with a certificate, its own reader says better.
  */
-export function inflate(packed: Uint8Array, frame: 'gzip' | 'none', budget: Budget): Inflated {
+export function inflate(
+  packed: Uint8Array,
+  frame: 'gzip' | 'none',
+  budget: Budget,
+  claimed: number | undefined,
+): Inflated {
   const parts: Uint8Array[] = []
+  const share = budget.left / 2
+  if (claimed !== undefined && claimed > share) return { bytes: new Uint8Array(), ended: 'too-large' }
+  let room = claimed ?? share
   const take = (part: Uint8Array): void => {
     parts.push(part)
     budget.spend(part.length)
+    room -= part.length
   }
   const stream = frame === 'gzip' ? new Gunzip(take) : new Inflate(take)
   let ended: Inflated['ended'] = 'whole'
   try {
-    for (let at = 0; at < packed.length && ended === 'whole'; at += slice) {
-      stream.push(packed.subarray(at, at + slice), at + slice >= packed.length)
-      if (budget.exhausted) ended = 'too-large'
+    for (let at = 0; at < packed.length && ended === 'whole';) {
+      const slice = Math.min(largestSlice, room / mostOfOne, packed.length / fewestSlices)
+      const end = at + Math.max(smallestSlice, Math.floor(slice))
+      stream.push(packed.subarray(at, end), false)
+      if (room < 0) ended = claimed === undefined ? 'too-large' : 'damaged'
+      at = end
     }
+    // By itself, so that what a cut off file still yields is out before fflate throws.
+    if (ended === 'whole') stream.push(new Uint8Array(), true)
   } catch {
     ended = 'damaged' // fflate throws for whatever it cannot read
   }

@@ -12,10 +12,12 @@ export const maximumFindingsPerCode = 100
 
 /**
  * Octets that may come out of compressed ones: so many times the source's own, and this many in any case. Certificates hardly shrink, text in
- * Base64 to three quarters, and a bundle that repeats itself to a tenth; DEFLATE could make a thousand times as many.
+ * Base64 to three quarters, and a bundle that repeats itself to a tenth; DEFLATE could make a thousand times as many. What is unpacked at once takes
+ * half of what is left at most, so that a bomb leaves enough for what lies behind it: twice what the largest file may need.
  */
-export const inflatedTimes = 10
-export const inflatedAtLeast = 16 * 2 ** 20
+export const inflatedTimes = 20
+export const inflatedAtLeast = 32 * 2 ** 20
+export const inflatedAtMost = 2 * maximumOctets
 
 /** Wrappings inside one another, such as Base64 of PEM. Kubernetes needs two. */
 export const maximumLayers = 4

@@ -3,7 +3,7 @@ import type { Assumption } from '../finding/definitions.ts'
 import type { SourceId } from '../finding/location.ts'
 import type { EncodedObject, Place } from './encoded-object.ts'
 import { Budget } from '../lib/budget.ts'
-import { inflatedAtLeast, inflatedTimes, maximumFindingsPerCode, maximumObjects, maximumOctets } from './limits.ts'
+import { inflatedAtLeast, inflatedAtMost, inflatedTimes, maximumFindingsPerCode, maximumObjects } from './limits.ts'
 import { Material } from './material.ts'
 
 /** Collects what one source yields while readers work through it. */
@@ -23,7 +23,7 @@ export class Opening {
     /** Octets of the source; what is unpacked grows with them. */
     octets = 0,
   ) {
-    this.inflation = new Budget(Math.min(maximumOctets, inflatedAtLeast + inflatedTimes * octets))
+    this.inflation = new Budget(Math.min(inflatedAtMost, inflatedAtLeast + inflatedTimes * octets))
   }
 
   /** What may come out of compressed octets, in all layers of the source together. */
@@ -100,10 +100,18 @@ export class Opening {
     else this.#assumptions.set(assumption, { place, times: 1 })
   }
 
-  /** Opens what a wrapping held, at the place where the wrapping stands in the source. The bytes are a copy of the reader's, and overwritten if they hold a key. */
-  enter(bytes: Uint8Array, outer: Material, place: Place): void {
-    this.openWrapped(new Material(bytes, place, outer.layer + 1), this)
-    if (this.#containsPrivateKey) bytes.fill(0)
+  /**
+   * Opens what a wrapping held, at the place where the wrapping stands in the source. The bytes are a copy of the reader's, and overwritten once
+   * a key was seen: where nothing came of them, `idle` has a look at them before.
+   */
+  enter(bytes: Uint8Array, outer: Material, place: Place, idle?: (material: Material) => void): void {
+    const material = new Material(bytes, place, outer.layer + 1)
+    const before = this.yielded
+    this.openWrapped(material, this)
+    if (this.yielded === before) idle?.(material)
+    if (!this.#containsPrivateKey) return
+    material.forget()
+    bytes.fill(0)
   }
 
   /** Everything to be said, with what was assumed and how much was left out. Call it once, at the end. */

@@ -4,6 +4,8 @@ export interface ZipEntry {
   readonly name: string
   readonly method: number
   readonly encrypted: boolean
+  /** Octets that it says it has when unpacked; undefined where nothing says so. */
+  readonly unpacked: number | undefined
   /** Of the packed octets, within the archive. */
   readonly start: number
   readonly end: number
@@ -11,8 +13,9 @@ export interface ZipEntry {
 
 /** The four octets at the head of each record, as a little-endian number. */
 const [localHeader, centralHeader, directoryEnd] = [0x04034b50, 0x02014b50, 0x06054b50]
-/** Octets of those records before what varies in length: APPNOTE sections 4.3.7, 4.3.12 and 4.3.16. */
-const [localSize, centralSize, endSize] = [30, 46, 22]
+const [longDirectoryEnd, locator] = [0x06064b50, 0x07064b50]
+/** Octets of those records before what varies in length: APPNOTE sections 4.3.7, 4.3.12, 4.3.16, 4.3.14 and 4.3.15. */
+const [localSize, centralSize, endSize, longEndSize, locatorSize] = [30, 46, 22, 56, 20]
 /** The comment behind the last record: its length has 16 bits. */
 const longestComment = 0xffff
 /** In place of a size: it stands in the extra field of Zip64 (section 4.5.3). */
@@ -31,41 +34,47 @@ export function directoryEntries(bytes: Uint8Array): ZipEntry[] | undefined {
   while (record >= floor && view.getUint32(record, true) !== directoryEnd) record--
   if (record < floor) return undefined
 
-  const size = view.getUint32(record + 12, true)
+  const { end, size, offset } = directoryPlace(view, record)
   // The offset in the record counts from the archive's first octet; what a self-extracting one has before it, it does not know.
-  let at = record - size
-  const before = at - view.getUint32(record + 16, true)
+  let at = end - size
+  const before = at - offset
   if (at < 0 || before < 0) return undefined
   const entries: ZipEntry[] = []
-  while (at + centralSize <= record && view.getUint32(at, true) === centralHeader) {
-    const nameLength = view.getUint16(at + 28, true)
-    const extraLength = view.getUint16(at + 30, true)
-    const extraAt = at + centralSize + nameLength
-    const sizes = { packed: view.getUint32(at + 20, true), offset: view.getUint32(at + 42, true) }
-    if (extraAt + extraLength <= record)
-      takeLongSizes(view, sizes, view.getUint32(at + 24, true), extraAt, extraAt + extraLength)
-    const entry = entryAt(bytes, before + sizes.offset, sizes.packed)
-    if (entry) entries.push(entry)
-    at = extraAt + extraLength + view.getUint16(at + 32, true)
+  while (at + centralSize <= end && view.getUint32(at, true) === centralHeader) {
+    const extraAt = at + centralSize + view.getUint16(at + 28, true)
+    const behind = extraAt + view.getUint16(at + 30, true)
+    const numbers = { unpacked: u32(view, at + 24), packed: u32(view, at + 20), offset: u32(view, at + 42) }
+    if (behind <= end) takeLongNumbers(view, numbers, extraAt, behind)
+    const entry = entryAt(bytes, before + numbers.offset, numbers.packed)
+    if (entry) entries.push({ ...entry, unpacked: numbers.unpacked })
+    at = behind + view.getUint16(at + 32, true)
   }
   return entries.length === 0 && size > 0 ? undefined : entries
 }
 
+/** Where the directory ends, and what is said of it: in a record of Zip64 before the last one where there is such. APPNOTE sections 4.3.14 to 4.3.16. */
+function directoryPlace(view: DataView, record: number): { end: number; size: number; offset: number } {
+  const long = record - locatorSize - longEndSize
+  if (long >= 0 && u32(view, record - locatorSize) === locator && u32(view, long) === longDirectoryEnd) {
+    return { end: long, size: u64(view, long + 40), offset: u64(view, long + 48) }
+  }
+  return { end: record, size: u32(view, record + 12), offset: u32(view, record + 16) }
+}
+
 /** Puts the numbers of the Zip64 field, eight octets each, where the ordinary ones say that they stand there. */
-function takeLongSizes(
+function takeLongNumbers(
   view: DataView,
-  sizes: { packed: number; offset: number },
-  unpacked: number,
+  numbers: { unpacked: number; packed: number; offset: number },
   start: number,
   end: number,
 ): void {
   for (let at = start; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== 1) continue
     let field = at + 4
-    const next = (): number => ((field += 8) <= end ? Number(view.getBigUint64(field - 8, true)) : elsewhere)
-    if (unpacked === elsewhere) next()
-    if (sizes.packed === elsewhere) sizes.packed = next()
-    if (sizes.offset === elsewhere) sizes.offset = next()
+    const next = (): number => ((field += 8) <= end ? u64(view, field - 8) : elsewhere)
+    if (numbers.unpacked === elsewhere) numbers.unpacked = next()
+    if (numbers.packed === elsewhere) numbers.packed = next()
+    if (numbers.offset === elsewhere) numbers.offset = next()
     return
   }
 }
@@ -73,13 +82,14 @@ function takeLongSizes(
 /** The entry whose own header stands at the offset; undefined where none does. */
 function entryAt(bytes: Uint8Array, at: number, packed: number): ZipEntry | undefined {
   const view = viewOf(bytes)
-  if (at + localSize > bytes.length || view.getUint32(at, true) !== localHeader) return undefined
+  if (at + localSize > bytes.length || u32(view, at) !== localHeader) return undefined
   const flags = view.getUint16(at + 6, true)
   const nameLength = view.getUint16(at + 26, true)
   const start = at + localSize + nameLength + view.getUint16(at + 28, true)
   const name = nameOf(bytes.subarray(at + localSize, at + localSize + nameLength))
   const end = Math.min(start + packed, bytes.length)
-  return { name, method: view.getUint16(at + 8, true), encrypted: (flags & 1) !== 0, start: Math.min(start, end), end }
+  const place = { start: Math.min(start, end), end }
+  return { name, method: view.getUint16(at + 8, true), encrypted: (flags & 1) !== 0, unpacked: undefined, ...place }
 }
 
 /**
@@ -119,4 +129,6 @@ function nameOf(octets: Uint8Array): string {
   }
 }
 
+const u32 = (view: DataView, at: number): number => view.getUint32(at, true)
+const u64 = (view: DataView, at: number): number => Number(view.getBigUint64(at, true))
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -2,7 +2,7 @@ import type { Container } from './contract.ts'
 import type { Place } from './encoded-object.ts'
 import { inflate } from './inflate.ts'
 import { looksLike } from './looks-like.ts'
-import { Material } from './material.ts'
+import type { Material } from './material.ts'
 import type { Opening } from './opening.ts'
 import { directoryEntries, isZip, localEntries, type ZipEntry } from './zip-directory.ts'
 
@@ -36,7 +36,7 @@ export const zipContainer: Container = {
 }
 
 function openEntry(entry: ZipEntry, material: Material, opening: Opening): void {
-  const { start, end, method, encrypted } = entry
+  const { start, end, method, encrypted, unpacked } = entry
   const outer = material.place(start, end)
   const name = outer.entry === undefined ? entry.name : `${outer.entry}/${entry.name}`
   const place: Place = { range: outer.range, entry: name }
@@ -45,13 +45,13 @@ function openEntry(entry: ZipEntry, material: Material, opening: Opening): void 
     return
   }
   const packed = material.bytes.subarray(start, end)
-  const { bytes, ended } = method === stored ? keep(packed, opening) : inflate(packed, 'none', opening.inflation)
+  const { bytes, ended } =
+    method === stored ? keep(packed, opening) : inflate(packed, 'none', opening.inflation, unpacked)
+  if (ended !== 'whole') opening.say('unpacking-stopped', place, { entry: name, because: ended })
   if (ended === 'too-large') return
-  if (ended === 'damaged') opening.say('unpacking-stopped', place, { entry: name, because: ended })
-  const before = opening.yielded
-  opening.enter(bytes, material, place)
-  if (opening.yielded === before)
-    opening.say('entry-ignored', place, { entry: name, looksLike: looksLike(new Material(bytes, place, 1)) })
+  opening.enter(bytes, material, place, (inside) => {
+    opening.say('entry-ignored', place, { entry: name, looksLike: looksLike(inside) })
+  })
 }
 
 /** A copy, spent like any other: entries may overlap, and a thousand names for the same octets cost a thousand times their length. */

@@ -14,6 +14,11 @@ export class Budget {
     return this.#left >= 0
   }
 
+  /** Steps that may still be taken. */
+  get left(): number {
+    return Math.max(0, this.#left)
+  }
+
   get exhausted(): boolean {
     return this.#left < 0
   }

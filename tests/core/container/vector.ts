@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Assumption, LooksLike } from '../../../src/core/finding/definitions.ts'
 import type { OpenedSource } from '../../../src/core/container/contract.ts'
 import { openSource } from '../../../src/core/container/open.ts'
 
@@ -27,3 +28,11 @@ export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('h
 export const codesOf = (opened: OpenedSource): string[] => opened.findings.map(({ code }) => code)
 
 export const kindsOf = (opened: OpenedSource): string[] => opened.objects.map(({ kind }) => kind)
+
+/** What was said to be assumed, in alphabetical order. */
+export const assumedIn = ({ findings }: OpenedSource): Assumption[] =>
+  findings.flatMap((each) => (each.code === 'reading-assumed' ? [each.params.assumption] : [])).sort()
+
+/** What a source without certificates was said to look like. */
+export const looksOf = ({ findings }: OpenedSource): LooksLike[] =>
+  findings.flatMap((each) => (each.code === 'no-certificate-here' ? [each.params.looksLike] : []))

@@ -1,18 +1,20 @@
 /**
- * Makes the files that the container tests open: one small chain in the wrappings that openssl, ssh-keygen and keytool write.
+ * Makes the files that the container tests open: one small chain in the wrappings that openssl, ssh-keygen, gpg, keytool, zip and gzip write, and
+ * in those for which no program was to be had, put together after their definitions (`handmade.mjs`).
  *
  *   node tests/vectors/make/container.mjs [folder]
  *
- * Writes tests/vectors/container/, or the folder that is named. Needs openssl 3, ssh-keygen and keytool. The keys are made anew by every run and
- * are worthless: they sign nothing but an invented plant. No test depends on the bytes of a run, only on their belonging together.
+ * Writes tests/vectors/container/, or the folder that is named. Needs openssl 3, ssh-keygen, gpg, keytool, zip and gzip. The keys are made anew by
+ * every run and are worthless: they sign nothing but an invented plant. No test depends on the bytes of a run, only on their belonging together.
  */
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { argv } from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { attributeCertificateInfo, attributeCertificate, registryBlob, serializedStore, trustList } from './handmade.mjs'
 
 const output = argv[2] ?? fileURLToPath(new URL('../container', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'container-'))
@@ -24,8 +26,12 @@ try {
   certificatesInOtherDress()
   messages()
   otherObjects()
+  timeStamps()
+  handmade()
   privateKeys()
+  otherKeys()
   keystores()
+  archives()
   await serverAnswer()
 } finally {
   rmSync(work, { recursive: true })
@@ -74,11 +80,46 @@ function otherObjects() {
   openssl('pkey -pubout -in', temporary('server.key'), '-out', out('public-key.pem'))
   openssl('pkey -pubout -outform DER -in', temporary('server.key'), '-out', out('public-key.der'))
   openssl('ecparam -name prime256v1 -out', out('ec-parameters.pem'))
+  openssl('ecparam -name prime256v1 -outform DER -out', out('ec-parameters.der'))
+  openssl('dhparam -outform DER -out', out('dh-parameters.der'), '512')
+  for (const [name, algorithm, option] of [['dhx', 'DHX', 'dh_rfc5114:1'], ['dsa', 'DSA', 'dsa_paramgen_bits:1024']]) {
+    openssl('genpkey -genparam -algorithm', algorithm, '-pkeyopt', option, '-out', temporary('parameters'))
+    openssl('asn1parse -noout -in', temporary('parameters'), '-out', out(`${name}-parameters.der`))
+  }
+  openssl('req -newhdr -in', out('request.pem'), '-out', out('request-new.pem'))
   writeFileSync(temporary('index.txt'), 'V\t350101000000Z\t\t1267\tunknown\t/O=Example Plant/CN=server.plant.example\n')
   openssl(
     ...['ocsp -index', temporary('index.txt'), '-CA', out('root.pem'), '-rsigner', out('root.pem'), '-rkey', temporary('root.key')],
     ...['-issuer', out('root.pem'), '-serial 4711 -ndays 3650 -respout', out('ocsp-response.der')],
   )
+}
+
+/** Replies of a time-stamp authority: with its certificates, without, and a refusal of what it was asked for. */
+function timeStamps() {
+  const [request, config] = [temporary('query.tsq'), temporary('tsa.cnf')]
+  writeFileSync(temporary('tsa.ext'), 'extendedKeyUsage=critical,timeStamping\n')
+  openssl('req -new -key', temporary('server.key'), '-subj', '/O=Example Plant/CN=Time Stamps', '-out', temporary('tsa.csr'))
+  openssl('x509 -req -days 3650 -in', temporary('tsa.csr'), '-CA', out('root.pem'), '-CAkey', temporary('root.key'), '-set_serial 4712 -extfile', temporary('tsa.ext'), '-out', out('tsa.pem'))
+  openssl('x509 -outform DER -in', out('tsa.pem'), '-out', out('tsa.der'))
+  writeFileSync(temporary('serial'), '01\n')
+  const options = { serial: temporary('serial'), signer_cert: out('tsa.pem'), signer_key: temporary('server.key'), certs: out('root.pem'), signer_digest: 'sha256', digests: 'sha256', default_policy: '1.3.6.1.4.1.55555.1', ess_cert_id_alg: 'sha256' }
+  writeFileSync(config, `[tsa]\ndefault_tsa=one\n[one]\n${Object.entries(options).map(([name, value]) => `${name}=${value}\n`).join('')}`)
+  for (const [name, ...wish] of [['time-stamp.tsr', '-cert'], ['time-stamp-bare.tsr'], ['time-stamp-refused.tsr', '-tspolicy', '1.3.6.1.4.1.55555.2']]) {
+    openssl('ts -query -sha256 -data', out('root.der'), ...wish, '-out', request)
+    openssl('ts -reply -config', config, '-queryfile', request, '-out', out(name))
+  }
+}
+
+/** What no program here writes. The attribute certificate is signed by openssl. */
+function handmade() {
+  const [root, server, crl] = ['root.der', 'server.der', 'root.crl'].map((name) => readFileSync(out(name)))
+  writeFileSync(temporary('info'), attributeCertificateInfo(server))
+  openssl('dgst -sha256 -sign', temporary('root.key'), '-out', temporary('signature'), temporary('info'))
+  writeFileSync(out('attribute-certificate.der'), attributeCertificate(readFileSync(temporary('info')), readFileSync(temporary('signature'))))
+  const list = trustList([root, server], root)
+  writeFileSync(out('trust-list.stl'), list)
+  writeFileSync(out('store.sst'), serializedStore([{ certificate: server, name: 'Wärme-Server 😀' }, { certificate: root }, { revocationList: crl }, { trustList: list }]))
+  writeFileSync(out('registry-blob.bin'), registryBlob({ certificate: root, name: 'Plant Root' }))
 }
 
 /** Every form in which openssl and ssh-keygen write a private key. */
@@ -107,6 +148,60 @@ function privateKeys() {
     writeFileSync(out(`${name}.pem`), execFileSync('cat', [temporary(name)]))
     if (phrase === '') writeFileSync(out('key-openssh.pub'), execFileSync('cat', [temporary(`${name}.pub`)]))
   }
+}
+
+/** Keys that are no X.509: of OpenSSH, signed and listed as it lists them, and of PGP with and without armor. */
+function otherKeys() {
+  const home = temporary('gnupg')
+  mkdirSync(home, { mode: 0o700 })
+  const gpg = (name, ...args) => execFileSync('gpg', ['--homedir', home, '--batch', '--quiet', '--yes', '--pinentry-mode', 'loopback', '--passphrase', '', ...(name ? ['--output', out(name)] : []), ...args], { stdio: 'pipe' })
+  gpg(undefined, '--quick-generate-key', 'Plant <plant@plant.example>', 'ed25519', 'sign', 'never')
+  gpg('pgp-public.gpg', '--export')
+  gpg('pgp-public.asc', '--armor', '--export')
+  gpg('pgp-secret.gpg', '--export-secret-keys')
+  gpg('pgp-signature.sig', '--detach-sign', out('root.der'))
+  gpg('pgp-signature.asc', '--armor', '--detach-sign', out('root.der'))
+  execFileSync('gpgconf', ['--homedir', home, '--kill', 'all'], { stdio: 'pipe' })
+
+  copyFileSync(out('key-openssh.pub'), temporary('host.pub'))
+  execFileSync('ssh-keygen', ['-q', '-s', temporary('key-openssh'), '-I', 'plant', '-h', '-n', 'server.plant.example', temporary('host.pub')], { stdio: 'pipe' })
+  copyFileSync(temporary('host-cert.pub'), out('ssh-certificate.pub'))
+  const key = readFileSync(out('key-openssh.pub'), 'utf8')
+  writeFileSync(out('authorized_keys'), `# who may\nno-port-forwarding,command="/bin/true",from="*.plant.example" ${key}`)
+  writeFileSync(out('known_hosts'), `server.plant.example,192.0.2.7 ${key}`)
+  copyFileSync(out('known_hosts'), temporary('known_hosts'))
+  execFileSync('ssh-keygen', ['-H', '-f', temporary('known_hosts')], { stdio: 'pipe' })
+  copyFileSync(temporary('known_hosts'), out('known_hosts_hashed'))
+}
+
+/** What zip and gzip make of the chain. */
+function archives() {
+  const tree = temporary('tree')
+  mkdirSync(join(tree, 'chain', 'ca'), { recursive: true })
+  copyFileSync(out('server.pem'), join(tree, 'chain', 'server.pem'))
+  copyFileSync(out('root.der'), join(tree, 'chain', 'ca', 'root.cer'))
+  writeFileSync(join(tree, 'read me – ö.txt'), 'hi')
+  const zip = (name, ...args) => execFileSync('zip', ['-q', '-r', '-X', ...args, out(name), '.'], { cwd: tree, stdio: 'pipe' })
+  zip('folders.zip')
+  zip('stored.zip', '-0')
+  zip('zip64.zip', '-fz')
+  zip('bzip2.zip', '-Z', 'bzip2')
+  zip('encrypted.zip', '-P', 'plant1')
+  writeFileSync(out('streamed.zip'), execFileSync('zip', ['-q', '-r', '-X', '-', '.'], { cwd: tree }))
+
+  const outer = temporary('outer')
+  mkdirSync(join(outer, 'deliveries'), { recursive: true })
+  copyFileSync(out('folders.zip'), join(outer, 'deliveries', 'chain.zip'))
+  writeFileSync(join(outer, 'deliveries', 'root.pem.gz'), gzip(out('root.pem')))
+  copyFileSync(out('key-pkcs8.pem'), join(outer, 'a-key.pem'))
+  execFileSync('zip', ['-q', '-r', '-X', out('nested.zip'), '.'], { cwd: outer, stdio: 'pipe' })
+
+  writeFileSync(out('chain.p7b.gz'), gzip(out('chain.p7b')))
+  writeFileSync(out('two-members.pem.gz'), Buffer.concat([gzip(out('server.pem')), gzip(out('root.pem'))]))
+}
+
+function gzip(file) {
+  return execFileSync('gzip', ['-c', '-n', file])
 }
 
 function keystores() {
