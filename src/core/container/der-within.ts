@@ -2,47 +2,42 @@ import { attempt } from '../asn1/fault.ts'
 import { readNode, type Asn1Node } from '../asn1/node.ts'
 import { Budget } from '../lib/budget.ts'
 import type { Container } from './contract.ts'
+import { takeEncodings } from './encoding.ts'
 import type { Material } from './material.ts'
 import type { Opening } from './opening.ts'
-import { isWholeCertificate } from './recognise.ts'
+import { recognise } from './recognise.ts'
+import { isWhole } from './whole.ts'
 
 const sequence = 0x30
 
-/** Octets of candidates that may be looked at, for each octet of the material: real files need less than 2, for certificates do not overlap. */
+/** Octets of candidates that may be looked at, for each octet of the material: real files need less than 2, for encodings do not overlap. */
 const candidateShare = 8
 
 /**
- * Certificates somewhere among octets that no other reader knows: behind a header, in a firmware image, in a dump. The last resort, and the
- * only one that skips octets to get at an encoding.
+ * Encodings somewhere among octets that no other reader knows: behind a header or a stray line break, in a firmware image, in a dump. The last resort,
+ * and the only one that skips octets to get at an encoding.
  */
 export const derWithinContainer: Container = {
   id: 'der-within',
-  detect: ({ bytes }) => nextCertificate(bytes, 0, budgetFor(bytes.length)) !== undefined,
+  detect: ({ bytes }) => nextEncoding(bytes, 0, budgetFor(bytes.length)) !== undefined,
   open: (material, opening) => {
-    takeCertificatesWithin(material, 0, opening)
+    takeEncodingsWithin(material, 0, opening)
   },
 }
 
-/** Takes every whole certificate behind the offset and says what stands around them. Yields how many there were. */
-export function takeCertificatesWithin(material: Material, from: number, opening: Opening): number {
+/** Takes every whole encoding behind the offset and says what stands around them. Yields how many there were. */
+export function takeEncodingsWithin(material: Material, from: number, opening: Opening): number {
   const { bytes } = material
   const budget = budgetFor(bytes.length)
   let count = 0
   let taken = from
   let gaps = 0
-  for (
-    let node = nextCertificate(bytes, from, budget);
-    node && !opening.full;
-    node = nextCertificate(bytes, taken, budget)
-  ) {
-    opening.add({
-      kind: 'certificate',
-      place: material.place(node.start, node.end),
-      label: undefined,
-      bytes: node.encoded.slice(),
-    })
-    gaps += node.start - taken
-    taken = node.end
+  for (let node = nextEncoding(bytes, from, budget); node && !opening.full; node = nextEncoding(bytes, taken, budget)) {
+    const { start, end, encoded } = node
+    const place = (first: number, behind: number) => material.place(start + first, start + behind)
+    takeEncodings({ bytes: encoded, label: undefined, place, owned: false, encrypted: false }, opening)
+    gaps += start - taken
+    taken = end
     count++
   }
   const after = bytes.length - taken
@@ -54,16 +49,36 @@ export function takeCertificatesWithin(material: Material, from: number, opening
 
 const budgetFor = (octets: number): Budget => new Budget(candidateShare * octets + 4096)
 
-/** The next certificate of definite length at or behind `from`. Spends the length of each candidate, which bounds what a look at it can cost. */
-function nextCertificate(bytes: Uint8Array, from: number, budget: Budget): Asn1Node | undefined {
+/** The next encoding at or behind `from`. Spends the length of each candidate, which bounds what a look at it can cost. */
+function nextEncoding(bytes: Uint8Array, from: number, budget: Budget): Asn1Node | undefined {
   for (let at = bytes.indexOf(sequence, from); at !== -1; at = bytes.indexOf(sequence, at + 1)) {
-    const length = bytes[at + 1] ?? 0
-    // A certificate is longer than 127 octets, and its first element is a SEQUENCE again.
-    if (length < 0x81 || length > 0x84 || bytes[at + 2 + (length & 0x7f)] !== sequence) continue
+    if (!beginsLikeOne(bytes, at)) continue
     const reading = attempt(() => readNode(bytes, at))
-    if (!reading.ok) continue
-    if (isWholeCertificate(reading.value)) return reading.value
-    if (!budget.spend(reading.value.end - at)) return undefined
+    if (reading.ok && (isWhole(reading.value) || isLastKey(reading.value))) return reading.value
+    // Of a definite length one octet tells that it is a lie; an indefinite one must be walked to its end to find that there is none.
+    const indefinite = bytes[at + 1] === 0x80
+    const cost = reading.ok ? reading.value.end - at : indefinite ? bytes.length - at : 0
+    if (!budget.spend(cost)) return undefined
   }
   return undefined
+}
+
+/** A public key stands inside of every certificate, damaged ones too: by itself it counts only as the last thing there is, but for a line break. */
+const isLastKey = (node: Asn1Node): boolean =>
+  node.end >= node.source.length - 2 && recognise(node).kind === 'public-key'
+
+/**
+ * A length and a first element with which an encoding of ours begins. Short lengths are those of keys on curves; the indefinite one is that of a
+ * message or a PFX, which begin with a long identifier and with version 3.
+ */
+function beginsLikeOne(bytes: Uint8Array, at: number): boolean {
+  const length = bytes[at + 1] ?? 0
+  const first = bytes[at + 2]
+  if (length < 0x20) return false
+  if (length < 0x80) return first === 0x02 ? bytes[at + 3] === 1 : first === sequence && bytes[at + 4] === 0x06
+  if (length === 0x80)
+    return first === 0x06 ? bytes[at + 3] === 9 : first === 0x02 && bytes[at + 3] === 1 && bytes[at + 4] === 3
+  if (length > 0x84) return false
+  const inner = bytes[at + 2 + (length & 0x7f)]
+  return inner === sequence || inner === 0x02 || inner === 0x06 || inner === 0x0a
 }

@@ -5,11 +5,11 @@ import { takeEncodings } from './encoding.ts'
 import type { Material } from './material.ts'
 import type { Opening } from './opening.ts'
 import { claimBeyond, recognise, type Recognised } from './recognise.ts'
-import { takeCertificatesWithin } from './der-within.ts'
+import { takeEncodingsWithin } from './der-within.ts'
 
 /**
  * One binary encoding or several behind one another, told by their structure. Octets behind the last are reported, and searched for
- * certificates; octets before the first are for `der-within`.
+ * more; octets before the first are for `der-within`.
  * @see X.690
  */
 export const derContainer: Container = {
@@ -28,11 +28,14 @@ export function openDer(material: Material, opening: Opening): void {
   const { bytes } = material
   const place = (start: number, end: number) => material.place(start, end)
   const end = takeEncodings({ bytes, label: undefined, place, owned: false, encrypted: false }, opening)
-  if (end === bytes.length) return
-  const rest = bytes.length - end
-  // A PKCS #7 file that was cut off still has its first certificates whole.
-  if (takeCertificatesWithin(material, end, opening) === 0 && end > 0)
-    opening.say('bytes-around', place(end, bytes.length), { before: 0, after: rest })
+  takeBehind(material, end, opening)
+}
+
+/** Searches what stands behind the last encoding, all of it where there was none: a PKCS #7 file that was cut off still has its first certificates whole. */
+export function takeBehind(material: Material, end: number, opening: Opening): void {
+  const { length } = material.bytes
+  if (end === length || takeEncodingsWithin(material, end, opening) > 0 || end === 0) return
+  opening.say('bytes-around', material.place(end, length), { before: 0, after: length - end })
 }
 
 /** A SEQUENCE that claims more octets than there are, with a length written as only an encoding of some size has it, and an element inside. */

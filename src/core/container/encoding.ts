@@ -12,6 +12,8 @@ export interface Encodings {
   readonly bytes: Uint8Array
   /** The armor's label; undefined where there is none. */
   readonly label: string | undefined
+  /** What its owner calls it, in a store: it stands in place of a label. */
+  readonly name?: string | undefined
   /** Where octets of `bytes` stand in the source. */
   place(start: number, end: number): Place
   /** True where nobody else refers to the bytes: an object that fills them takes them over, and they are overwritten if they held a key. */
@@ -78,7 +80,7 @@ function compareLabel(
 }
 
 function take(encodings: Encodings, node: Asn1Node, recognised: Recognised, opening: Opening): void {
-  const { label } = encodings
+  const { label, name } = encodings
   const place = encodings.place(node.start, node.end)
   switch (recognised.kind) {
     case 'private-key':
@@ -96,7 +98,7 @@ function take(encodings: Encodings, node: Asn1Node, recognised: Recognised, open
       takeMessage(encodings, node, place, opening)
       break
     default:
-      opening.add({ kind: recognised.kind, place, label, bytes: copyOf(encodings, node) })
+      opening.add({ kind: recognised.kind, place, label: name ?? label, bytes: copyOf(encodings, node) })
   }
 }
 

@@ -33,12 +33,6 @@ export function recognise(node: Asn1Node): Recognised {
   }
 }
 
-/** True for a certificate whose three parts are all there: what a search among unknown octets goes by. @see RFC 5280 section 4.1 */
-export function isWholeCertificate(node: Asn1Node): boolean {
-  const [, second, third] = leading(node, 3)
-  return isAlgorithm(second) && third?.identifier === Tag.bitString && recognise(node).kind === 'certificate'
-}
-
 /** The octets that a definite length at `start` claims beyond the end, as whole encoding; undefined where it claims none, or nothing readable. */
 export function claimBeyond(bytes: Uint8Array, start = 0): number | undefined {
   const initial = bytes[start + 1]
@@ -99,7 +93,7 @@ function recogniseVersioned(node: Asn1Node, first: Asn1Node, second?: Asn1Node, 
 }
 
 /** As many of the first elements as can be read, at most `count`. */
-function leading(node: Asn1Node, count: number): Asn1Node[] {
+export function leading(node: Asn1Node, count: number): Asn1Node[] {
   const elements: Asn1Node[] = []
   if (!node.constructed) return elements
   for (let offset = node.contentStart; offset < node.contentEnd && elements.length < count;) {
@@ -119,10 +113,10 @@ const isSequence = (node: Asn1Node | undefined): node is Asn1Node => node?.tagCl
 const isTime = (node: Asn1Node | undefined): boolean =>
   node?.tagClass === 0 && (node.tagNumber === 23 || node.tagNumber === 24)
 
-const isAlgorithm = (node: Asn1Node | undefined): boolean =>
+export const isAlgorithm = (node: Asn1Node | undefined): boolean =>
   node?.identifier === Tag.sequence && leading(node, 1)[0]?.identifier === Tag.objectIdentifier
 
-function oidOf(node: Asn1Node | undefined): Oid | undefined {
+export function oidOf(node: Asn1Node | undefined): Oid | undefined {
   if (node?.identifier !== Tag.objectIdentifier) return undefined
   const reading = attempt(() => decodeOid(node))
   return reading.ok ? reading.value : undefined

@@ -3,6 +3,7 @@ import { readNode, type Asn1Node } from '../asn1/node.ts'
 import { Tag } from '../asn1/tag.ts'
 import type { Container } from './contract.ts'
 import { takeEncodings } from './encoding.ts'
+import { takeBehind } from './der.ts'
 import type { Material } from './material.ts'
 import { recognise } from './recognise.ts'
 
@@ -16,26 +17,43 @@ import { recognise } from './recognise.ts'
  */
 export const timeStampReplyContainer: Container = {
   id: 'time-stamp-reply',
-  detect: (material) => tokenOf(material) !== undefined,
+  detect: (material) => replyIn(material) !== undefined,
   open(material, opening) {
-    const token = tokenOf(material)
-    if (!token) return
+    const reply = replyIn(material)
+    if (!reply) return
+    const { token, end } = reply
     const whole = material.place(0, material.bytes.length)
     opening.say('other-object', whole, { kind: 'time-stamp-reply', label: undefined })
-    const place = (start: number, end: number) => material.place(token.start + start, token.start + end)
-    takeEncodings({ bytes: token.encoded, label: undefined, place, owned: false, encrypted: false }, opening)
+    if (token) {
+      const place = (from: number, to: number) => material.place(token.start + from, token.start + to)
+      takeEncodings({ bytes: token.encoded, label: undefined, place, owned: false, encrypted: false }, opening)
+    }
+    takeBehind(material, end, opening)
   },
 }
 
-/** The message inside; undefined where the octets are no granted reply. */
-function tokenOf({ bytes }: Material): Asn1Node | undefined {
+/** Octets of a status that are looked at: it is a number and perhaps some words. */
+const longestStatus = 4096
+
+/** The message inside, none in a refusal, and where the reply ends; undefined where the octets are no reply. */
+function replyIn({ bytes }: Material): { token: Asn1Node | undefined; end: number } | undefined {
   const reading = attempt(() => {
     const reply = readNode(bytes)
     if (reply.identifier !== Tag.sequence) return undefined
     const status = readNode(bytes, reply.contentStart, reply.contentEnd)
-    if (status.identifier !== Tag.sequence || bytes[status.contentStart] !== Tag.integer) return undefined
+    if (status.identifier !== Tag.sequence || status.end - status.start > longestStatus) return undefined
+    const [code, ...reasons] = status.children()
+    if (code?.identifier !== Tag.integer || code.contentEnd - code.contentStart !== 1) return undefined
+    if (status.end === reply.contentEnd) {
+      return reasons.length > 0 && reasons.every(isReason) ? { token: undefined, end: reply.end } : undefined
+    }
     const token = readNode(bytes, status.end, reply.contentEnd)
-    return token.end === reply.contentEnd && recognise(token).kind === 'cms' ? token : undefined
+    return token.end === reply.contentEnd && recognise(token).kind === 'cms' ? { token, end: reply.end } : undefined
   })
   return reading.ok ? reading.value : undefined
 }
+
+/** What a refusal gives for a reason: texts, or bits that stand for one. Without one, anything that begins with a number might be a refusal. */
+const isReason = (node: Asn1Node): boolean =>
+  node.identifier === Tag.bitString ||
+  (node.identifier === Tag.sequence && node.children().every(({ identifier }) => identifier === Tag.utf8String))

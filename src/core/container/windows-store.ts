@@ -17,6 +17,11 @@ const magic = 0x54524543
 const elementHeader = 12
 /** Properties that are what the element is of: a certificate, a CRL, a CTL. Others are notes about the one that follows. */
 const [certificate, revocationList, trustList] = [32, 33, 34]
+const kept: readonly number[] = [certificate, revocationList, trustList]
+/** CERT_FRIENDLY_NAME_PROP_ID: UTF-16, little-endian, with a zero behind it. */
+const friendlyName = 11
+/** Characters of a name that are kept. */
+const longestName = 400
 /** The highest number of a property that Windows has defined (wincrypt.h: CERT_LAST_RESERVED_PROP_ID is 0x7fff). */
 const highestProperty = 0xffff
 
@@ -40,7 +45,13 @@ export const windowsStoreContainer: Container = {
     const start = viewOf(bytes).getUint32(4, true) === magic ? headerSize : 0
     const { elements, whole } = readElements(bytes, start)
     opening.assume('windows-store', material.place(0, bytes.length))
-    for (const element of elements) takeElement(element, material, opening)
+    let name: string | undefined
+    for (const element of elements) {
+      if (element.property === friendlyName) name = nameIn(bytes.subarray(element.start, element.end))
+      if (!kept.includes(element.property)) continue
+      takeElement(element, name, material, opening)
+      name = undefined
+    }
     if (!whole) {
       const behind = elements.at(-1)?.end ?? start
       const place = material.place(behind, bytes.length)
@@ -54,11 +65,21 @@ export const windowsStoreContainer: Container = {
   },
 }
 
-function takeElement({ property, start, end }: StoreElement, material: Material, opening: Opening): void {
-  if (property !== certificate && property !== revocationList && property !== trustList) return
+function takeElement(
+  { start, end }: StoreElement,
+  name: string | undefined,
+  material: Material,
+  opening: Opening,
+): void {
   const bytes = material.bytes.subarray(start, end)
   const place = (from: number, to: number) => material.place(start + from, start + to)
-  takeEncodings({ bytes, label: undefined, place, owned: false, encrypted: false }, opening)
+  takeEncodings({ bytes, label: undefined, name, place, owned: false, encrypted: false }, opening)
+}
+
+/** Undefined for an empty one. */
+function nameIn(octets: Uint8Array): string | undefined {
+  const text = new TextDecoder('utf-16le').decode(octets.subarray(0, 2 * longestName))
+  return text.replace(/\0[^]*$/, '') || undefined
 }
 
 /** The elements up to the empty one at the end, or as many as can be read: then they are not the whole. */
