@@ -13,7 +13,7 @@ export interface Base64Value {
   readonly complete: boolean
 }
 
-/** How Base64 begins of PEM (with a mark of UTF-8 or not), of what openssl pkcs12 prints, of gzip, zip, JKS and JCEKS. */
+/** How Base64 begins of PEM (with a mark of UTF-8 or not), of what openssl pkcs12 prints, of gzip, zip, JKS, JCEKS and those of Bouncy Castle. */
 const files = [
   'LS0tLS1CRUdJTi',
   '77u/LS0tLS1CRUdJTi',
@@ -22,6 +22,8 @@ const files = [
   'UEsDBB',
   '/u3+7QAAAA',
   'zs7OzgAAAA',
+  'AAAAAQAAAB',
+  'AAAAAgAAAB',
 ]
 /** Characters that say how long an encoding is: identifier, five octets of length, and the first element's identifier. */
 const headLength = 12

@@ -21,8 +21,8 @@ const between = new Uint8Array(256)
 for (const character of ' \t\r\n\v\f:,;.-_+&"\'\\(){}[]|') between[character.charCodeAt(0)] = 1
 
 /**
- * Hexadecimal in any of its dialects: plain, in pairs with colons, blanks or line breaks, `0x30, 0x82` of C, with the casts that Java needs, `\x30\x82` of strings,
- * `hex:30,82` of the Windows registry, and the dumps of xxd, hexdump, od, certutil and PowerShell. Rows that begin as nothing that we read are left.
+ * Hexadecimal in any of its dialects: plain, in pairs with colons, blanks or line breaks, `0x30, 0x82` of C, with the casts that Java needs, `&H30, &H82` of
+ * Visual Basic, `\x30\x82` of strings, `hex:30,82` of the Windows registry, and the dumps of xxd, hexdump, od, certutil and PowerShell. Rows that begin as nothing that we read are left.
  */
 export const hexadecimalContainer: Container = {
   id: 'hexadecimal',
@@ -87,7 +87,7 @@ function walkRow(octets: Uint8Array, start: number, bytes: Uint8Array | undefine
   return { length, end }
 }
 
-/** Where the next digits stand behind what may separate them, `0x` and the `x` of `\x` included; undefined where the row ends. */
+/** Where the next digits stand behind what may separate them, `0x` and the letters of `\x` and `&H` included; undefined where the row ends. */
 function nextPair(octets: Uint8Array, from: number): number | undefined {
   let at = from
   for (const limit = from + longestGap; at < limit;) {
@@ -98,6 +98,7 @@ function nextPair(octets: Uint8Array, from: number): number | undefined {
   if (at === from) return undefined
   if ((octets[at] ?? 0) === 0x30 && isX(octets[at + 1])) at += 2
   else if (isX(octets[at]) && octets[at - 1] === 0x5c) at++
+  else if (((octets[at] ?? 0) | 0x20) === 0x68 && octets[at - 1] === 0x26) at++
   return hexDigit(octets[at]) >= 0 ? at : undefined
 }
 

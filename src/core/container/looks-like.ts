@@ -4,7 +4,9 @@ import { Tag } from '../asn1/tag.ts'
 import { toHex } from '../lib/hex.ts'
 import type { LooksLike } from '../finding/definitions.ts'
 import type { EncodedObject } from './encoded-object.ts'
+import { jwtContainer } from './jwt.ts'
 import type { Material } from './material.ts'
+import { pgpKind } from './pgp-key.ts'
 
 /** What a source looks like whose only objects are of other kinds, told by the first of them. */
 export function looksLikeObject({ kind }: EncodedObject): LooksLike {
@@ -28,6 +30,7 @@ const beginnings: readonly [hex: string, LooksLike][] = [
   ['526172211a07', 'archive'], // Rar!
   ['4c0000000114020000000000c000000000000046', 'windows-shortcut'], // [MS-SHLLINK] section 2.1
   ['62706c6973743030', 'url-shortcut'], // bplist00: .webloc of macOS
+  ['7b5c72746631', 'office'], // {\rtf1
   ['89504e470d0a1a0a', 'image'], // PNG
   ['ffd8ff', 'image'], // JPEG
   ['47494638', 'image'], // GIF8
@@ -35,17 +38,30 @@ const beginnings: readonly [hex: string, LooksLike][] = [
   ['d0cf11e0a1b11ae1', 'office'], // [MS-CFB] section 2.2: Word and Excel until 2003, Outlook messages
 ]
 
+const sshKey = '(ssh-(rsa|dss|ed25519|ed448)|ecdsa-sha2-nistp\\d+|sk-(ssh-ed25519|ecdsa-sha2-nistp256)@openssh\\.com)'
+/** What `authorized_keys` may have before a key. @see sshd(8), AUTHORIZED_KEYS FILE FORMAT */
+const sshOption = '(restrict|cert-authority|(no-)?[A-Za-z\\d-]+-(forwarding|rc|required)|(no-)?pty|[\\w-]+="[^"\\n]*")'
+/** A host by name, by pattern or by hash, as `known_hosts` has it. @see sshd(8), SSH_KNOWN_HOSTS FILE FORMAT */
+const sshHost = '(@(cert-authority|revoked) )?(\\|1\\|[\\w+/=|]+|[\\w.*?:,[\\]!-]+)'
+
+/** Tags with which pages and fragments of them begin; those that XML of other kinds likes as well are not among them. */
+const htmlTag =
+  '<(html|head|body|meta|title|h[1-6]|div|p|center|table|pre|span|strong|font|br|hr|form|script|style|iframe)[\\s/>]'
+
 /** The first match decides. Each looks at the first two kilobytes of the text, white space before it taken off. */
 const texts: readonly [RegExp, LooksLike][] = [
   [/^$/, 'empty'],
-  [/^(<\?xml[^>]*>\s*)?(<!--[^>]*-->\s*)?(<!doctype html|<html|<head|<body|<meta)/i, 'html'],
+  [/^HTTP\/\d(\.\d)? \d{3}\b/, 'http-response'],
+  [new RegExp(`^(<\\?xml[^>]*>\\s*)?(<!--[^>]*-->\\s*)?(<!doctype html|${htmlTag})`, 'i'), 'html'],
   [/^\[InternetShortcut\]/i, 'url-shortcut'],
+  [/^(#[^\n]*\n\s*)*\[Desktop Entry\][^]*\nURL(\[[^\]]*\])?=/, 'url-shortcut'], // of Linux desktops
   [/^<\?xml[^]*<plist[^]*<key>URL<\/key>/i, 'url-shortcut'],
   [/^<(\?xml|[a-z][\w:-]*[\s>])/i, 'xml'],
-  [/^(ssh-(rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com)(-cert-v01@openssh\.com)? AAAA/, 'ssh-key'],
+  [/^([^\n]* )?(ssh|ecdsa|sk)-[\w-]+-cert-v01@openssh\.com AAAA/m, 'ssh-certificate'],
+  [new RegExp(`^(${sshOption}(,${sshOption})* )?${sshKey} AAAA`, 'm'), 'ssh-key'],
+  [new RegExp(`^${sshHost} ${sshKey} AAAA`, 'm'), 'ssh-known-hosts'],
   [/-----BEGIN PGP /, 'pgp'],
   [/---- BEGIN SSH2 /, 'ssh-key'],
-  [/^(Bearer )?eyJ[\w-]+\.[\w-]+\.[\w-]*/, 'jwt'],
   [/^[[{]\s*(["{[\]}]|-?\d)/, 'json'],
   [/^Certificate:\s+Data:\s+Version:/, 'certificate-printout'], // openssl x509 -text -noout
   [/Certificate fingerprints:/, 'certificate-printout'], // keytool -list -v
@@ -60,8 +76,10 @@ export function looksLike(material: Material): LooksLike {
   if (known) return known[1]
   if (head.startsWith('504b0304')) return isOffice(bytes) ? 'office' : 'zip'
   if (fillsWithSequence(bytes)) return 'unknown-encoding'
+  if (pgpKind(bytes) || head.startsWith('4b425866', 16)) return 'pgp' // KBXf behind eight octets: GnuPG's keybox
   const words = ascii(material.text.octets.subarray(0, 2048)).replace(/^(\xef\xbb\xbf)?\s*/, '')
   if (hasControls(words)) return 'binary'
+  if (jwtContainer.detect(material)) return 'jwt'
   return texts.find(([pattern]) => pattern.test(words))?.[1] ?? 'text'
 }
 

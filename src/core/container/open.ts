@@ -1,3 +1,4 @@
+import type { LooksLike } from '../finding/definitions.ts'
 import type { SourceId } from '../finding/location.ts'
 import type { ContainerId, OpenedSource } from './contract.ts'
 import type { EncodedObject } from './encoded-object.ts'
@@ -22,11 +23,7 @@ export function openSource(source: { readonly name: string; readonly bytes: Uint
     const material = new Material(bytes, undefined, 0)
     container = openMaterial(material, opening)
     if (!opening.objects.some(takesPart) && !opening.damaged) {
-      const [object] = opening.objects
-      opening.say('no-certificate-here', whole, {
-        name,
-        looksLike: object ? looksLikeObject(object) : looksLike(material),
-      })
+      opening.say('no-certificate-here', whole, { name, looksLike: lookAt(material, container, opening.objects[0]) })
     }
     if (opening.containsPrivateKey) material.forget()
   }
@@ -36,6 +33,12 @@ export function openSource(source: { readonly name: string; readonly bytes: Uint
     findings: opening.finish(),
     containsPrivateKey: opening.containsPrivateKey,
   }
+}
+
+/** What a source is of which nothing takes part: told by the first thing in it, but for a wrapping that says more. */
+function lookAt(material: Material, container: ContainerId | undefined, object: EncodedObject | undefined): LooksLike {
+  if (container === 'time-stamp-reply') return container
+  return object ? looksLikeObject(object) : looksLike(material)
 }
 
 /**
@@ -57,6 +60,5 @@ function openMaterial(material: Material, opening: Opening): ContainerId | undef
   }
   const container = containers.find((each) => each.detect(material))
   container?.open(material, opening)
-  if (material.layer > 0 && opening.containsPrivateKey) material.forget()
   return container?.id
 }

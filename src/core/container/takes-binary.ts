@@ -1,6 +1,7 @@
 import { nextArmorLine } from './armor.ts'
 import { derContainer } from './der.ts'
 import { derWithinContainer } from './der-within.ts'
+import { bouncyCastleForm } from './keystore/bouncy-castle-reader.ts'
 import type { Material } from './material.ts'
 
 /** First octets of gzip, zip, JKS and JCEKS. */
@@ -13,6 +14,7 @@ export function takesBinary(material: Material): boolean {
   const head = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)
   return (
     beginnings.includes(head) ||
+    bouncyCastleForm(bytes) !== undefined ||
     derContainer.detect(material) ||
     derWithinContainer.detect(material) ||
     nextArmorLine(bytes, 0)?.exact === true

@@ -40,6 +40,7 @@ export type LooksLike =
   | 'empty'
   | 'gzip'
   | 'html'
+  | 'http-response'
   | 'image'
   | 'java-keystore'
   | 'json'
@@ -54,8 +55,11 @@ export type LooksLike =
   | 'private-key'
   | 'public-key'
   | 'revocation-list'
+  | 'ssh-certificate'
   | 'ssh-key'
+  | 'ssh-known-hosts'
   | 'text'
+  | 'time-stamp-reply'
   | 'unknown-encoding'
   | 'url-shortcut'
   | 'windows-shortcut'
@@ -68,6 +72,7 @@ export type Assumption =
   | 'bare-base64' // no BEGIN and END lines at all
   | 'base64url' // - and _ in place of + and / (RFC 4648 section 5)
   | 'carriage-return' // lines end with CR alone
+  | 'decimal' // numbers for octets, with or without a sign
   | 'embedded-base64' // values without BEGIN and END lines amid other text
   | 'escaped-breaks' // line breaks written as \n
   | 'gzip' // packed by gzip
@@ -77,6 +82,7 @@ export type Assumption =
   | 'percent-escaped' // as in addresses and forms
   | 'quoted' // marks before every line, or every line in quotation marks
   | 'quoted-printable' // as mail travels (RFC 2045 section 6.7)
+  | 'rich-text' // a document of WordPad and its kin
   | 'same-line' // Base64 on the line of BEGIN
   | 'typography' // dashes, quotation marks and blanks of a word processor
   | 'utf-16'

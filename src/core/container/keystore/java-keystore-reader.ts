@@ -14,7 +14,9 @@ const digestOctets = 20
 
 /** One thing in a Java keystore. Keys and other secrets are stepped over. */
 export interface JavaEntry {
-  readonly kind: 'private-key' | 'secret' | 'certificate'
+  readonly kind: 'private-key' | 'public-key' | 'secret' | 'certificate'
+  /** Of a key or another secret. */
+  readonly encrypted: boolean
   readonly alias: string
   /** Milliseconds since 1970 UTC. */
   readonly added: number
@@ -70,13 +72,13 @@ function readEntry(input: JavaInput, version: number): JavaEntry {
       const length = input.number(4, 'the length of a chain')
       const certificates: JavaEntry['certificates'][number][] = []
       for (let i = 0; i < length; i++) certificates.push(readCertificate(input, version))
-      return { kind: 'private-key', alias, added, certificates }
+      return { kind: 'private-key', encrypted: true, alias, added, certificates }
     }
     case 2:
-      return { kind: 'certificate', alias, added, certificates: [readCertificate(input, version)] }
+      return { kind: 'certificate', encrypted: false, alias, added, certificates: [readCertificate(input, version)] }
     case 3:
       skipSealedObject(input)
-      return { kind: 'secret', alias, added, certificates: [] }
+      return { kind: 'secret', encrypted: true, alias, added, certificates: [] }
     default:
       return input.fail('an entry of a known kind')
   }

@@ -14,7 +14,7 @@ export function openJavaKeystore(
 ): KeystoreOutcome {
   if (password !== undefined && !isJavaKeystorePassword(sealed, password)) return { status: 'wrong-password' }
   const { entries, fault } = readJavaKeystore(sealed)
-  for (const entry of entries) take(entry, sealed, place, opening)
+  for (const entry of entries) takeJavaEntry(entry, sealed, place, opening)
   if (fault) opening.say('keystore-damaged', place, { form: label, offset: fault.offset, expected: fault.expected })
   if (password !== undefined) return { status: 'opened', integrity: 'verified', lock: undefined }
   if (fault) return { status: 'opened', integrity: 'not-checked', lock: undefined }
@@ -23,13 +23,15 @@ export function openJavaKeystore(
   return { status: 'opened', integrity: 'not-checked', lock }
 }
 
-function take(
-  { kind, alias, added, certificates }: JavaEntry,
+/** Takes the certificates of an entry under its alias, and counts its key. */
+export function takeJavaEntry(
+  { kind, encrypted, alias, added, certificates }: JavaEntry,
   sealed: Uint8Array,
   place: Place,
   opening: Opening,
 ): void {
-  if (kind !== 'certificate') opening.add(kind === 'secret' ? { kind: 'secret', place, label: alias } : key(place))
+  if (kind === 'private-key') opening.add({ kind, place, label: keyLabel(encrypted), encrypted })
+  else if (kind === 'secret') opening.add({ kind, place, label: alias })
   for (const { type, start, end } of certificates) {
     const known = type === 'X.509' || type === 'X509'
     const bytes = sealed.slice(start, end)
@@ -38,4 +40,4 @@ function take(
   }
 }
 
-const key = (place: Place) => ({ kind: 'private-key', place, label: 'PRIVATE KEY', encrypted: true }) as const
+const keyLabel = (encrypted: boolean): string => (encrypted ? 'ENCRYPTED PRIVATE KEY' : 'PRIVATE KEY')

@@ -4,6 +4,8 @@ import type { PasswordWork } from '../../crypto/password-work.ts'
 import type { EncodedObject, SealedKeystore } from '../encoded-object.ts'
 import { Opening } from '../opening.ts'
 import type { Integrity, KeystoreOutcome, Lock } from './lock.ts'
+import { bouncyCastleForm } from './bouncy-castle-reader.ts'
+import { openBouncyCastle } from './open-bouncy-castle.ts'
 import { openJavaKeystore } from './open-java-keystore.ts'
 import { openPfx } from './open-pfx.ts'
 
@@ -46,7 +48,10 @@ async function open(
   work: PasswordWork,
   opening: Opening,
 ): Promise<KeystoreOutcome> {
-  if (keystore.kind === 'java-keystore') return openJavaKeystore(keystore, password, opening)
+  if (keystore.kind === 'java-keystore') {
+    if (bouncyCastleForm(keystore.sealed)) return openBouncyCastle(keystore, password, work, opening)
+    return openJavaKeystore(keystore, password, opening)
+  }
   // Loaded here, so that a page on which no such file is opened does not pay for the libraries.
   const reader = await import('../pkijs-reader.ts')
   return openPfx(keystore, password, work, opening, reader)

@@ -1,10 +1,7 @@
-import type { Assumption, LooksLike } from '../../finding/definitions.ts'
-import type { Explain, Explanation } from '../explanation.ts'
+import type { Explain } from '../explanation.ts'
+import { assumptions } from './assumptions.ts'
+import { looks, saveAgain } from './looks-like.ts'
 import { nameOr } from './name.ts'
-
-const saveAgain = 'Save or copy it again from where it came.'
-const needChain =
-  'This page needs the certificates that the server sends. Open the server in a browser and save its certificate chain, or ask your IT department for the root certificate.'
 
 /** What was found in the files and texts that were given. */
 export const containerEnglish = {
@@ -93,8 +90,8 @@ export const containerEnglish = {
     toDo: 'Ask for the certificates alone, as .cer, .pem or .p7b: those need no password.',
   }),
   'keystore-scheme-unsupported': ({ form, algorithm }) => ({
-    what: `A part of the ${form} file is protected in a way that this page does not know (${algorithm}).`,
-    why: 'What is in that part cannot be read here.',
+    what: `The ${form} file, or a part of it, is protected in a way that this page does not know (${algorithm}).`,
+    why: 'What is protected so cannot be read here.',
     toDo: 'Ask for the certificates alone, as .cer, .pem or .p7b: those need no password.',
   }),
   'label-disagrees': ({ label, found, line }) => ({
@@ -201,6 +198,7 @@ const kinds: Readonly<Record<string, string>> = {
   'certificate-request': 'a certificate request (CSR)',
   cms: 'a PKCS #7 message without certificates that can be read',
   'java-keystore': 'a Java keystore',
+  jwt: 'a JSON Web Token (JWT), of which only the certificates in its header were taken: what it claims is neither shown nor kept',
   'key-parameters': 'parameters of a key',
   'ocsp-response': 'an answer about a revocation (OCSP)',
   pgp: 'something of PGP',
@@ -212,36 +210,6 @@ const kinds: Readonly<Record<string, string>> = {
   'ssh-key': 'an SSH key',
   'time-stamp-reply': 'the reply of a time-stamp service',
   unknown: 'something that this page does not know',
-}
-
-/** Sentences without their full stop. */
-const assumptions: Readonly<Record<Assumption, string>> = {
-  'armor-spelling': 'A BEGIN or END line is not spelled as it should be: five dashes, capitals, five dashes',
-  'bare-base64': 'The BEGIN and END lines are missing; the text was read as Base64 of one certificate or the like',
-  base64url: 'The Base64 has - and _ in it, as in web addresses, and these were read as + and /',
-  'carriage-return': 'The lines end with a carriage return alone, as on very old Macs',
-  'embedded-base64':
-    'What was read stands amid other text as Base64 without BEGIN and END lines, as in JSON, XML, LDIF, mail or source code',
-  'escaped-breaks':
-    'Line breaks or other characters are written with a backslash, such as \\n, as in JSON or source code; these were resolved',
-  gzip: 'The file is packed (gzip); what was read is what it holds',
-  hexadecimal: 'The text is hexadecimal digits; what was read are the bytes that they stand for',
-  indented: 'There are blanks before a BEGIN line',
-  markup: 'The text is written as in a web page or in XML, with &#10; and the like or with tags; these were resolved',
-  'percent-escaped': 'The text is written as in a web address, with %2B and the like; these were resolved',
-  quoted:
-    'The lines have marks before them or quotation marks around them, as in mail, comments or source code; these were left out',
-  'quoted-printable':
-    'The text is written as mail travels (quoted-printable), with =3D and the like; these were resolved',
-  'same-line': 'The text of a block stands on the same line as its BEGIN',
-  typography:
-    'The text has dashes, quotation marks or blanks of a word processor in it; they were read as the plain ones of the keyboard',
-  'utf-16': 'The text is UTF-16 (“Unicode” in Windows Notepad)',
-  'utf-32': 'The text is UTF-32',
-  'windows-store':
-    'The file was read as a certificate store of Windows (.sst, or a value of the registry); this reading was not checked against Windows',
-  'wrapped-base64': 'Base64 holds another text or file, as in a Kubernetes secret; that was read',
-  zip: 'The file is a zip archive; what was read is what it holds',
 }
 
 /** Why something packed was not opened. */
@@ -268,93 +236,6 @@ const stops: Readonly<
     why: 'Certificates hardly shrink when they are packed. Files made to exhaust a computer’s memory grow like this.',
     toDo: 'If you trust where it comes from, unpack it yourself and open the certificates alone.',
   },
-}
-
-/** What it looks like, and what to do. */
-const looks: Readonly<Record<LooksLike, Pick<Explanation, 'what' | 'toDo'>>> = {
-  archive: { what: 'It looks like a packed archive (7-Zip or RAR).', toDo: 'Unpack it and open the files inside.' },
-  'attribute-certificate': { what: 'It holds an attribute certificate, which names no key.', toDo: needChain },
-  binary: {
-    what: 'It is binary data of a kind that this page does not know.',
-    toDo: `Check that this is the right file. ${needChain}`,
-  },
-  'certificate-printout': {
-    what: 'It is a printed description of a certificate, without the certificate itself.',
-    toDo: 'Run the command again so that it writes the certificate: openssl x509 without -noout, or keytool -exportcert -rfc.',
-  },
-  'certificate-request': {
-    what: 'It is a certificate request (CSR): what one sends to a CA to be given a certificate.',
-    toDo: 'Open what the CA sent back instead.',
-  },
-  empty: { what: 'It is empty.', toDo: saveAgain },
-  gzip: { what: 'It is packed (gzip), and what it holds is nothing that this page can use.', toDo: needChain },
-  html: {
-    what: 'It is a web page: most likely the page, or an error message, was saved instead of the certificate.',
-    toDo: 'In the browser open the certificate viewer from the address bar and use its Export button, not “Save page as”.',
-  },
-  image: { what: 'It is a picture.', toDo: `A picture of a certificate does not hold the certificate. ${needChain}` },
-  'java-keystore': {
-    what: 'It is a Java keystore (JKS or JCEKS) without a certificate in it.',
-    toDo: 'Check that this is the right file: a truststore holds certificates of others, a keystore the server’s own.',
-  },
-  json: { what: 'It is JSON without a certificate that this page can find.', toDo: needChain },
-  jwt: {
-    what: 'It looks like a JSON Web Token, which signs a person or program in. Treat it like a password.',
-    toDo: needChain,
-  },
-  'key-parameters': { what: 'It holds parameters of a key and nothing else.', toDo: needChain },
-  'ocsp-response': {
-    what: 'It is an answer to the question whether a certificate is revoked (OCSP).',
-    toDo: needChain,
-  },
-  office: {
-    what: 'It looks like an Office document or a mail saved by Outlook.',
-    toDo: 'If a certificate is attached or pasted inside, save the attachment, or copy the text from BEGIN to END and paste it here.',
-  },
-  pdf: { what: 'It is a PDF document.', toDo: needChain },
-  pgp: { what: 'It holds something of PGP, which has keys of its own and no X.509 certificates.', toDo: needChain },
-  pkcs7: {
-    what: 'It is a PKCS #7 message without certificates, or an encrypted one.',
-    toDo: 'Export again and choose to include all certificates in the certification path.',
-  },
-  pkcs12: {
-    what: 'It is a PKCS #12 keystore (.pfx, .p12) without a certificate in it that can be read.',
-    toDo: 'Export again, and choose to include the certificate and its certification path.',
-  },
-  'private-key': {
-    what: 'It holds a private key and nothing else.',
-    toDo: 'Open the certificate that belongs to the key, and keep the key where only its owner can read it.',
-  },
-  'public-key': {
-    what: 'It holds a public key without a certificate: it does not say whose key it is.',
-    toDo: needChain,
-  },
-  'revocation-list': {
-    what: 'It is a certificate revocation list (CRL): the serial numbers that a CA has withdrawn.',
-    toDo: needChain,
-  },
-  'ssh-key': { what: 'It is an SSH key. SSH does not use X.509 certificates.', toDo: needChain },
-  text: {
-    what: 'It is text in which no certificate was found.',
-    toDo: 'Paste everything from the line BEGIN CERTIFICATE to the line END CERTIFICATE, both included.',
-  },
-  'unknown-encoding': {
-    what: 'What it holds is written as certificates are (ASN.1) but is something else.',
-    toDo: needChain,
-  },
-  'url-shortcut': {
-    what: 'It is a shortcut to a web address, not what stands at the address.',
-    toDo: 'Open the shortcut in a browser and save the certificate from there.',
-  },
-  'windows-shortcut': {
-    what: 'It is a Windows shortcut (.lnk), not the file that it points to.',
-    toDo: 'Open the file that the shortcut points to.',
-  },
-  xml: {
-    what: 'It is XML in which no certificate was found.',
-    toDo: 'If it holds a certificate as Base64, copy that text alone and paste it here.',
-  },
-  zip: { what: 'It is a zip archive in which nothing was found that this page can use.', toDo: needChain },
 }
 
 const quoted = (label: string): string => `“${label}”`
