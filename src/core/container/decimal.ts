@@ -20,7 +20,7 @@ const longestGap = 80
 /** Octet -> 1 for what may stand between two numbers. */
 const between = new Uint8Array(256)
 for (const character of ' \t\r\n\v\f,;_&') between[character.charCodeAt(0)] = 1
-const [quote, dash, plus, dot] = [0x22, 0x2d, 0x2b, 0x2e]
+const [quote, parenthesis, dash, plus, dot] = [0x22, 0x28, 0x2d, 0x2b, 0x2e]
 
 /**
  * Octets as decimal numbers: arrays in source code, `@(48,130,...)` of PowerShell and one a line as it prints them, `Buffer` of Node in JSON, typed arrays
@@ -85,7 +85,7 @@ function nextNumber(octets: Uint8Array, from: number, index: number): number | u
   let at = from
   for (const limit = from + longestGap; at < limit;) {
     if (between[octets[at] ?? 0] === 1) at++
-    else if (asciiOf(octets, at, at + 6) === '(byte)') at += 6
+    else if (octets[at] === parenthesis && asciiOf(octets, at, at + 6) === '(byte)') at += 6
     else if (octets[at] === quote) {
       const key = `"${index}":`
       if (asciiOf(octets, at, at + key.length) !== key) return undefined

@@ -5,13 +5,14 @@ import type { Container } from './contract.ts'
 import { takeEncodings } from './encoding.ts'
 import type { Material } from './material.ts'
 import type { Opening } from './opening.ts'
-import { recognise } from './recognise.ts'
-import { isWhole } from './whole.ts'
+import { isTakenAlone } from './whole.ts'
 
 const sequence = 0x30
 
 /** Octets of candidates that may be looked at, for each octet of the material: real files need less than 2, for encodings do not overlap. */
 const candidateShare = 8
+/** Spent for a look at any candidate, however short: files made to hold nothing else would cost most. */
+const costOfLook = 512
 
 /**
  * Encodings somewhere among octets that no other reader knows: behind a header or a stray line break, in a firmware image, in a dump. The last resort,
@@ -19,20 +20,29 @@ const candidateShare = 8
  */
 export const derWithinContainer: Container = {
   id: 'der-within',
-  detect: ({ bytes }) => nextEncoding(bytes, 0, budgetFor(bytes.length)) !== undefined,
+  detect: ({ bytes }) => nextEncoding(bytes, 0, budgetFor(bytes.length), isTakenAlone) !== undefined,
   open: (material, opening) => {
-    takeEncodingsWithin(material, 0, opening)
+    takeEncodingsWithin(material, 0, isTakenAlone, opening)
   },
 }
 
-/** Takes every whole encoding behind the offset and says what stands around them. Yields how many there were. */
-export function takeEncodingsWithin(material: Material, from: number, opening: Opening): number {
+/** Takes every encoding behind the offset that `isTaken` and says what stands around them. Yields how many there were. */
+export function takeEncodingsWithin(
+  material: Material,
+  from: number,
+  isTaken: (node: Asn1Node) => boolean,
+  opening: Opening,
+): number {
   const { bytes } = material
   const budget = budgetFor(bytes.length)
   let count = 0
   let taken = from
   let gaps = 0
-  for (let node = nextEncoding(bytes, from, budget); node && !opening.full; node = nextEncoding(bytes, taken, budget)) {
+  for (
+    let node = nextEncoding(bytes, from, budget, isTaken);
+    node && !opening.full;
+    node = nextEncoding(bytes, taken, budget, isTaken)
+  ) {
     const { start, end, encoded } = node
     const place = (first: number, behind: number) => material.place(start + first, start + behind)
     takeEncodings({ bytes: encoded, label: undefined, place, owned: false, encrypted: false }, opening)
@@ -50,22 +60,23 @@ export function takeEncodingsWithin(material: Material, from: number, opening: O
 const budgetFor = (octets: number): Budget => new Budget(candidateShare * octets + 4096)
 
 /** The next encoding at or behind `from`. Spends the length of each candidate, which bounds what a look at it can cost. */
-function nextEncoding(bytes: Uint8Array, from: number, budget: Budget): Asn1Node | undefined {
+function nextEncoding(
+  bytes: Uint8Array,
+  from: number,
+  budget: Budget,
+  isTaken: (node: Asn1Node) => boolean,
+): Asn1Node | undefined {
   for (let at = bytes.indexOf(sequence, from); at !== -1; at = bytes.indexOf(sequence, at + 1)) {
     if (!beginsLikeOne(bytes, at)) continue
     const reading = attempt(() => readNode(bytes, at))
-    if (reading.ok && (isWhole(reading.value) || isLastKey(reading.value))) return reading.value
+    if (reading.ok && isTaken(reading.value)) return reading.value
     // Of a definite length one octet tells that it is a lie; an indefinite one must be walked to its end to find that there is none.
     const indefinite = bytes[at + 1] === 0x80
     const cost = reading.ok ? reading.value.end - at : indefinite ? bytes.length - at : 0
-    if (!budget.spend(cost)) return undefined
+    if (!budget.spend(cost + costOfLook)) return undefined
   }
   return undefined
 }
-
-/** A public key stands inside of every certificate, damaged ones too: by itself it counts only as the last thing there is, but for a line break. */
-const isLastKey = (node: Asn1Node): boolean =>
-  node.end >= node.source.length - 2 && recognise(node).kind === 'public-key'
 
 /**
  * A length and a first element with which an encoding of ours begins. Short lengths are those of keys on curves; the indefinite one is that of a

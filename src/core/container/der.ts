@@ -5,6 +5,7 @@ import { takeEncodings } from './encoding.ts'
 import type { Material } from './material.ts'
 import type { Opening } from './opening.ts'
 import { claimBeyond, recognise, type Recognised } from './recognise.ts'
+import { isTakenAlone, isWhole } from './whole.ts'
 import { takeEncodingsWithin } from './der-within.ts'
 
 /**
@@ -31,10 +32,11 @@ export function openDer(material: Material, opening: Opening): void {
   takeBehind(material, end, opening)
 }
 
-/** Searches what stands behind the last encoding, all of it where there was none: a PKCS #7 file that was cut off still has its first certificates whole. */
+/** Searches what stands behind the last encoding, all of it where there was none whole: a PKCS #7 file that was cut off still has its first certificates. */
 export function takeBehind(material: Material, end: number, opening: Opening): void {
   const { length } = material.bytes
-  if (end === length || takeEncodingsWithin(material, end, opening) > 0 || end === 0) return
+  if (end === length || takeEncodingsWithin(material, end, end === 0 ? isWhole : isTakenAlone, opening) > 0) return
+  if (end === 0) return
   opening.say('bytes-around', material.place(end, length), { before: 0, after: length - end })
 }
 

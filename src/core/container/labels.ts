@@ -48,6 +48,9 @@ const promises: ReadonlyMap<string, Promised> = new Map<string, Promised>([
   ['SSH2 PUBLIC KEY', 'ssh-key'], // RFC 4716
 ])
 
+/** All of them. */
+export const knownLabels: readonly string[] = [...promises.keys()]
+
 /** What a label promises; undefined where nobody uses it. A label that ends in PRIVATE KEY is taken at its word, whatever stands before. */
 export function promiseOf(label: string): Promised | undefined {
   const capitals = label.toUpperCase()

@@ -14,6 +14,7 @@ const words: Readonly<Record<string, readonly number[]>> = {
   endash: [dash],
   line: [lineFeed],
   par: [lineFeed],
+  pard: [lineFeed],
   row: [lineFeed],
   tab: [0x09],
 }

@@ -33,6 +33,10 @@ export function isWhole(node: Asn1Node): boolean {
   }
 }
 
+/** The same, and a public key that is the last thing there is, but for a line break: one further ahead is part of something that was cut off. */
+export const isTakenAlone = (node: Asn1Node): boolean =>
+  isWhole(node) || (node.end >= node.source.length - 2 && recognise(node).kind === 'public-key')
+
 /** `SIGNED { ToBeSigned } ::= SEQUENCE { ToBeSigned, AlgorithmIdentifier, BIT STRING }`. @see RFC 5280 section 4.1 */
 function isSigned(node: Asn1Node): boolean {
   const [, algorithm, signature] = leading(node, 3)

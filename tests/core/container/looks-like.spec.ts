@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LooksLike } from '../../../src/core/finding/definitions.ts'
-import { asBytes, open, vector, vectorText } from './vector.ts'
+import { asBytes, kindsOf, open, vector, vectorText } from './vector.ts'
 
 const octets = (hexadecimal: string): Uint8Array => new Uint8Array(Buffer.from(hexadecimal, 'hex'))
 
@@ -13,6 +13,13 @@ const looks: readonly [sentence: string, source: string | Uint8Array, LooksLike]
   ['a page of XHTML', '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x">', 'html'],
   ['an error page that begins with a comment', '<!-- 404 -->\n<html>', 'html'],
   ['a web page in UTF-16', new Uint8Array(Buffer.from('\ufeff<html><head></head></html>', 'utf16le')), 'html'],
+  ['an error page that begins with its heading', '<h1>403 Forbidden</h1>\nYou may not.', 'html'],
+  ['a fragment of a page', '<div class="error">\n<p>Session expired</p></div>', 'html'],
+  ['a fragment in capitals', '<CENTER><H1>404 Not Found</H1></CENTER>', 'html'],
+  ['a title alone', '<title>Access denied</title>', 'html'],
+  ['XML whose element begins like a tag', '<divisions><a/></divisions>', 'xml'],
+  ['an answer of a web server', 'HTTP/1.1 403 Forbidden\r\nContent-Type: text/html\r\n\r\n<html>', 'http-response'],
+  ['an answer by HTTP/2', 'HTTP/2 404 \r\ncontent-type: text/plain\r\n\r\nno', 'http-response'],
   ['XML', '<?xml version="1.0"?>\n<EntityDescriptor xmlns="x">', 'xml'],
   ['a request', vector('request.pem'), 'certificate-request'],
   ['a private key', vector('key-pkcs8.pem'), 'private-key'],
@@ -31,6 +38,24 @@ const looks: readonly [sentence: string, source: string | Uint8Array, LooksLike]
   ['a PDF', '%PDF-1.7\n%\xe2\xe3\xcf\xd3', 'pdf'],
   ['a picture', octets('89504e470d0a1a0a0000000d'), 'image'],
   ['an SSH key', vector('key-openssh.pub'), 'ssh-key'],
+  ['authorized_keys with options and comments', vector('authorized_keys'), 'ssh-key'],
+  ['authorized_keys with a flag', `restrict,pty ${vectorText('key-openssh.pub')}`, 'ssh-key'],
+  ['the key of an SSH authority', `cert-authority ${vectorText('key-openssh.pub')}`, 'ssh-key'],
+  ['an OpenSSH certificate', vector('ssh-certificate.pub'), 'ssh-certificate'],
+  ['an OpenSSH certificate with options', `restrict ${vectorText('ssh-certificate.pub')}`, 'ssh-certificate'],
+  ['known_hosts', vector('known_hosts'), 'ssh-known-hosts'],
+  ['known_hosts, hashed', vector('known_hosts_hashed'), 'ssh-known-hosts'],
+  [
+    'known_hosts with a port and a revoked key',
+    `[plant.example]:2222 ${vectorText('key-openssh.pub')}`,
+    'ssh-known-hosts',
+  ],
+  ['known_hosts with an authority', `@cert-authority *.example ${vectorText('key-openssh.pub')}`, 'ssh-known-hosts'],
+  ['a PGP key without armor', vector('pgp-public.gpg'), 'pgp'],
+  ['a PGP key with armor', vector('pgp-public.asc'), 'pgp'],
+  ['a PGP signature without armor', vector('pgp-signature.sig'), 'pgp'],
+  ['a PGP signature with armor', vector('pgp-signature.asc'), 'pgp'],
+  ['a keybox of GnuPG', octets(`00000020010100024b425866${'00'.repeat(20)}`), 'pgp'],
   [
     'an SSH key of RFC 4716',
     '---- BEGIN SSH2 PUBLIC KEY ----\nComment: x\nAAAAB3Nz\n---- END SSH2 PUBLIC KEY ----\n',
@@ -38,6 +63,13 @@ const looks: readonly [sentence: string, source: string | Uint8Array, LooksLike]
   ],
   ['a PGP key', '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmDMEY\n=abcd\n-----END PGP PUBLIC KEY BLOCK-----\n', 'pgp'],
   ['a JSON Web Token', 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U', 'jwt'],
+  [
+    'a JSON Web Token as it is sent',
+    'Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U\r\n',
+    'jwt',
+  ],
+  ['an unsigned JSON Web Token', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxMjM0In0.', 'jwt'],
+  ['an encrypted JSON Web Token', `eyJhbGciOiJkaXIifQ..${'QUJD'.repeat(4)}.${'QUJD'.repeat(30)}.QUJD`, 'jwt'],
   ['JSON', '{ "error": "not found" }', 'json'],
   [
     'a shortcut of Windows to an address',
@@ -49,6 +81,14 @@ const looks: readonly [sentence: string, source: string | Uint8Array, LooksLike]
     '<?xml version="1.0"?>\n<plist version="1.0"><dict><key>URL</key><string>https://x/</string></dict></plist>',
     'url-shortcut',
   ],
+  ['a shortcut of Linux', '[Desktop Entry]\nType=Link\nName=x\nURL=https://thingworx.plant.example/\n', 'url-shortcut'],
+  [
+    'a shortcut of Linux behind a comment',
+    '#!/usr/bin/env xdg-open\n[Desktop Entry]\nURL[$e]=https://x/\n',
+    'url-shortcut',
+  ],
+  ['what starts a program on Linux', '[Desktop Entry]\nType=Application\nExec=true\n', 'text'],
+  ['a document of WordPad', '{\\rtf1\\ansi The certificate is attached.\\par}', 'office'],
   ['a shortcut of Windows to a file', octets('4c0000000114020000000000c00000000000004600000000'), 'windows-shortcut'],
   ['what openssl prints of a certificate', vector('server-text-only.txt'), 'certificate-printout'],
   ['what keytool prints of a certificate', vector('keytool-printcert.txt'), 'certificate-printout'],
@@ -63,6 +103,17 @@ test.each(looks)('%s', (_, source, expected) => {
   const opened = open(typeof source === 'string' ? asBytes(source) : source, 'plant.cer')
   const said = opened.findings.flatMap((finding) => (finding.code === 'no-certificate-here' ? [finding.params] : []))
   expect(said).toEqual([{ name: 'plant.cer', looksLike: expected }])
+})
+
+test('of a JSON Web Token nothing is kept but the certificates of its header', () => {
+  const claims = Buffer.from(JSON.stringify({ sub: 'somebody', x5c: [] })).toString('base64url')
+  const header = { alg: 'ES256', x5c: [Buffer.from(vector('server.der')).toString('base64')] }
+  const opened = open(asBytes(`${Buffer.from(JSON.stringify(header)).toString('base64url')}.${claims}.QUJD`))
+  expect(kindsOf(opened)).toEqual(['certificate'])
+  expect(opened.findings).toContainEqual(
+    expect.objectContaining({ code: 'other-object', params: { kind: 'jwt', label: undefined } }),
+  )
+  expect(JSON.stringify(opened)).not.toContain('somebody')
 })
 
 test('a text that is cut off within Base64 is a damaged certificate, not prose', () => {

@@ -16,6 +16,7 @@ const keys: readonly [sentence: string, file: string, label: string, encrypted: 
   ['DSA in DER', 'key-dsa.der', 'DSA PRIVATE KEY', false],
   ['Ed25519', 'key-ed25519.pem', 'PRIVATE KEY', false],
   ['OpenSSH', 'key-openssh.pem', 'OPENSSH PRIVATE KEY', false],
+  ['PGP', 'pgp-secret.gpg', 'PGP PRIVATE KEY BLOCK', false],
   ['encrypted OpenSSH', 'key-openssh-encrypted.pem', 'OPENSSH PRIVATE KEY', true],
 ]
 

@@ -1,10 +1,9 @@
-import { describe, expect, test } from 'vitest'
-import type { Assumption } from '../../../src/core/finding/definitions.ts'
-import { asBytes, asText, certificatesOf, hex, open, vector, vectorText } from './vector.ts'
+import type { Assumption } from '../../../../src/core/finding/definitions.ts'
+import { vector, vectorText } from '../vector.ts'
+import { both, server, type Form } from './form.ts'
 
-const server = hex(vector('server.der'))
-const root = hex(vector('root.der'))
 const pem = vectorText('server.pem')
+const rootPem = vectorText('root.pem')
 const lines = pem.trimEnd().split('\n')
 const body = lines.slice(1, -1)
 const base64 = body.join('')
@@ -13,9 +12,11 @@ const [begin, end] = ['-----BEGIN CERTIFICATE-----', '-----END CERTIFICATE-----'
 const relabeled = (label: string): string => pem.replaceAll('CERTIFICATE', label)
 const each = (prefix: string, suffix = ''): string => lines.map((line) => prefix + line + suffix).join('\n')
 const wrapped = (width: number): string => (base64.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join('\n')
-const armored = (text: string): string => `${begin}\n${text}\n${end}\n`
-const literal = (text: string): string => JSON.stringify(text).slice(1, -1)
-const wide = (text: string, width: 2 | 4, littleEndian: boolean): Uint8Array => {
+const block = (text: string): string => `${begin}\n${text}\n${end}\n`
+/** As it stands between the quotation marks of JSON. */
+export const literal = (text: string): string => JSON.stringify(text).slice(1, -1)
+/** Text in UTF-16 or UTF-32. */
+export const wide = (text: string, width: 2 | 4, littleEndian: boolean): Uint8Array => {
   const bytes = new Uint8Array(text.length * width)
   for (let i = 0; i < text.length; i++) {
     bytes[i * width + (littleEndian ? 0 : width - 1)] = text.charCodeAt(i) & 0xff
@@ -23,9 +24,9 @@ const wide = (text: string, width: 2 | 4, littleEndian: boolean): Uint8Array => 
   }
   return bytes
 }
-const mark = '\ufeff'
+export const mark = '\ufeff'
 
-/** One certificate in every dress in which people have it, and what is said to be assumed. */
+/** One certificate in every dress in which people have its PEM, and what is said to be assumed. */
 const dresses: readonly [sentence: string, source: string | Uint8Array, ...assumed: Assumption[]][] = [
   ['as openssl writes it', pem],
   ['with CR LF, as Windows and Chrome write it', pem.replaceAll('\n', '\r\n')],
@@ -49,13 +50,13 @@ const dresses: readonly [sentence: string, source: string | Uint8Array, ...assum
   ['with empty lines everywhere', pem.replaceAll('\n', '\n\n')],
   ['with blanks at the ends of lines', each('', '   ')],
   ['with tabs at the ends of lines', each('', '\t')],
-  ['with blanks before the lines of the body', armored(body.map((line) => `    ${line}`).join('\n'))],
-  ['with blanks inside the lines', armored(wrapped(8).replaceAll('\n', ' '))],
+  ['with blanks before the lines of the body', block(body.map((line) => `    ${line}`).join('\n'))],
+  ['with blanks inside the lines', block(wrapped(8).replaceAll('\n', ' '))],
   ['indented, as in YAML', `cert: |\n${each('  ')}\n`, 'indented'],
   ['indented with tabs', each('\t'), 'indented'],
-  ['on one long line', armored(base64)],
-  ['with 76 columns', armored(wrapped(76))],
-  ['with one column', armored(wrapped(1))],
+  ['on one long line', block(base64)],
+  ['with 76 columns', block(wrapped(76))],
+  ['with one column', block(wrapped(1))],
   ['all on one line, with blanks', lines.join(' '), 'same-line'],
   ['all on one line, without blanks', lines.join(''), 'same-line'],
   ['with the body behind BEGIN', `${begin}${base64}\n${end}\n`, 'same-line'],
@@ -97,7 +98,7 @@ const dresses: readonly [sentence: string, source: string | Uint8Array, ...assum
   ['as TRUSTED CERTIFICATE of openssl', vectorText('server-trusted.pem')],
   ['with headers of RFC 1421', pem.replace(begin, `${begin}\nVersion: 1\nComment: two\n lines\n`)],
   ['without padding', pem.replace(/=+\n/, '\n')],
-  ['with Base64 of URLs', armored(base64.replaceAll('+', '-').replaceAll('/', '_')), 'base64url'],
+  ['with Base64 of URLs', block(base64.replaceAll('+', '-').replaceAll('/', '_')), 'base64url'],
   ['padded with zeros, as from a fixed-size buffer', `${pem}${'\0'.repeat(100)}`],
   ['in an XML element', `<cert>\n${pem}</cert>`],
   ['as bare Base64 on one line', base64, 'bare-base64'],
@@ -113,58 +114,29 @@ const dresses: readonly [sentence: string, source: string | Uint8Array, ...assum
   ['in DER', vector('server.der')],
 ]
 
-describe('one certificate', () => {
-  test.each(dresses)('%s', (_, source, ...assumed) => {
-    const opened = open(typeof source === 'string' ? asBytes(source) : source)
-    expect(certificatesOf(opened)).toEqual([server])
-    const said = opened.findings.flatMap((finding) =>
-      finding.code === 'reading-assumed' ? [finding.params.assumption] : [],
-    )
-    expect([...said].sort()).toEqual([...assumed].sort())
-    const others = opened.findings.filter(({ code }) => code !== 'reading-assumed' && code !== 'trust-settings-ignored')
-    expect(others).toEqual([])
-  })
+/** Two certificates in one text. */
+const several: readonly [sentence: string, source: string, ...assumed: Assumption[]][] = [
+  ['one after the other', pem + rootPem],
+  ['joined without a line break between', pem.trimEnd() + rootPem],
+  ['what openssl s_client -showcerts prints', vectorText('s-client.txt')],
+  ['with Bag Attributes', vectorText('bag-attributes.pem')],
+  ['as PKCS7 in PEM', vectorText('chain.p7b.pem')],
+  ['one quoted and one not', `${each('> ')}\n${rootPem}`, 'quoted'],
+  ['one with real and one with escaped line breaks', pem + JSON.stringify({ root: rootPem }), 'escaped-breaks'],
+  ['in one block, one behind the other', block(Buffer.from(both.join(''), 'hex').toString('base64'))],
+  ['in a PKCS7 block labeled CERTIFICATE', vectorText('chain.p7b.pem').replaceAll('PKCS7', 'CERTIFICATE')],
+  ['in Base64 of PEM of PKCS #7', Buffer.from(vectorText('chain.p7b.pem')).toString('base64'), 'wrapped-base64'],
+]
 
-  test('there are as many dresses as issue 4 asks for', () => {
-    expect(dresses.length).toBeGreaterThanOrEqual(62)
-  })
-})
+const trusted = 'as TRUSTED CERTIFICATE of openssl'
 
-describe('several certificates', () => {
-  const rootPem = vectorText('root.pem')
-  test.each<[string, string]>([
-    ['one after the other', pem + rootPem],
-    ['joined without a line break between', pem.trimEnd() + rootPem],
-    ['what openssl s_client -showcerts prints', vectorText('s-client.txt')],
-    ['with Bag Attributes', vectorText('bag-attributes.pem')],
-    ['as PKCS7 in PEM', vectorText('chain.p7b.pem')],
-    ['one quoted and one not', `${each('> ')}\n${rootPem}`],
-    ['one with real and one with escaped line breaks', pem + JSON.stringify({ root: rootPem })],
-    ['in one block, one behind the other', armored(Buffer.from(server + root, 'hex').toString('base64'))],
-    ['in a PKCS7 block labeled CERTIFICATE', vectorText('chain.p7b.pem').replaceAll('PKCS7', 'CERTIFICATE')],
-    ['in Base64 of PEM of PKCS #7', Buffer.from(vectorText('chain.p7b.pem')).toString('base64')],
-  ])('%s', (_, source) => {
-    expect(certificatesOf(open(asBytes(source))).sort()).toEqual([server, root].sort())
-  })
-})
-
-describe('the place of a block', () => {
-  const before = 'line one\nline two\n'
-  test.each<[string, Uint8Array, number, number, string]>([
-    ['in a text', asBytes(before + pem + before), 3, 2 + lines.length, pem.trimEnd()],
-    ['with CR LF', asBytes((before + pem).replaceAll('\n', '\r\n')), 3, 2 + lines.length, lines.join('\r\n')],
-    ['with escaped line breaks', asBytes(`{\n"a": ${JSON.stringify(pem)}}`), 2, 2, literal(pem.trimEnd())],
-    ['in Base64 of PEM', asBytes(`\n${btoa(pem)}`), 2, 2, btoa(pem)],
-  ])('%s', (_, source, first, last, expected) => {
-    const place = open(source).objects[0]?.place
-    expect(place?.lines).toEqual({ first, last })
-    expect(asText(source.subarray(place?.range.start, place?.range.end))).toBe(expected)
-  })
-
-  test('in UTF-16 counts the octets of the source', () => {
-    const source = wide(mark + before + pem, 2, true)
-    const place = open(source).objects[0]?.place
-    expect(place?.lines).toEqual({ first: 3, last: 2 + lines.length })
-    expect(hex(source.subarray(place?.range.start, place?.range.end))).toBe(hex(wide(pem.trimEnd(), 2, true)))
-  })
-})
+export const armored: readonly Form[] = [
+  ...dresses.map(([sentence, source, ...assumed]): Form => {
+    const said = sentence === trusted ? (['trust-settings-ignored'] as const) : []
+    return { sentence: `a certificate ${sentence}`, source, found: [server], assumed, said }
+  }),
+  ...several.map(([sentence, source, ...assumed]): Form => {
+    const said = sentence.includes('labeled CERTIFICATE') ? (['label-disagrees'] as const) : []
+    return { sentence: `two certificates ${sentence}`, source, found: both, assumed, said }
+  }),
+]

@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
-import { asBytes, certificatesOf, hex, open, vector, vectorText } from './vector.ts'
+import { asBytes, hex, vector, vectorText } from '../vector.ts'
+import { root, server, type Form } from './form.ts'
 
-const server = hex(vector('server.der'))
-const root = hex(vector('root.der'))
-const file = fileURLToPath(new URL('../../vectors/container/server.der', import.meta.url))
+const file = fileURLToPath(new URL('../../../vectors/container/server.der', import.meta.url))
 const pairs = server.match(/../g) ?? []
 const lines = (separator: string, width: number, before = ''): string =>
   Array.from({ length: Math.ceil(pairs.length / width) }, (_, i) =>
@@ -63,20 +61,42 @@ const dialects: readonly [sentence: string, source: string, found?: string[]][] 
   ],
 ]
 
-describe('one certificate in hexadecimal', () => {
-  test.each(dialects)('%s', (_, source, found = [server]) => {
-    const opened = open(asBytes(source))
-    expect(certificatesOf(opened)).toEqual(found)
-    const others = opened.findings.filter(({ code }) => code !== 'bytes-around')
-    expect(others).toMatchObject([{ code: 'reading-assumed', params: { assumption: 'hexadecimal' } }])
-  })
-})
+const numbers = [...vector('server.der')]
+const signed = numbers.map((number) => (number > 127 ? number - 256 : number))
+const basic = pairs.map((pair) => `&H${pair.toUpperCase()}`)
+const inLines = (values: readonly (number | string)[], separator: string, end: string): string =>
+  Array.from({ length: Math.ceil(values.length / 16) }, (_, i) =>
+    values.slice(16 * i, 16 * i + 16).join(separator),
+  ).join(end)
 
-test('fingerprints and moduli are left alone', () => {
-  const opened = open(asBytes(`SHA-512: ${'30:82:'.repeat(32)}\nModulus:\n  00:${'b5:'.repeat(255)}b5\n`))
-  expect(opened.findings).toMatchObject([{ code: 'no-certificate-here', params: { looksLike: 'text' } }])
-})
+const ofVisualBasic: readonly [sentence: string, source: string][] = [
+  ['an array of Visual Basic', `Array(${basic.join(', ')})`],
+  ['an array of Visual Basic, continued', `Array(${inLines(basic, ', ', ', _\r\n    ')})`],
+]
 
-test('digits that were cut off say so', () => {
-  expect(open(asBytes(pairs.slice(0, 200).join(' '))).findings.map(({ code }) => code)).toContain('encoding-truncated')
-})
+const decimals: readonly [sentence: string, source: string, found?: string[]][] = [
+  ['a Buffer of Node in JSON', JSON.stringify({ cert: Buffer.from(numbers) })],
+  ['a Buffer of Node in indented JSON', JSON.stringify(Buffer.from(numbers), undefined, 2)],
+  ['a typed array in JSON', JSON.stringify(new Uint8Array(numbers))],
+  ['a typed array in indented JSON', JSON.stringify(new Uint8Array(numbers), undefined, 2)],
+  ['two arrays in JSON', JSON.stringify([numbers, [...vector('root.der')]]), [server, root]],
+  ['@( ) of PowerShell', `$der = @(${numbers.join(',')})\r\n`],
+  ['[byte[]] of PowerShell', `[byte[]]$der = ${numbers.join(', ')}`],
+  ['one a line, as PowerShell prints octets', numbers.join('\r\n')],
+  ['an array of C#', `new byte[] {\n    ${inLines(numbers, ', ', ',\n    ')}\n};`],
+  ['a slice of Go', `var der = []byte{\n\t${inLines(numbers, ', ', ',\n\t')},\n}`],
+  ['a list of Python', `bytes([${numbers.join(', ')}])`],
+  ['signed octets of Java', `byte[] der = {${inLines(signed, ', ', ',\n  ')}};`],
+  ['signed octets, as Arrays.toString prints them', `[${signed.join(', ')}]`],
+  ['signed octets with casts', `{${signed.map((number) => `(byte)${number}`).join(', ')}}`],
+  ['numbers with blanks between', numbers.join(' ')],
+]
+
+export const digitForms: readonly Form[] = [
+  ...[...dialects, ...ofVisualBasic].map(([sentence, source, found = [server]]): Form => {
+    return { sentence: `hexadecimal: ${sentence}`, source, found, assumed: ['hexadecimal'], said: [] }
+  }),
+  ...decimals.map(([sentence, source, found = [server]]): Form => {
+    return { sentence: `decimal: ${sentence}`, source, found, assumed: ['decimal'], said: [] }
+  }),
+]

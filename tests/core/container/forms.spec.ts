@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { assumptions } from '../../../src/core/explain/english/assumptions.ts'
+import { forms } from './forms/forms.ts'
+import { asBytes, assumedIn, certificatesOf, codesOf, open } from './vector.ts'
+
+describe('each form yields its certificates, and says what it assumed and nothing else', () => {
+  test.each(forms.map((form) => [form.sentence, form] as const))('%s', (_, { source, found, assumed, said }) => {
+    const opened = open(typeof source === 'string' ? asBytes(source) : source)
+    expect(certificatesOf(opened).sort()).toEqual([...found].sort())
+    expect(assumedIn(opened)).toEqual([...assumed].sort())
+    const others = codesOf(opened).filter((code) => code !== 'reading-assumed')
+    expect(others).toEqual(said)
+  })
+})
+
+test('there are 212 of them, each once: more than the 62 that are asked for', () => {
+  expect(forms).toHaveLength(212)
+  expect(new Set(forms.map(({ sentence }) => sentence)).size).toBe(forms.length)
+})
+
+test('everything that can be assumed is assumed somewhere in the table', () => {
+  const shown = new Set(forms.flatMap(({ assumed }) => assumed))
+  expect([...shown].sort()).toEqual(Object.keys(assumptions).sort())
+})
