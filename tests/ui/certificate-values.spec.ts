@@ -197,6 +197,12 @@ describe('an extension', () => {
     for (const details of document.querySelectorAll('.body')) expect(details.querySelector('.meaning')).not.toBeNull()
   })
 
+  it('with names of purposes says where they are from and of what day', async () => {
+    await openDetails({})
+    expect(words(sectionOf('Extended key usage'))).toMatch(/Names from IANA.*, as of \d{4}-\d\d-\d\d\.$/)
+    expect(words(sectionOf('Basic constraints'))).not.toContain('Names from')
+  })
+
   it('that is not known is shown as the encodings it is made of', async () => {
     const value = sequence(utf8String('line 4'), sequence(integer(7), octetString(sequence(ia5String('inner')))))
     await openDetails({ moreExtensions: [{ oid: '1.3.6.1.4.1.99999.1', value }] })
