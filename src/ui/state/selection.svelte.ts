@@ -102,14 +102,23 @@ export class Selection {
     return (this.#report?.certificates ?? []).filter(({ id, family }) => this.#families.has(family) && !listed.has(id))
   })
 
-  /** The top certificates of the other paths that end in a root, each once, with a path that leads there. */
+  /**
+   * The top certificates of the other paths that end in a root, each once, with a path that leads there. One that bears the name of an issuer
+   * in this path and whose key did not sign is no alternative.
+   */
   readonly otherRoots: readonly { readonly root: CertificateSummary; readonly path: PathId }[] = $derived.by(() => {
     const here = this.path?.certificates.at(-1)
+    const below = new Set(this.path?.certificates)
+    const links = this.#report?.rejectedLinks ?? []
+    const namesakes = new Set(
+      links.flatMap(({ subject, issuer, reason }) => (below.has(subject) && reason === 'other-key' ? [issuer] : [])),
+    )
     const roots = new Map<CertificateId, PathId>()
     for (const { id, state, certificates } of this.#report?.paths ?? []) {
       const top = certificates.at(-1)
       const reachesRoot = state === 'complete' || state === 'root-only'
-      if (reachesRoot && top !== undefined && top !== here && !roots.has(top)) roots.set(top, id)
+      if (!reachesRoot || top === undefined || top === here || namesakes.has(top)) continue
+      if (!roots.has(top)) roots.set(top, id)
     }
     return [...roots].flatMap(([top, path]) => {
       const root = this.#find(top)

@@ -49,7 +49,7 @@ describe('how far the path reaches', () => {
       name: 'intermediate only',
       opened: [issuing],
       tone: 'attention',
-      says: 'Only an intermediate',
+      says: 'an intermediate certificate, not a root',
       next: 'find-issuer',
     },
     { name: 'self-signed', opened: [noCa], tone: 'attention', says: 'signed itself', next: 'save-self-signed' },
@@ -68,6 +68,51 @@ describe('how far the path reaches', () => {
     const said = await over([])
     expect(title(said)).toBe('No certificate was found')
     expect(said.next.action).toBe('add-files')
+  })
+})
+
+describe('what else is there', () => {
+  const impostor = certificate({ subject: 'Root', ca: true, keyType: 'p384' })
+
+  it('a root of the missing name whose key did not sign is called the wrong one', async () => {
+    for (const opened of [
+      [server, issuing, impostor],
+      [issuing, impostor],
+    ]) {
+      const said = await over(opened)
+      expect(said.tone).toBe('attention')
+      expect(title(said)).toBe('The certificate Root here is not the one that is needed')
+      expect(text(said)).toMatch(
+        /^Issuing was issued by a CA of that name, but not with the key of the certificate here/,
+      )
+      expect(said.next).toEqual({ action: 'find-issuer', label: 'How to get the right one' })
+    }
+  })
+
+  it.each([
+    [
+      'a root',
+      [server, root],
+      'Issuing issued it and is not there. Root is here as well, but whether it stands above it',
+    ],
+    ['two roots', [server, root, certificate({ subject: 'Other', ca: true })], 'Other CAs are here as well'],
+  ])('a server beside %s: what is between is missing, and nothing is to be imported yet', async (_, opened, words) => {
+    const said = await over(opened)
+    expect(title(said)).toBe('The issuer of server.example is missing')
+    expect(text(said)).toContain(words)
+    expect(text(said)).toContain('Import nothing before the path is complete')
+    expect(said.next.action).toBe('save-chain-from-browser')
+  })
+
+  it('a chain of another server is no reason to guess', async () => {
+    const other = certificate({ subject: 'Other', ca: true })
+    const said = await over([server, issuing, certificate({ subject: 'other.example', issuer: other }), other])
+    expect(title(said)).toBe('The path is complete, up to the root Other')
+  })
+
+  it('a root above some CA is not yet the root above the server', async () => {
+    expect(text(await over([issuing, root]))).toContain('The path begins at the CA Issuing')
+    expect(text(await over([server, issuing, root]))).not.toContain('The path begins')
   })
 })
 

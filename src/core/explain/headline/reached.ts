@@ -1,19 +1,19 @@
 import { rulesWords } from './judged-by.ts'
 import type { Answer, HeadlineText } from './headline-text.ts'
-import { findIssuer, findRightRoot, saveRoot, wholeChain } from './next-step.ts'
+import { findRightRoot, saveRoot } from './next-step.ts'
 import type { Situation } from './situation.ts'
+import { stopsShort } from './stops-short.ts'
 
 /** How far an unobjectionable path reaches. */
 export function reached(situation: Situation): Answer {
   const { path, target, top, root } = situation
-  const missing = path.missingIssuer?.issuer ?? top.issuer
   switch (path.state) {
     case 'complete':
       if (!root) return atChosenAnchor(situation)
       return {
         tone: 'ready',
         title: ['The path is complete, up to the root ', { name: root.subject }],
-        text: [...inOrder(situation), ...thenImport(situation)],
+        text: [...inOrder(situation), ...ofWhom(situation), ...thenImport(situation)],
         next: saveRoot(root),
       }
     case 'root-only':
@@ -27,42 +27,9 @@ export function reached(situation: Situation): Answer {
         next: saveRoot(root),
       }
     case 'root-missing':
-      return {
-        tone: 'attention',
-        title: ['The root certificate is missing'],
-        text: [
-          'What you opened stops at ',
-          { name: top.subject },
-          ', an intermediate. It was issued by ',
-          { name: missing },
-          ', which is not there. KEPServerEX needs the root, so there is nothing to import yet.',
-        ],
-        next: findIssuer,
-      }
     case 'end-entity-only':
-      return {
-        tone: 'attention',
-        title: ['Only the lowest certificate is here'],
-        text: [
-          { name: target.subject },
-          ' belongs to a server, a device or a person. Importing it into KEPServerEX would be wrong: what is needed is the root above it. It was issued by ',
-          { name: missing },
-          ', which is not there. Often the whole chain can be saved in one go.',
-        ],
-        next: wholeChain,
-      }
     case 'intermediate-only':
-      return {
-        tone: 'attention',
-        title: ['Only an intermediate certificate is here'],
-        text: [
-          { name: target.subject },
-          ' belongs to a CA, but it is not a root: ',
-          { name: missing },
-          ' issued it. KEPServerEX needs the root; an intermediate in its place fails.',
-        ],
-        next: findIssuer,
-      }
+      return stopsShort(situation)
     case 'self-signed-end-entity':
       return {
         tone: 'attention',
@@ -115,6 +82,16 @@ function inOrder({ judged, instant }: Situation): HeadlineText {
   const rules = judged.profile === 'path' ? [] : [` It keeps ${rulesWords[judged.profile]} as far as they are checked.`]
   return [...dates, ...name, ...purpose, ...rules]
 }
+
+/** A root above some CA is not yet the root above the server. */
+const ofWhom = ({ target }: Situation): HeadlineText =>
+  target.role === 'intermediate'
+    ? [
+        ' The path begins at the CA ',
+        { name: target.subject },
+        ': whether your server stands below it shows only together with the chain of that server.',
+      ]
+    : []
 
 /** An answer about another date is none about today. */
 const thenImport = ({ judged }: Situation): HeadlineText => [

@@ -12,6 +12,10 @@ export interface Situation {
   readonly top: CertificateSummary
   /** Undefined where the top is not a root, even if it was chosen as an anchor. */
   readonly root: CertificateSummary | undefined
+  /** Certificates of the name that issued the top, whose keys did not make its signature. */
+  readonly namesakes: readonly CertificateSummary[]
+  /** The tops of chains of CAs that stand apart: what is missing may join this path to one of them. */
+  readonly apart: readonly CertificateSummary[]
 }
 
 export function situate(report: Report, path: PathSummary, judged: JudgedBy): Situation | undefined {
@@ -21,8 +25,20 @@ export function situate(report: Report, path: PathSummary, judged: JudgedBy): Si
   if (!target || !top) return undefined
   const reached = path.state === 'complete' || path.state === 'root-only'
   // An anchor that somebody chose ends a path wherever it stands; that does not make a root of it.
-  return { path, judged, instant: report.instant, target, top, root: reached && top.role === 'root' ? top : undefined }
+  const root = reached && top.role === 'root' ? top : undefined
+  const wrong = report.rejectedLinks.filter(({ subject, reason }) => subject === top.id && reason === 'other-key')
+  const namesakes = wrong.flatMap(({ issuer }) => find(issuer) ?? [])
+  const ends = report.paths
+    .filter(({ certificates }) => isCa(find(certificates[0])))
+    .flatMap((each) => each.certificates.at(-1) ?? [])
+  const apart = [...new Set(ends)]
+    .filter((id) => !path.certificates.includes(id) && !namesakes.some((namesake) => namesake.id === id))
+    .flatMap((id) => find(id) ?? [])
+  return { path, judged, instant: report.instant, target, top, root, namesakes, apart }
 }
+
+const isCa = (certificate: CertificateSummary | undefined): boolean =>
+  certificate?.role === 'root' || certificate?.role === 'intermediate'
 
 /** Every signature of the path was made by the key above. */
 export const sound = ({ links }: PathSummary): boolean => links.every(({ signature }) => signature === 'valid')
