@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig, type LaunchOptions } from '@playwright/test'
+import { defineConfig, type LaunchOptions, type Project } from '@playwright/test'
 import { findChromium, findFirefox } from './browsers.mjs'
 
 const inside = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -12,6 +12,15 @@ const QUIET_CHROMIUM = [
   '--disable-sync',
   '--no-first-run',
 ]
+
+const CHROMIUM: Project['use'] = {
+  browserName: 'chromium',
+  launchOptions: {
+    ...program(findChromium()),
+    // Containers and root have no sandbox to offer; the pages opened here are our own.
+    args: ['--no-sandbox', '--disable-gpu', ...QUIET_CHROMIUM],
+  },
+}
 
 /** The built page in dist/ is what is tested; `npm run test:e2e` builds it first. Browsers are proxied by tests/e2e/support. */
 export default defineConfig({
@@ -27,17 +36,9 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: { trace: 'retain-on-failure' },
   projects: [
-    {
-      name: 'chromium',
-      use: {
-        browserName: 'chromium',
-        launchOptions: {
-          ...program(findChromium()),
-          // Containers and root have no sandbox to offer; the pages opened here are our own.
-          args: ['--no-sandbox', '--disable-gpu', ...QUIET_CHROMIUM],
-        },
-      },
-    },
+    { name: 'chromium', use: CHROMIUM },
+    // Pictures to look at, which are no test: `npm run screens`.
+    { name: 'screens', testDir: inside('tests/screens'), testMatch: '*.ts', use: CHROMIUM },
     {
       name: 'firefox',
       use: {

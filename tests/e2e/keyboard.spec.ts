@@ -1,10 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
-import { plantChain } from '../support/certificate-builder.ts'
-import { Inspector } from './support/inspector.ts'
+import { certificate, plantChain } from '../support/certificate-builder.ts'
+import { Inspector, pemOf } from './support/inspector.ts'
 import { SINGLE_FILE } from './support/places.ts'
 import { expect, test } from './support/test.ts'
 
 const { root, issuing, server } = plantChain()
+const other = certificate({ subject: 'Warehouse Root CA', ca: true })
+const otherServer = certificate({ subject: 'mqtt.warehouse.example', issuer: other })
 
 test('the whole job with the keyboard alone', async ({ page, saved }) => {
   // A hundred keys, each with a look at where the focus is.
@@ -53,6 +55,65 @@ test('the whole job with the keyboard alone', async ({ page, saved }) => {
   await tabTo(page, inspector.button('Start over'), 'Shift+Tab')
   await page.keyboard.press('Enter')
   await expect(inspector.button('Choose files')).toBeVisible()
+})
+
+test('instructions, the example, more files, the other path and root, and every way to save with the keyboard alone', async ({
+  page,
+  saved,
+}) => {
+  test.slow()
+  const inspector = new Inspector(page)
+  await inspector.open(SINGLE_FILE)
+
+  const guide = page.locator('summary', { hasText: 'from Firefox' })
+  await tabTo(page, guide)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('details[open]').filter({ has: guide })).toContainText('PEM (chain)')
+
+  await tabTo(page, inspector.button('Try an example'), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await inspector.expectPath('Example Plant Root CA', 'Example Plant Issuing CA 1', 'thingworx.plant.example')
+
+  await tabTo(page, inspector.button('Add more files'), 'Shift+Tab')
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  const { name, bytes } = pemOf([otherServer, other])
+  await chooser.setFiles([{ name, mimeType: '', buffer: Buffer.from(bytes) }])
+  await expect(page.getByRole('radio')).toHaveCount(2)
+
+  // The paths: Tab reaches the chosen one, the arrows choose.
+  const leads = inspector.path.getByRole('button', { name: /choose another path/ })
+  await tabTo(page, leads)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('group', { name: '2 paths found: choose one' })).toBeFocused()
+  await tabTo(page, page.getByRole('radio', { name: /thingworx/ }))
+  await page.keyboard.press('ArrowDown')
+  await inspector.expectPath('Warehouse Root CA', 'mqtt.warehouse.example')
+
+  const unrelated = page.getByRole('region', { name: /do not belong to the chain above/ })
+  await tabTo(page, unrelated.getByRole('button', { name: /^thingworx/ }))
+  await page.keyboard.press('Enter')
+  await inspector.expectPath('Example Plant Root CA', 'Example Plant Issuing CA 1', 'thingworx.plant.example')
+  const otherRoot = page
+    .getByRole('region', { name: 'Other files and roots' })
+    .getByRole('button', { name: /Warehouse/ })
+  await tabTo(page, otherRoot)
+  await page.keyboard.press('Enter')
+  await inspector.expectPath('Warehouse Root CA', 'mqtt.warehouse.example')
+
+  await tabTo(page, inspector.button(/Save the whole path/))
+  const whole = await saved(() => page.keyboard.press('Enter'))
+  expect(
+    Buffer.from(whole.bytes)
+      .toString('latin1')
+      .match(/BEGIN CERTIFICATE/g),
+  ).toHaveLength(2)
+  await tabTo(page, inspector.button(/Save \.cer/))
+  expect((await saved(() => page.keyboard.press('Enter'))).name).toBe('Warehouse Root CA.cer')
+
+  const copy = page.getByRole('tabpanel').getByRole('button', { name: /Copy SHA-1/ })
+  await tabTo(page, copy)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('tabpanel')).toContainText('Copied')
 })
 
 test('the paste dialog with the keyboard alone', async ({ page }) => {

@@ -1,6 +1,7 @@
-import { screen as page, within } from '@testing-library/svelte'
+import { cleanup, screen as page, within } from '@testing-library/svelte'
 import { describe, expect, it } from 'vitest'
 import { certificate, during, notBefore } from '../support/certificate-builder.ts'
+import { revocationList } from '../support/revocation-list-builder.ts'
 import { headline, issuing, openText, openWith, pathNames, root, selfSigned, server } from './shown.ts'
 
 const day = 86_400_000
@@ -9,6 +10,7 @@ const futureRoot = certificate({ subject: 'Future Root CA', ca: true, notBefore:
 const shortRoot = certificate({ subject: 'Short Root CA', ca: true, pathLenConstraint: 0 })
 const underShort = certificate({ subject: 'Plant Issuing CA', ca: true, issuer: shortRoot })
 const noCa = certificate({ subject: 'Not A CA', ca: false })
+const impostor = certificate({ subject: 'Plant Root CA', ca: true, keyType: 'p384' })
 const forged = certificate({ subject: 'Forged Root CA', ca: true, tamper: 'signature' })
 
 /** Each state of a path on screen: what the headline says, the path from the top down, and the one primary button. */
@@ -40,9 +42,25 @@ const states = [
   {
     state: 'intermediate-only',
     opened: [issuing],
-    says: /Only an intermediate/,
+    says: /intermediate certificate, not a root/,
     path: ['Plant Root CA', 'Plant Issuing CA'],
     button: 'How to get the missing root',
+    guide: 'Get the certificate that is missing',
+  },
+  {
+    state: 'the root missing, another of its name there',
+    opened: [server, issuing, impostor],
+    says: /^The certificate Plant Root CA here is not the one that is needed$/,
+    path: ['Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example'],
+    button: 'How to get the right one',
+    guide: 'Get the certificate that is missing',
+  },
+  {
+    state: 'server and root, what is between them missing',
+    opened: [server, root],
+    says: /^The issuer of thingworx\.plant\.example is missing$/,
+    path: ['Plant Issuing CA', 'thingworx.plant.example'],
+    button: 'How to save the whole chain',
     guide: 'Get the certificate that is missing',
   },
   {
@@ -188,4 +206,25 @@ it('text in a certificate that hides or turns characters is shown as what it is'
   await openWith(certificate({ subject: 'Plant\u202e\u200bRoot <b>x</b>', ca: true }))
   expect(headline()).toContain('Plant<U+202E><U+200B>Root <b>x</b>')
   expect(document.querySelector('h1 b')).toBeNull()
+})
+
+it('a root of the right name and the wrong key is not offered for saving instead', async () => {
+  await openWith(server, issuing, impostor)
+  expect(page.queryByText(/Other roots here/)).toBeNull()
+  expect(page.queryByRole('button', { name: saveRoot })).toBeNull()
+})
+
+it('the path shows at each certificate what it fails', async () => {
+  const crl = revocationList({ issuer: issuing, entries: [{ serial: 0x77n }] })
+  const withdrawn = certificate({ ...server.spec, serialNumber: 0x77n })
+  await openText(withdrawn.pem + issuing.pem + root.pem + crl.pem)
+  const path = page.getByRole('region', { name: 'Certification path' })
+  const node = (name: RegExp) => within(path).getByRole('button', { name })
+  expect(node(/thingworx/)).toHaveTextContent('Revoked by its issuer')
+  expect(node(/Plant Issuing CA/)).not.toHaveTextContent('Revoked')
+  cleanup()
+  await openWith(certificate({ subject: 'odd.example', issuer: noCa }), noCa)
+  expect(page.getByRole('button', { name: /^Self-signed certificate Not A CA/ })).toHaveTextContent(
+    'Is no CA, yet issued a certificate',
+  )
 })

@@ -1,14 +1,15 @@
-import type {
-  CertificateId,
-  CheckId,
-  CertificateSummary,
-  CheckOutcome,
-  LinkSummary,
-  PathState,
-  PathSummary,
-  RejectedLink,
-  Report,
-  Role,
+import {
+  checkWords,
+  type CertificateId,
+  type CheckId,
+  type CertificateSummary,
+  type CheckOutcome,
+  type LinkSummary,
+  type PathState,
+  type PathSummary,
+  type RejectedLink,
+  type Report,
+  type Role,
 } from '../../core/index.ts'
 import { counted, localDate } from '../parts/format.ts'
 import type { IconName } from '../parts/icons.ts'
@@ -109,6 +110,27 @@ export function validityMark(path: PathSummary, { id, notAfter, notBefore }: Cer
   if (codes.includes('not-yet-valid'))
     return { tone: 'problem', icon: 'clock', word: `Not valid before ${localDate(notBefore)}` }
   return { tone: 'notice', icon: 'clock', word: `Within its dates, until ${localDate(notAfter)}` }
+}
+
+/** What else it fails that validation requires, which neither its dates nor its links show. */
+export const failureMarks = ({ outcomes }: PathSummary, { id }: CertificateSummary): Mark[] =>
+  outcomes
+    .filter(({ certificate, required, status }) => certificate === id && required && status === 'failed')
+    .filter(({ check }) => !shownElsewhere.includes(check))
+    .map(({ check }) => ({
+      tone: 'problem',
+      icon: 'cross',
+      word: failureWords[check] ?? `Failed: ${checkWords[check].title}`,
+    }))
+
+/** By the marks of a link, by that of the dates, by the gap on top. */
+const shownElsewhere: readonly CheckId[] = ['complete', 'signature', 'name-chaining', 'validity']
+
+/** Where the title of the check does not say enough. */
+const failureWords: Partial<Record<CheckId, string>> = {
+  'basic-constraints': 'Is no CA, yet issued a certificate',
+  'key-usage': 'May not sign certificates, yet did',
+  revocation: 'Revoked by its issuer',
 }
 
 export function outcomeOf(path: PathSummary, check: CheckId, certificate: CertificateId): CheckOutcome | undefined {

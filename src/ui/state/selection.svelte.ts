@@ -7,6 +7,7 @@ import {
   isCertificateId,
   type PathId,
   type PathSummary,
+  type RejectedLink,
   type ObjectId,
   type OtherSummary,
   type Report,
@@ -111,7 +112,7 @@ export class Selection {
     const below = new Set(this.path?.certificates)
     const links = this.#report?.rejectedLinks ?? []
     const namesakes = new Set(
-      links.flatMap(({ subject, issuer, reason }) => (below.has(subject) && reason === 'other-key' ? [issuer] : [])),
+      links.flatMap(({ subject, issuer, reason }) => (below.has(subject) && wrongKey.has(reason) ? [issuer] : [])),
     )
     const roots = new Map<CertificateId, PathId>()
     for (const { id, state, certificates } of this.#report?.paths ?? []) {
@@ -209,6 +210,14 @@ export class Selection {
     return id === undefined ? undefined : this.#byId.get(id)
   }
 }
+
+/** Why a certificate of an issuer's name is not that issuer. */
+const wrongKey: ReadonlySet<RejectedLink['reason']> = new Set([
+  'other-key',
+  'no-key-fits',
+  'other-kind-of-key',
+  'passed-over',
+])
 
 const sameList = (a: readonly CertificateId[], b: readonly CertificateId[]): boolean =>
   a.length === b.length && a.every((id, i) => id === b[i])

@@ -44,7 +44,7 @@ export class Inspector {
   }
 
   /** Selects a certificate of the path and yields its page of the tab. */
-  async look(subject: string, tab: 'General' | 'Details' | 'PEM' = 'General'): Promise<Locator> {
+  async look(subject: string, tab: 'General' | 'Details' | 'ASN.1' | 'PEM' = 'General'): Promise<Locator> {
     await this.node(subject).click()
     await expect(this.page.getByRole('heading', { level: 2, name: subject, exact: true })).toBeVisible()
     await this.page.getByRole('tab', { name: tab }).click()

@@ -1,5 +1,5 @@
 import type { CertificateId } from '../../finding/location.ts'
-import type { CertificateSummary, PathSummary, Report } from '../../report/report.ts'
+import type { CertificateSummary, PathSummary, RejectedLink, Report } from '../../report/report.ts'
 import type { JudgedBy } from './judged-by.ts'
 
 /** A path with what the headline asks about it again and again. */
@@ -26,7 +26,7 @@ export function situate(report: Report, path: PathSummary, judged: JudgedBy): Si
   const reached = path.state === 'complete' || path.state === 'root-only'
   // An anchor that somebody chose ends a path wherever it stands; that does not make a root of it.
   const root = reached && top.role === 'root' ? top : undefined
-  const wrong = report.rejectedLinks.filter(({ subject, reason }) => subject === top.id && reason === 'other-key')
+  const wrong = report.rejectedLinks.filter(({ subject, reason }) => subject === top.id && wrongKey.has(reason))
   const namesakes = wrong.flatMap(({ issuer }) => find(issuer) ?? [])
   const ends = report.paths
     .filter(({ certificates }) => isCa(find(certificates[0])))
@@ -36,6 +36,9 @@ export function situate(report: Report, path: PathSummary, judged: JudgedBy): Si
     .flatMap((id) => find(id) ?? [])
   return { path, judged, instant: report.instant, target, top, root, namesakes, apart }
 }
+
+/** Why a certificate of the issuer's name did not issue it. */
+const wrongKey: ReadonlySet<RejectedLink['reason']> = new Set(['other-key', 'no-key-fits', 'other-kind-of-key'])
 
 const isCa = (certificate: CertificateSummary | undefined): boolean =>
   certificate?.role === 'root' || certificate?.role === 'intermediate'

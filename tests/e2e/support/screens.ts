@@ -1,0 +1,165 @@
+import { generateKeyPairSync, X509Certificate } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { certificate, plantChain } from '../../support/certificate-builder.ts'
+import { ocspResponse } from '../../support/ocsp-response-builder.ts'
+import { revocationList } from '../../support/revocation-list-builder.ts'
+import type { TestFile } from './files.ts'
+import { pemOf, textFile, type Inspector } from './inspector.ts'
+
+/** A screen that a person can come to, and how. */
+export interface ScreenToReach {
+  readonly screen: string
+  /** Where nothing was opened. */
+  readonly empty?: true
+  readonly reach: (inspector: Inspector) => Promise<void>
+}
+
+const { root, issuing, server } = plantChain()
+const chain = [server, issuing, root]
+const other = certificate({ subject: 'Warehouse Root CA', ca: true })
+const otherServer = certificate({ subject: 'mqtt.warehouse.example', issuer: other })
+const impostor = certificate({ subject: 'Plant Root CA', ca: true, keyType: 'p384' })
+const past = { notBefore: Date.UTC(2020, 0, 1), notAfter: Date.UTC(2021, 0, 1) }
+const expired = certificate({ ...server.spec, ...past })
+const oldRoot = certificate({ subject: 'Old Root CA', ca: true, ...past })
+const noCa = certificate({ subject: 'Not A CA' })
+const webPage = textFile('page.html', '<!DOCTYPE html><title>x</title>')
+const key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+const keystore = fileURLToPath(new URL('../../vectors/keystores/aes-256.p12', import.meta.url))
+
+const now = Date.now()
+const dates = { thisUpdate: now - 86_400_000, nextUpdate: now + 86_400_000 }
+const serial = BigInt(`0x${new X509Certificate(server.der).serialNumber}`)
+const list = revocationList({ issuer: root, ...dates })
+const revoking = revocationList({ issuer: issuing, entries: [{ serial: serial, reason: 1 }], ...dates })
+const response = ocspResponse({ serial: serial, issuer: issuing, ...dates })
+
+/** A drop, and what comes of it. */
+const dropped = (screen: string, ...files: TestFile[]): ScreenToReach => ({
+  screen,
+  reach: (inspector) => inspector.drop(...files),
+})
+
+/** The plant's chain with something done to it. */
+const opened = (screen: string, go: (inspector: Inspector) => Promise<unknown>): ScreenToReach => ({
+  screen,
+  reach: async (inspector) => {
+    await inspector.drop(pemOf(chain))
+    await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
+    await go(inspector)
+  },
+})
+
+const pressed = (screen: string, name: string): ScreenToReach => ({
+  screen,
+  empty: true,
+  reach: (inspector) => inspector.button(name).click(),
+})
+
+/** Every state of a path, each with its own answer. */
+export const STATES: readonly ScreenToReach[] = [
+  dropped('complete path', pemOf(chain)),
+  dropped('root missing', pemOf([server, issuing])),
+  dropped('root missing, wrong one there', pemOf([server, issuing, impostor])),
+  dropped('server only', pemOf([server])),
+  dropped('server and root, nothing between', pemOf([server, root])),
+  dropped('intermediate only', pemOf([issuing])),
+  dropped('self-signed server', pemOf([certificate({ subject: 'panel.example' })])),
+  dropped('self-signed server, expired', pemOf([certificate({ subject: 'panel.example', ...past })])),
+  dropped('root only', pemOf([root])),
+  dropped('top not root', pemOf([certificate({ subject: 'odd.plant.example', issuer: noCa }), noCa])),
+  dropped('top did not sign itself', pemOf([issuing, certificate({ ...root.spec, tamper: 'signature' })])),
+  dropped('expired server', pemOf([expired, issuing, root])),
+  dropped('expired root', pemOf([certificate({ subject: 'x.example', issuer: oldRoot }), oldRoot])),
+  dropped('wrong signature', pemOf([certificate({ ...server.spec, tamper: 'signature' }), issuing, root])),
+  dropped('revoked', pemOf(chain), textFile('issuing.crl', revoking.pem)),
+  dropped('two paths', pemOf([...chain, other])),
+  dropped('two roots', pemOf([...chain, otherServer, other])),
+  dropped('nothing recognised', webPage),
+  dropped('private key', textFile('all.pem', key + root.pem)),
+]
+
+/** What stands around the answer, and what opens over it. */
+export const SCREENS: readonly ScreenToReach[] = [
+  { screen: 'start', empty: true, reach: async () => {} },
+  pressed('paste dialog', 'Paste text'),
+  pressed('glossary', 'Glossary'),
+  ...STATES,
+  opened('details', (inspector) => inspector.look('thingworx.plant.example', 'Details')),
+  opened('PEM', (inspector) => inspector.look('thingworx.plant.example', 'PEM')),
+  opened('ASN.1', async (inspector) => {
+    const panel = await inspector.look('Plant Root CA', 'ASN.1')
+    await panel.getByRole('treeitem', { name: /serialNumber/ }).click()
+    await panel
+      .getByRole('region', { name: 'Selected encoding' })
+      .getByRole('button', { name: /Copy hex/ })
+      .waitFor()
+  }),
+  opened('entry at a label', async (inspector) => {
+    await (await inspector.look('Plant Root CA')).getByRole('button', { name: 'Issued by' }).click()
+  }),
+  opened('judge panel', async (inspector) => {
+    const panel = inspector.page.getByRole('region', { name: 'Judge by' })
+    await panel.locator('summary').click()
+    await panel.getByRole('group', { name: 'Rules that decide' }).waitFor()
+  }),
+  dropped('revocation list and response', pemOf(chain), textFile('root.crl', list.pem), {
+    name: 'server.ors',
+    bytes: response,
+  }),
+  {
+    screen: 'password dialog',
+    empty: true,
+    reach: async (inspector) => {
+      await inspector.drop({ name: 'aes-256.p12', bytes: readFileSync(keystore) })
+      await inspector.page.getByRole('dialog', { name: 'Password' }).waitFor()
+    },
+  },
+  opened('refusal', async (inspector) => {
+    // A file of that size would only cost time.
+    await inspector.page.evaluate(() => Object.defineProperty(Blob.prototype, 'size', { get: () => 300 * 2 ** 20 }))
+    await inspector.drop(textFile('backup.img', 'x'))
+    await inspector.page.getByRole('alert').getByText('backup.img').waitFor()
+  }),
+  {
+    screen: 'stopped',
+    empty: true,
+    reach: async (inspector) => {
+      await inspector.page.evaluate(() => {
+        Worker.prototype.postMessage = function () {
+          setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' })))
+        }
+      })
+      await inspector.drop(pemOf(chain))
+      await inspector.page.getByRole('heading', { name: 'The inspector stopped' }).waitFor()
+    },
+  },
+  {
+    screen: 'veil of a drop',
+    empty: true,
+    reach: async ({ page }) => {
+      const dataTransfer = await page.evaluateHandle(() => {
+        const transfer = new DataTransfer()
+        transfer.items.add(new File(['x'], 'x.pem'))
+        return transfer
+      })
+      await page.getByRole('main').dispatchEvent('dragenter', { dataTransfer })
+      await page.getByText('Let go to inspect this').waitFor()
+    },
+  },
+  {
+    screen: 'everything unfolded',
+    reach: async (inspector) => {
+      await inspector.drop(pemOf([expired, issuing, root]), webPage)
+      await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
+      await inspector.page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)))
+    },
+  },
+]
+
+/** Goes there, and waits until it stands. */
+export async function reachScreen(inspector: Inspector, { reach, empty }: ScreenToReach): Promise<void> {
+  await reach(inspector)
+  if (!empty) await inspector.button('Start over').waitFor()
+}
