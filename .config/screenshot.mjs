@@ -11,8 +11,14 @@ if (!executablePath) {
   exit(1)
 }
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
-const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, deviceScaleFactor: 1.5 })
-// The picture should not change with the day on which it is taken.
+// The picture should not change with the day on which it is taken, nor with the machine.
+const page = await browser.newPage({
+  viewport: { width: 1280, height: 860 },
+  deviceScaleFactor: 1.5,
+  colorScheme: 'light',
+  locale: 'en-GB',
+  timezoneId: 'UTC',
+})
 await page.clock.setFixedTime('2026-11-23T09:00:00Z')
 await page.goto(pathToFileURL(fileURLToPath(new URL('dist/chainlight.html', root))).href)
 await page.getByRole('button', { name: 'Try an example' }).click()
