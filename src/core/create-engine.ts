@@ -45,7 +45,7 @@ export function createEngine({ subtle, pause }: EngineOptions = {}): Engine {
   const certificateOf = (id: CertificateId): Certificate | undefined => workspace.member(id)?.certificate
   const sha1Of = (certificate: Certificate): string => toHex(digest('SHA-1', certificate.bytes))
 
-  function describeObject(id: ObjectId): ObjectDetail | undefined {
+  async function describeObject(id: ObjectId): Promise<ObjectDetail | undefined> {
     const certificate = certificateOf(id as CertificateId)
     if (certificate) return describeCertificate(id as CertificateId, certificate)
     const list = workspace.revocationList(id as RevocationListId)
@@ -53,7 +53,7 @@ export function createEngine({ subtle, pause }: EngineOptions = {}): Engine {
     const response = workspace.ocspResponse(id as OcspResponseId)
     if (response) return describeOcspResponse(response)
     const other = workspace.other(id as OtherId)
-    return other && describeOther(other)
+    return other && (await describeOther(other, verifier))
   }
 
   return {
@@ -81,9 +81,7 @@ export function createEngine({ subtle, pause }: EngineOptions = {}): Engine {
       const certificate = certificateOf(id)
       return Promise.resolve(certificate && describeCertificate(id, certificate))
     },
-    objectDetail(id) {
-      return Promise.resolve(describeObject(id))
-    },
+    objectDetail: describeObject,
     revocationEntries(id, { start, count }) {
       const held = workspace.revocationList(id)
       return Promise.resolve(held && describeEntries(held.list, start, count))

@@ -17,7 +17,6 @@ import { BmpString, fromBER, Integer, ObjectIdentifier, OctetString, Sequence, t
 import {
   Attribute,
   AuthenticatedSafe,
-  CertificationRequest,
   ContentInfo,
   EncryptedData,
   PBES2Params,
@@ -36,7 +35,6 @@ import {
 } from '../crypto/password-scheme.ts'
 import { concatBytes } from '../lib/bytes.ts'
 import { failure, success, type Result } from '../lib/result.ts'
-import type { RequestFrame } from './certification-request.ts'
 import type { Bag, Pfx, PfxPart } from './keystore/pfx.ts'
 
 /**
@@ -56,9 +54,6 @@ export const readPfx = (bytes: Uint8Array): Result<Pfx, string> => reading(() =>
 
 /** The bags of one part of it, once that is in the clear. */
 export const readBags = (octets: Uint8Array): Result<Bag[], string> => reading(() => bags(parse(octets), 0))
-
-/** A certification request. */
-export const readRequestFrame = (bytes: Uint8Array): Result<RequestFrame, string> => reading(() => request(bytes))
 
 function reading<T>(read: () => T): Result<T, string> {
   try {
@@ -237,35 +232,11 @@ function friendlyName(attributes: readonly BaseBlock[]): string | undefined {
   return undefined
 }
 
-/**
- * `CertificationRequest ::= SEQUENCE { certificationRequestInfo, signatureAlgorithm, signature BIT STRING }`
- * @see RFC 2986 section 4
- */
-function request(bytes: Uint8Array): RequestFrame {
-  const schema = parse(bytes)
-  const { attributes = [], version } = new CertificationRequest({ schema })
-  const [signed, signatureAlgorithm, signature] = elements(schema)
-  const [, subject, spki] = elements(signed)
-  if (!signed || !signatureAlgorithm || !signature || !subject || !spki) throw new Malformed('a certification request')
-  return {
-    version,
-    signed: encodingOf(signed),
-    subject: encodingOf(subject),
-    spki: encodingOf(spki),
-    signatureAlgorithm: encodingOf(signatureAlgorithm),
-    signature: encodingOf(signature),
-    attributes: attributes.map(({ type, values }) => ({ type, values: (values as BaseBlock[]).map(encodingOf) })),
-  }
-}
-
 function parametersOf(algorithm: AlgorithmIdentifier): BaseBlock {
   const parameters = algorithm.algorithmParams as BaseBlock | undefined
   if (!parameters) throw new Malformed('the parameters of an algorithm')
   return parameters
 }
-
-/** The encoding as it stood. */
-const encodingOf = (node: BaseBlock): Uint8Array => node.valueBeforeDecodeView.slice()
 
 /** What a constructed node holds; nothing for others. */
 function elements(node: BaseBlock | undefined): readonly BaseBlock[] {

@@ -3,6 +3,7 @@ import { extensionLabels } from './label/extension.ts'
 import { fieldLabels } from './label/field.ts'
 import { generalNameLabels } from './label/general-name.ts'
 import type { Label } from './label/label.ts'
+import { objectLabels } from './label/object.ts'
 import { partLabels } from './label/part.ts'
 import { purposeLabels } from './label/purpose.ts'
 import { revocationPartLabels } from './label/revocation-part.ts'
@@ -15,6 +16,7 @@ const labels = {
   ...extensionLabels,
   ...fieldLabels,
   ...generalNameLabels,
+  ...objectLabels,
   ...partLabels,
   ...purposeLabels,
   ...revocationPartLabels,

@@ -6,6 +6,7 @@ import type {
 } from '../oid/extensions.ts'
 import type { FieldTerm } from './term/field.ts'
 import type { GeneralNameTerm } from './term/general-name.ts'
+import type { ObjectTerm } from './term/object.ts'
 import type { PartTerm } from './term/part.ts'
 import type { PurposeTerm } from './term/purpose.ts'
 import type { RevocationPartTerm } from './term/revocation-part.ts'
@@ -17,6 +18,7 @@ export type {
   ExtensionTerm,
   FieldTerm,
   GeneralNameTerm,
+  ObjectTerm,
   PartTerm,
   PurposeTerm,
   RevocationExtensionTerm,
@@ -27,7 +29,7 @@ export type {
 }
 
 /** What stands before a value: a field, a part of an extension, a form of name. Kebab-case, after the ASN.1 field. */
-export type RowTerm = FieldTerm | PartTerm | ShownPartTerm | RevocationPartTerm | GeneralNameTerm
+export type RowTerm = ObjectTerm | FieldTerm | PartTerm | ShownPartTerm | RevocationPartTerm | GeneralNameTerm
 
 /**
  * Everything that a decoded certificate says in words of ours. The lists stand here, before the decoders and before `explain`, because both need

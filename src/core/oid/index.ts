@@ -2,6 +2,7 @@ import { accessMethods } from './access-methods.ts'
 import { algorithmName } from './algorithms.ts'
 import { attributes } from './attributes.ts'
 import { ciphers } from './ciphers.ts'
+import { contentTypes } from './content-types.ts'
 import {
   decodedExtensions,
   namedExtensions,
@@ -27,6 +28,7 @@ export function oidName(oid: string): string | undefined {
     otherNameTypes[oid] ??
     qualifiedStatements[oid] ??
     ciphers[oid] ??
+    contentTypes[oid] ??
     holdInstructions[oid] ??
     responseTypes[oid]
   )

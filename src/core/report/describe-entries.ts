@@ -1,8 +1,6 @@
 import { fromHex, toHex } from '../lib/hex.ts'
-import { decodeExtension } from '../certificate/extension/decode-extension.ts'
-import { describeExtension } from '../certificate/extension/describe-extension.ts'
 import type { RevocationList } from '../certificate/revocation-list.ts'
-import { entryExtensions } from '../certificate/revocation-list/registry.ts'
+import { describeExtensions } from './describe-extensions.ts'
 import type { RevocationEntryDetail } from './detail.ts'
 
 /** A window of a list's entries, each decoded, or with what is wrong with it. */
@@ -16,11 +14,7 @@ export function describeEntries({ entries }: RevocationList, start: number, coun
       number,
       serialNumber: toHex(serialNumber.content).replace(/^00(?=.)/, ''),
       revocationDate: revocationDate.instant,
-      extensions: extensions.map((extension) => ({
-        oid: extension.oid,
-        critical: extension.critical,
-        rows: describeExtension(decodeExtension(extension, entryExtensions), entryExtensions),
-      })),
+      extensions: describeExtensions(extensions),
       range: node.range,
     }
   })

@@ -1,8 +1,62 @@
+import { readAttributeCertificate } from '../certificate/object/attribute-certificate.ts'
+import { readCertificationRequest } from '../certificate/object/certification-request.ts'
+import { readDamagedCertificate, readDamagedList } from '../certificate/object/damaged.ts'
+import { rowsOf, type Parts } from '../certificate/object/fields.ts'
+import { readMessage } from '../certificate/object/message.ts'
+import { readLonePublicKey } from '../certificate/object/public-key.ts'
+import type { Extension } from '../certificate/certificate.ts'
+import type { SignatureVerifier } from '../crypto/signature-verifier.ts'
 import type { ObjectDetail } from './detail.ts'
+import { describeExtensions } from './describe-extensions.ts'
 import { describeWhole } from './describe-whole.ts'
 import { armorLabelOf, type OtherObject } from './other-object.ts'
 
-/** Everything that something says which takes part in no path. Never throws: whatever cannot be decoded stands there as octets with the reason. */
-export function describeOther({ id, kind, bytes }: OtherObject): ObjectDetail {
-  return { ...describeWhole(id, bytes, armorLabelOf[kind]), fields: [], extensions: [] }
+/** What something says that takes part in no path. Never throws: whatever cannot be decoded stands there as octets with the reason. */
+export async function describeOther(
+  { id, kind, bytes }: OtherObject,
+  verifier: SignatureVerifier,
+): Promise<ObjectDetail> {
+  const { parts, fault, extensions = [] } = partsOf(kind, bytes)
+  const selfSignature = kind === 'certificate-request' ? await verifyRequest(bytes, verifier) : undefined
+  return {
+    ...describeWhole(id, bytes, armorLabelOf[kind]),
+    fields: rowsOf(parts),
+    extensions: describeExtensions(extensions),
+    ...(selfSignature && { selfSignature }),
+    ...(fault && { fault: { offset: fault.offset, expected: fault.expected } }),
+  }
+}
+
+function partsOf(kind: OtherObject['kind'], bytes: Uint8Array): Parts & { readonly extensions?: readonly Extension[] } {
+  switch (kind) {
+    case 'attribute-certificate':
+      return readAttributeCertificate(bytes)
+    case 'certificate':
+      return readDamagedCertificate(bytes)
+    case 'certificate-request':
+      return readCertificationRequest(bytes)
+    case 'cms':
+      return readMessage(bytes)
+    case 'public-key':
+      return readLonePublicKey(bytes)
+    case 'revocation-list':
+      return readDamagedList(bytes)
+    // A response is read whole or not at all, and parameters say nothing that its encoding does not.
+    case 'key-parameters':
+    case 'ocsp-response':
+      return { parts: [] }
+  }
+}
+
+/** A request is signed with the key that it names: whoever made it has the private key. @see RFC 2986 section 4.2 */
+async function verifyRequest(bytes: Uint8Array, verifier: SignatureVerifier): Promise<ObjectDetail['selfSignature']> {
+  const { signed, spki } = readCertificationRequest(bytes)
+  if (!signed || !spki) return undefined
+  const { status } = await verifier.verify({
+    algorithm: signed.algorithm,
+    signer: spki,
+    message: signed.toBeSigned.encoded,
+    signature: signed.signature,
+  })
+  return status
 }

@@ -57,8 +57,7 @@ export interface RevocationEntryDetail {
   readonly serialNumber?: string
   /** Milliseconds since 1970 UTC; undefined where it names no instant. */
   readonly revocationDate?: number | undefined
-  /** What its extensions say, the unknown ones as octets. */
-  readonly extensions?: readonly { readonly oid: string; readonly critical: boolean; readonly rows: readonly Row[] }[]
+  readonly extensions?: readonly ExtensionDetail[]
   /** Of the bytes of the list. */
   readonly range?: ByteRange
 }

@@ -1,5 +1,7 @@
 import type { OtherId, SourceId } from '../finding/location.ts'
 import type { OtherKind } from '../container/encoded-object.ts'
+import { readAttributeCertificate } from '../certificate/object/attribute-certificate.ts'
+import { readCertificationRequest } from '../certificate/object/certification-request.ts'
 import type { OtherSummary } from './report.ts'
 
 /** Something of the workspace that takes part in no path, with where it came from. */
@@ -39,6 +41,12 @@ export const summarizeOther = ({ id, kind, bytes, sources }: OtherObject): Other
   id,
   kind,
   sources: [...sources],
-  name: '',
+  name: nameOf(kind, bytes),
   octets: bytes.length,
 })
+
+function nameOf(kind: OtherKind, bytes: Uint8Array): string {
+  if (kind === 'certificate-request') return readCertificationRequest(bytes).name
+  if (kind === 'attribute-certificate') return readAttributeCertificate(bytes).name
+  return ''
+}

@@ -4,6 +4,7 @@ import { Asn1 } from './asn1.svelte.ts'
 import { Decoded } from './decoded.svelte.ts'
 import { Judging } from './judging.svelte.ts'
 import { Lookup } from './lookup.svelte.ts'
+import { Revoked } from './revoked.svelte.ts'
 import { Saving } from './saving.svelte.ts'
 import { Selection } from './selection.svelte.ts'
 import { Unlocking } from './unlocking.svelte.ts'
@@ -18,6 +19,7 @@ export class Screen {
   readonly saving: Saving
   readonly asn1: Asn1
   readonly unlocking: Unlocking
+  readonly revoked: Revoked
   readonly lookup = new Lookup()
 
   constructor(client: EngineClient, now: Clock = Date.now) {
@@ -29,6 +31,7 @@ export class Screen {
     this.decoded = new Decoded(client, this.workspace)
     this.saving = new Saving(client, this.workspace)
     this.asn1 = new Asn1(client, this.workspace)
+    this.revoked = new Revoked(client, this.workspace)
     this.unlocking = new Unlocking(client, this.workspace)
   }
 
@@ -39,6 +42,7 @@ export class Screen {
     this.saving.forget()
     this.asn1.forget()
     this.unlocking.forget()
+    this.revoked.forget()
     await this.workspace.startOver()
   }
 }

@@ -21,6 +21,8 @@ export interface LookedAt {
   readonly kind: OtherSummary['kind']
   /** What people call its issuer, responder, subject or holder; empty where nobody is named. */
   readonly name: string
+  /** How many a revocation list has. */
+  readonly entries?: number
 }
 
 /** The ways to look at a certificate. */
@@ -80,7 +82,9 @@ export class Selection {
   readonly #objects: readonly LookedAt[] = $derived.by(() => {
     const { revocationLists = [], ocspResponses = [], others = [] } = this.#report ?? {}
     return [
-      ...revocationLists.map(({ id, issuer }) => ({ id, kind: 'revocation-list', name: issuer }) as const),
+      ...revocationLists.map(
+        ({ id, issuer, entries }) => ({ id, kind: 'revocation-list', name: issuer, entries }) as const,
+      ),
       ...ocspResponses.map(({ id, responder }) => ({ id, kind: 'ocsp-response', name: responder }) as const),
       ...others,
     ]

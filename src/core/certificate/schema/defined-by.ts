@@ -29,6 +29,12 @@ export const definedBy: Readonly<Record<string, Readonly<Record<Oid, Type>>>> = 
   signatureValue: signatures,
   // What an OCSP response calls its signatureValue.
   signature: signatures,
+  content: {
+    '1.2.840.113549.1.7.2': 'SignedData',
+    '1.2.840.113549.1.7.3': 'EnvelopedData',
+    '1.2.840.113549.1.7.6': 'EncryptedData',
+  },
+  eContent: { '1.2.840.113549.1.9.16.1.4': 'TSTInfo' },
   response: { '1.3.6.1.5.5.7.48.1.1': 'BasicOCSPResponse' },
   qualifier: { '1.3.6.1.5.5.7.2.1': 'CPSuri', '1.3.6.1.5.5.7.2.2': 'UserNotice' },
   extnValue: {

@@ -101,6 +101,10 @@ function nameFields(fields: Fields, nodes: readonly Asn1Node[]): Naming[] {
 /** An open type, decided by the field that governs it. */
 function decided(field: string, type: Type, before: ReadonlyMap<string, Asn1Node>): Type {
   const expression = parse(type)
+  if (expression.kind === 'tagged') {
+    const inner = decided(field, expression.type, before)
+    return `[${expression.number}] ${expression.explicit ? 'EXPLICIT' : 'IMPLICIT'} ${inner}`
+  }
   if (expression.kind !== 'defined-by') return type
   const governor = before.get(expression.field)
   const oid = governor && oidOf(governor)

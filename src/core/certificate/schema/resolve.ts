@@ -1,9 +1,10 @@
 import { certificates } from './x509.ts'
 import { extensions } from './extensions.ts'
 import type { Definition, Definitions, Fields, Type } from './notation.ts'
+import { messages } from './messages.ts'
 import { revocation } from './revocation.ts'
 
-export const definitions: Definitions = { ...certificates, ...revocation, ...extensions }
+export const definitions: Definitions = { ...certificates, ...revocation, ...extensions, ...messages }
 
 /** Class and number, without the bit that says constructed: a string in segments is still that string. */
 export interface TagPair {

@@ -115,6 +115,16 @@ export const valueLabels: Readonly<Record<ValueTerm, Label>> = {
   'value-out-of-range': { label: 'The public value is out of range' },
   length: { label: 'The key has the wrong length' },
 
+  successful: { label: 'it answers', rfc: 'successful' },
+  'malformed-request': { label: 'the responder could not read the question', rfc: 'malformedRequest' },
+  'internal-error': { label: 'the responder had an error of its own', rfc: 'internalError' },
+  'try-later': { label: 'the responder asks to try later', rfc: 'tryLater' },
+  'sig-required': { label: 'the responder wants the question signed', rfc: 'sigRequired' },
+  unauthorized: { label: 'the responder refuses this question', rfc: 'unauthorized' },
+  'not-revoked': { label: 'not revoked', rfc: 'good' },
+  'is-revoked': { label: 'revoked', rfc: 'revoked', glossary: 'revocation' },
+  'not-known-to-responder': { label: 'not known to the responder', rfc: 'unknown' },
+
   'curve-implicit': { label: 'Not said (implicit)', rfc: 'implicitCurve' },
   'curve-absent': { label: 'Not said' },
   'curve-explicit': {

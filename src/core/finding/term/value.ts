@@ -104,6 +104,16 @@ export const valueTerms = [
   'parameters-out-of-range',
   'value-out-of-range',
   'length',
+  // what a responder says, RFC 6960 section 4.2.1
+  'successful',
+  'malformed-request',
+  'internal-error',
+  'try-later',
+  'sig-required',
+  'unauthorized',
+  'not-revoked',
+  'is-revoked',
+  'not-known-to-responder',
   // what a key says about its parameters
   'curve-implicit',
   'curve-absent',
