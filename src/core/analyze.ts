@@ -4,8 +4,8 @@ import type { SignatureVerifier } from './crypto/signature-verifier.ts'
 import { pathPreview } from './check/path-preview.ts'
 import { contextOf, type JudgeBasis } from './check/path-context.ts'
 import { RevocationData } from './check/revocation/revocation-data.ts'
+import { judgeSigner } from './check/signer-path.ts'
 import { LogSignatures } from './check/transparency/log-signatures.ts'
-import { hasValidPath } from './check/signer-path.ts'
 import { subjectOf } from './check/members.ts'
 import { completeSettings, type JudgeSettings, type Settings } from './check/settings.ts'
 import { familiesOf } from './path/families.ts'
@@ -71,7 +71,7 @@ function searchPaths(
 function revocationData(workspace: Workspace, verifier: SignatureVerifier, basis: () => JudgeBasis): RevocationData {
   const { revocationLists, ocspResponses } = workspace
   return new RevocationData(revocationLists, ocspResponses, verifier, (signer, anchor) => {
-    return hasValidPath(signer, anchor, basis())
+    return judgeSigner(signer, anchor, basis())
   })
 }
 

@@ -1,6 +1,6 @@
 import { certificate, notAfter, notBefore, plantChain, type CertificateSpec } from '../support/certificate-builder.ts'
 import { nothing, objectIdentifier, sequence, utf8String } from '../support/der-writer.ts'
-import { basicConstraints, extendedKeyUsage, keyUsage } from '../support/extension-writer.ts'
+import { authorityKeyIdentifier, basicConstraints, extendedKeyUsage, keyUsage } from '../support/extension-writer.ts'
 import { testKey } from '../support/test-keys.ts'
 import type { Verdict } from '../../src/core/report/report.ts'
 import { describeSituations } from './situation.ts'
@@ -128,6 +128,18 @@ describeSituations('a top that is no root', [
     cast: chainWith({ root: { signWith: testKey('the real root') } }),
     paths: unprovenTop,
     errors: ['self-issued-not-self-signed'],
+  },
+  {
+    what: 'a top that bears its own name, whose key identifiers differ, and whose signature nobody here can check',
+    cast: chainWith({
+      root: {
+        innerAlgorithm: sequence(objectIdentifier(invented)),
+        outerAlgorithm: sequence(objectIdentifier(invented)),
+        extensions: { authorityKeyIdentifier: authorityKeyIdentifier(Buffer.from('another key')) },
+      },
+    }),
+    paths: [{ ...unprovenTop[0], verdict: 'undetermined' }],
+    says: ['signature-not-checked'],
   },
   {
     what: 'a root whose signature was changed',

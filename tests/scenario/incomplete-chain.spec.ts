@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addressOf, certificate, plantChain } from '../support/certificate-builder.ts'
 import { inspect, look, pemFile, source } from '../support/inspect.ts'
+import { testKey } from '../support/test-keys.ts'
 import { needsOpenssl, openssl, opensslVersion } from '../support/openssl.ts'
 import { describeSituations } from './situation.ts'
 
@@ -23,6 +24,42 @@ describeSituations('a chain without its root', [
       },
     ],
     says: ['issuer-missing'],
+  },
+  {
+    what: 'stops below a namesake of the missing root that has another key, and says so',
+    cast: {
+      server,
+      issuing,
+      rekeyed: certificate({ subject: 'Plant Root CA', ca: true, key: testKey('Plant Root CA, re-keyed') }),
+    },
+    paths: {
+      among: [
+        {
+          state: 'root-missing',
+          verdict: 'undetermined',
+          certificates: ['server', 'issuing'],
+          missingIssuer: 'Plant Root CA',
+          addresses: [addressOf('Plant Root CA')],
+        },
+      ],
+    },
+    says: ['issuer-key-differs'],
+  },
+  {
+    what: 'stops below a root that has the right key and another name, and says so',
+    cast: { server, issuing, renamed: certificate({ subject: 'Plant Root CA (new name)', ca: true, key: root.key }) },
+    paths: {
+      among: [
+        {
+          state: 'root-missing',
+          verdict: 'undetermined',
+          certificates: ['server', 'issuing'],
+          missingIssuer: 'Plant Root CA',
+          addresses: [addressOf('Plant Root CA')],
+        },
+      ],
+    },
+    says: ['issuer-renamed'],
   },
   {
     what: 'is the same the other way round',

@@ -30,6 +30,7 @@ export type Unusable =
   | 'signer-not-given' // no certificate here has the key that signed it
   | 'signer-not-valid' // the signer's own certificate has no valid path to the same anchor
   | 'time-unreadable'
+  | 'work-limit' // more signers or paths of theirs would have to be tried than is allowed
 
 /** Whether an OCSP responder answered, and why not. @see RFC 6960 section 2.3 */
 export type OcspResponseStatus =

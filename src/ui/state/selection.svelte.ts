@@ -172,7 +172,8 @@ export class Selection {
     if (!listed || (start !== undefined && start !== listed.start)) this.#askFor(id, start ?? 0)
     this.#wanted = id
     this.#target = id
-    this.#certificate = id
+    // Whoever leafs through paths goes on looking at their top.
+    this.#certificate = start === undefined ? id : undefined
     this.#object = undefined
     this.field = undefined
   }

@@ -48,6 +48,27 @@ describe('the end of a path', () => {
   })
 })
 
+// RFC 4158 section 2.4.2: a name and a key together are one CA.
+describe('one key under several names', () => {
+  const former = certificate({ subject: 'Former Name CA', ca: true, issuer: root, key: issuing.key })
+
+  test('makes a path only by the name that is named as issuer', async () => {
+    const pool = new Pool({ former, root, issuing, server })
+    expect(await pool.paths('server')).toEqual(['server < issuing < root: self-signed'])
+    expect(await new Pool({ former, root, server }).paths('server')).toEqual(['server: issuer-missing'])
+  })
+
+  test('may stand in one path under each of them, once', async () => {
+    const byFormer = certificate({ subject: 'Plant Issuing CA', ca: true, key: issuing.key, issuer: former })
+    const formerByIssuing = certificate({ subject: 'Former Name CA', ca: true, key: issuing.key, issuer: issuing })
+    const pool = new Pool({ byFormer, former, formerByIssuing, root, server })
+    expect(await pool.paths('server')).toEqual([
+      'server < byFormer < former < root: self-signed',
+      'server < byFormer < formerByIssuing: loop',
+    ])
+  })
+})
+
 describe('which issuer comes first', () => {
   const otherKey = testKey('the root, re-keyed')
   const rekeyed = certificate({ subject: 'Plant Root CA', ca: true, key: otherKey })

@@ -106,4 +106,28 @@ describe('a DSA key without parameters', () => {
     const namesake = issue('DSA Root', holder(stranger, 'stranger'), stranger)
     expect(await verdictsOf(second, first, namesake, root)).toContain('valid c1 c2 c4')
   })
+
+  it('leaves the signature open where too many namesakes might have issued it', async () => {
+    const unnamed = { subjectKeyIdentifier: undefined, authorityKeyIdentifier: undefined }
+    const anonymous = (built: BuiltCertificate, signer: DsaKey, key: DsaKey) =>
+      signedBy(
+        signer,
+        certificate({ ...built.spec, extensions: unnamed, key: holder(key, 'any'), innerAlgorithm: dsaWithSha1 }),
+      )
+    const namesakes = Array.from({ length: 70 }, (_, i) => {
+      const key = dsaKey(parameters, 1000n + BigInt(i), false)
+      return anonymous(root, key, key)
+    })
+    const [lowest, middle, top] = [
+      anonymous(second, ofFirst, ofSecond),
+      anonymous(first, ofRoot, ofFirst),
+      anonymous(root, ofRoot, ofRoot),
+    ]
+    expect((await verdictsOf(lowest, middle, top))[0]).toBe('valid c1 c2 c3')
+    const engine = createEngine()
+    await engine.open([pemFile([lowest, middle, ...namesakes, top])])
+    const { paths } = await engine.judge({ instant: during, target: 'c1' })
+    const whys = paths[0]?.outcomes.filter(({ check }) => check === 'signature').map(({ status, why }) => [status, why])
+    expect(whys?.[0]).toEqual(['not-checked', 'work-limit'])
+  })
 })

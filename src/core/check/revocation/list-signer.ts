@@ -21,12 +21,15 @@ const triedKeys = 32
  */
 export async function findListSigner(held: HeldList, question: Question): Promise<Result<Member, Unusable>> {
   let nearest: Unusable = 'signer-not-given'
-  for (const candidate of candidatesFor(held, question)) {
+  const candidates = candidatesFor(held, question)
+  for (const candidate of candidates.slice(0, triedKeys)) {
     const fault = await faultOf(candidate, held, question)
     if (!fault) return success(candidate)
     if (nearness.indexOf(fault) > nearness.indexOf(nearest)) nearest = fault
   }
-  return failure(nearest)
+  // Of those that were not tried one may have signed it.
+  const untried = candidates.length > triedKeys && nearness.indexOf(nearest) <= nearness.indexOf('signature-invalid')
+  return failure(untried ? 'work-limit' : nearest)
 }
 
 const nearness: readonly Unusable[] = [
@@ -35,6 +38,7 @@ const nearness: readonly Unusable[] = [
   'signature-not-checked',
   'signer-may-not-sign',
   'signer-not-valid',
+  'work-limit',
 ]
 
 /** Those of the path first, then those whose key identifier is the one that the list names. */
@@ -44,7 +48,7 @@ function candidatesFor(held: HeldList, { context }: Question): Member[] {
     if (path.members.includes(member)) return 0
     return keyIdentifierFits(held, member) === true ? 1 : 2
   }
-  return [...graph.bearersOf(held.issuer)].sort((a, b) => rank(a) - rank(b)).slice(0, triedKeys)
+  return [...graph.bearersOf(held.issuer)].sort((a, b) => rank(a) - rank(b))
 }
 
 async function faultOf(candidate: Member, held: HeldList, { context }: Question): Promise<Unusable | undefined> {
@@ -65,7 +69,8 @@ async function faultOf(candidate: Member, held: HeldList, { context }: Question)
   const nameAndKeyOnly = candidate === anchor && !judged.includes(candidate)
   if (!nameAndKeyOnly && !maySignLists(candidate)) return 'signer-may-not-sign'
   if (path.members.includes(candidate)) return undefined
-  return anchor && (await revocation.isValidSigner(candidate, anchor)) ? undefined : 'signer-not-valid'
+  const verdict = anchor ? await revocation.judgeSigner(candidate, anchor) : 'not-valid'
+  return verdict === 'valid' ? undefined : verdict === 'unknown' ? 'work-limit' : 'signer-not-valid'
 }
 
 /** A certificate without Key Usage may. */

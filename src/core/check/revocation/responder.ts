@@ -34,13 +34,14 @@ export async function responderFault(
     if (!fault) return undefined
     nearest = fault
   }
-  for (const delegate of delegatesOf(basic, question).slice(0, triedCertificates)) {
+  const delegates = delegatesOf(basic, question)
+  for (const delegate of delegates.slice(0, triedCertificates)) {
     if (equalBytes(delegate.spki.node.encoded, issuer.certificate.spki.node.encoded)) continue
     const fault = await delegateFault(delegate, basic, question, issuer)
     if (!fault) return undefined
     nearest = fault
   }
-  return nearest
+  return delegates.length > triedCertificates ? 'work-limit' : nearest
 }
 
 /** Those of the response, then those that were opened beside it, that are the responder by name or by key. */

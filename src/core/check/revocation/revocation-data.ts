@@ -11,8 +11,11 @@ export interface HeldAnswer {
   readonly single: SingleResponse
 }
 
+/** `unknown`: more paths would have to be judged, or a longer search made, than is allowed. */
+export type SignerVerdict = 'valid' | 'not-valid' | 'unknown'
+
 /** Whether a certificate beside the path has a valid path of its own to the anchor. */
-export type SignerJudge = (signer: Member, anchor: Member) => Promise<boolean>
+export type SignerJudge = (signer: Member, anchor: Member) => Promise<SignerVerdict>
 
 /**
  * The revocation lists and OCSP responses that a report is made with, found by whom they are about. Whether a key signed one of them is computed once, and so is
@@ -22,7 +25,7 @@ export class RevocationData {
   readonly #lists = new Map<string, HeldList[]>()
   readonly #answers = new Map<string, HeldAnswer[]>()
   readonly #signatures = new Map<unknown, Map<string, Promise<SignatureOutcome>>>()
-  readonly #signers = new Map<string, Promise<boolean>>()
+  readonly #signers = new Map<string, Promise<SignerVerdict>>()
   readonly #beingJudged = new Set<string>()
 
   constructor(
@@ -63,9 +66,9 @@ export class RevocationData {
    * Whether a signer beside the path is to be believed. While that is being found out, the question may come up again, for a CA may list the certificate of its
    * CRL key in the very list that this key signs: then it is not asked twice, and the list counts.
    */
-  isValidSigner(signer: Member, anchor: Member): Promise<boolean> {
+  judgeSigner(signer: Member, anchor: Member): Promise<SignerVerdict> {
     const key = `${signer.id} ${anchor.id}`
-    if (this.#beingJudged.has(key)) return Promise.resolve(true)
+    if (this.#beingJudged.has(key)) return Promise.resolve('valid')
     const known = this.#signers.get(key)
     if (known) return known
     this.#beingJudged.add(key)

@@ -135,6 +135,8 @@ const unusable: Readonly<Record<Unusable, (dates: Dates) => string>> = {
   'signer-not-given': () => 'the certificate of its signer is not here',
   'signer-not-valid': () => 'the certificate of its signer has no valid path to the same trust anchor',
   'time-unreadable': () => 'its dates cannot be read',
+  'work-limit': () =>
+    'more certificates that may have signed it, or more paths of its signer, would have to be tried than this page allows itself',
 }
 
 const advice: Readonly<Partial<Record<Unusable, string>>> = {

@@ -187,6 +187,14 @@ describe('who signed the list', () => {
     expect(await said({ certificates: given, revocation: [separate, rootList] })).toBe(unusable('signer-not-valid'))
   })
 
+  test('may be among so many namesakes that not all are tried', async () => {
+    const namesakes = Array.from({ length: 40 }, (_, i) => signer(root, { key: testKey(`namesake ${i}`) }))
+    const stranger = list({ signWith: testKey('stranger') })
+    expect(await said({ certificates: [leaf, ca, root, ...namesakes], revocation: [stranger, rootList] })).toBe(
+      unusable('work-limit'),
+    )
+  })
+
   test('is another certificate of the same name that was itself revoked', async () => {
     const given = [leaf, ca, root, signer(root, { serialNumber: 99n })]
     const revoking = revocationList({ issuer: root, entries: [{ serial: 99n }] }).der
