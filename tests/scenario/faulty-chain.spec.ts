@@ -138,7 +138,7 @@ describeSituations('a top that is no root', [
         extensions: { authorityKeyIdentifier: authorityKeyIdentifier(Buffer.from('another key')) },
       },
     }),
-    paths: [{ ...unprovenTop[0], verdict: 'undetermined' }],
+    paths: unprovenTop.map((path) => ({ ...path, verdict: 'undetermined' as const })),
     says: ['signature-not-checked'],
   },
   {

@@ -111,7 +111,7 @@ class TargetList {
     const { focus } = this.search
     const start = focus?.target === target ? focus.start : 0
     const budget = new Budget(Math.max(leastSteps, Math.min(stepsPerTarget, stepsInAll - this.#steps.spent)))
-    const paths: CertificationPath[] = []
+    const latest: CertificationPath[] = []
     let more = false
     let end = 0
     for await (const path of buildPaths(target, { ...this.search, budget })) {
@@ -119,14 +119,15 @@ class TargetList {
       if (more) break
       end++
       this.#cover(path.members)
-      paths.push(path)
-      // Whoever asks for more than there are is shown the last.
-      if (paths.length > room) paths.shift()
+      latest.push(path)
+      if (latest.length > room) latest.shift()
     }
     this.#steps.spend(budget.spent)
     const endedAfter = budget.exhausted ? budget.limit : undefined
     const count = more || endedAfter ? await this.#counts.of(target) : end
-    return { target, paths, start: end - paths.length, count, endedAfter }
+    // Whoever asks for more than there are is shown the last.
+    const from = end > start ? start : end - latest.length
+    return { target, paths: latest.slice(from - end), start: from, count, endedAfter }
   }
 }
 

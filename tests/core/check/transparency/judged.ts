@@ -48,7 +48,7 @@ export async function outcomeOf(
     const context = await contextOf(path, {
       settings: completeSettings({ instant }),
       graph,
-      revocation: new RevocationData([], [], verifier, () => Promise.resolve(false)),
+      revocation: new RevocationData([], [], verifier, () => Promise.resolve('not-valid')),
       logSignatures: new LogSignatures(verifier, listOf(...logs)),
     })
     const [outcome] = await certificateTransparencyCheck.run(context)
