@@ -2,6 +2,7 @@
 export { createEngine, type EngineOptions } from './create-engine.ts'
 export { pathsPerTarget } from './path/targets.ts'
 export type { JudgeSettings, PolicyInputs, Profile, ReferenceIdentifier, RevocationMode } from './check/settings.ts'
+export { isOverdue } from './check/revocation/currency.ts'
 export { askedHost } from './check/names/asked-host.ts'
 export { purposeChoices, type PurposeChoice } from './check/purpose-choices.ts'
 export type { CertificateFormat, Engine, SourceInput, UnlockOutcome } from './engine.ts'

@@ -1,4 +1,5 @@
 import type { ByteRange } from '../lib/byte-range.ts'
+import type { Oid } from '../asn1/object-identifier.ts'
 import type { Finding } from '../finding/finding.ts'
 import type { Reference } from '../finding/reference.ts'
 import type { UnverifiedTimestamp } from '../finding/transparency.ts'
@@ -17,8 +18,10 @@ export interface Outcome {
   readonly status: CheckStatus
   /** Undefined where it speaks of the whole path. */
   readonly member: Member | undefined
-  /** Bytes of that certificate which decided it. */
+  /** Bytes of that certificate which decided it; none where something absent did. */
   readonly range?: ByteRange
+  /** The extension that decided it, there or absent. `run.ts` names the one in which `range` lies. */
+  readonly extension?: Oid
   /** Why it was not made or does not apply. */
   readonly why?: Why
   readonly findings: readonly Finding[]
@@ -36,10 +39,12 @@ export type Why =
   | 'no-revocation-available'
   | 'revocation-data-unusable'
   | 'reasons-not-covered'
-  | 'end-entity'
-  | 'self-signed-top'
+  | 'lowest'
+  | 'path-ends'
   | 'trust-anchor'
   | 'extension-absent'
+  | 'identifier-absent'
+  | 'no-length-limit'
   | 'nothing-asked'
   | 'version-below-3'
   | 'extension-malformed'
@@ -47,7 +52,7 @@ export type Why =
   | 'self-issued'
   | 'too-complex'
   | 'work-limit'
-  | 'no-server'
+  | 'not-the-server'
   | 'time-unreadable'
   | UnverifiedTimestamp
 
@@ -126,8 +131,12 @@ export type CheckId =
 export const passed = (member: Member | undefined, range?: ByteRange): Outcome => {
   return { status: 'passed', member, findings: [], ...(range && { range }) }
 }
-export const notApplicable = (member: Member | undefined, why: Why): Outcome => {
-  return { status: 'not-applicable', member, why, findings: [] }
+export const notApplicable = (member: Member | undefined, why: Why, range?: ByteRange): Outcome => {
+  return { status: 'not-applicable', member, why, findings: [], ...(range && { range }) }
+}
+/** It asks nothing of a certificate without that extension. */
+export const extensionAbsent = (member: Member, { oid: extension }: { readonly oid: Oid }): Outcome => {
+  return { ...notApplicable(member, 'extension-absent'), extension }
 }
 export const notChecked = (member: Member | undefined, why: Why, findings: readonly Finding[] = []): Outcome => {
   return { status: 'not-checked', member, why, findings }

@@ -1,11 +1,27 @@
+import type { ByteRange } from '../lib/byte-range.ts'
 import { displayName, type Name } from '../certificate/name.ts'
-import type { Member } from '../path/member.ts'
+import type { ExtensionDecoder } from '../certificate/extension/contract.ts'
+import { findExtension } from '../certificate/extension/find-extension.ts'
+import type { Location } from '../finding/location.ts'
 import type { CertificationPath } from '../path/certification-path.ts'
+import type { Member } from '../path/member.ts'
 import { notApplicable, type Outcome, type PathContext, type Why } from './contract.ts'
 
 /** What people call a certificate's subject; empty for an empty subject. Findings carry it so that a sentence can name whom it speaks of. */
 export const subjectOf = (member: Member): string => nameOf(member.certificate.subject)
 export const issuerOf = (member: Member): string => nameOf(member.certificate.issuer)
+/** Where a certificate has an extension, readable or not; or that it lacks it. */
+export function placeOf(member: Member, decoder: ExtensionDecoder<unknown>): Location {
+  const range = findExtension(member.certificate, decoder)?.extension.node.range
+  return { certificate: member.id, ...(range ? { range } : { absentExtension: decoder.oid }) }
+}
+
+/** All extensions of a certificate, from the first to the last; undefined where it has none. */
+export function extensionsRange({ certificate: { extensions } }: Member): ByteRange | undefined {
+  const [first, last] = [extensions[0], extensions.at(-1)]
+  return first && last && { start: first.node.start, end: last.node.end }
+}
+
 const nameOf = (name: Name): string => displayName(name) ?? ''
 
 /** Why nobody stands above the top of a path that reached no anchor. */

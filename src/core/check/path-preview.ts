@@ -14,6 +14,15 @@ export function pathPreview(settings: Settings, isAnchor: (member: Member) => bo
     const newest = members.at(-1)
     if (!newest || (!settings.honourAnchorConstraints && isAnchor(newest))) return 0
     const below = members.slice(0, -1)
-    return checks.filter((check) => check.breaks?.(newest, below, settings)).length
+    return checks.filter((check) => breaks(check, newest, below, settings)).length
+  }
+}
+
+/** A check that throws is an error of ours, which `run.ts` tells of; the search goes on without it. */
+function breaks(check: PathCheck, newest: Member, below: readonly Member[], settings: Settings): boolean {
+  try {
+    return check.breaks?.(newest, below, settings) ?? false
+  } catch {
+    return false
   }
 }

@@ -1,4 +1,5 @@
 import type { Oid } from '../asn1/object-identifier.ts'
+import type { Certificate, Extension } from '../certificate/certificate.ts'
 
 /**
  * The extensions that may be critical without failing a path, because the checks act on them or because they ask nothing of validation. Only
@@ -19,3 +20,7 @@ export const processedExtensions: ReadonlySet<Oid> = new Set([
   '2.5.29.37', // extKeyUsage: asks nothing until a purpose is asked for
   '2.5.29.54', // inhibitAnyPolicy
 ])
+
+/** The critical extensions of a certificate that nothing here processes, wherefore it must not be used. @see RFC 5280 section 4.2 */
+export const unprocessedExtensions = ({ extensions }: Pick<Certificate, 'extensions'>): readonly Extension[] =>
+  extensions.filter(({ critical, oid }) => critical && !processedExtensions.has(oid))

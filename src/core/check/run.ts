@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../finding/finding.ts'
+import { findExtensionAt } from './extension-at.ts'
 import type { CheckId, Outcome, PathCheck, PathContext } from './contract.ts'
 import type { Requirement } from './profile/profile-table.ts'
 import { counts, requirementOf } from './profile/requirement.ts'
@@ -23,7 +24,9 @@ export async function runPathChecks(
     const requirement = requirementOf(check.id, context.settings)
     for (const outcome of await outcomesOf(check, context)) {
       const weighed = weigh(outcome, requirement)
-      outcomes.push({ ...weighed, check, required: counts(requirement, weighed.status) })
+      const extension = findExtensionAt(weighed)
+      const required = counts(requirement, weighed.status)
+      outcomes.push({ ...weighed, ...(extension && { extension }), check, required })
     }
   }
   return outcomes

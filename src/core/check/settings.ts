@@ -67,6 +67,10 @@ export function completeSettings(chosen: JudgeSettings): Settings {
     policy: { initial: [anyPolicy], explicit: false, inhibitMapping: false, inhibitAny: false },
     honourAnchorConstraints: true,
     revocation: 'if-given',
-    ...chosen,
+    ...withoutAbsent(chosen),
   }
 }
+
+/** A key whose value is undefined is a choice that was not made. */
+const withoutAbsent = <T extends object>(chosen: T): T =>
+  Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)) as T

@@ -30,6 +30,19 @@ interface RevocationDates extends Params {
   readonly nextUpdate: number | undefined
 }
 
+/** A signature, and the certificate whose key may have made it. */
+interface SignatureParams extends Params {
+  readonly subject: string
+  readonly issuer: string
+  readonly algorithm: string
+}
+
+/** Why a signature is known to be wrong. */
+export type SignatureFault =
+  | 'mismatch' // the computation says no
+  | 'signature-malformed' // not the strict encoding that its algorithm asks for, so nothing was computed
+  | 'key-mismatch' // the algorithm is for another kind of key than the issuer's, so nothing was computed
+
 /** What something that holds no certificate looks like. Each has its sentence, and its advice, in `explain`. */
 export type LooksLike =
   | 'archive'
@@ -163,12 +176,18 @@ export const definitions = {
     rfc(5280, '4.2.1.9'),
   ),
   'issuer-may-not-sign': error<{ issuer: string }>(rfc(5280, '4.2.1.3')),
-  'no-acceptable-policy': error<{ subject: string; acceptable: readonly string[] }>(rfc(5280, '6.1.5')),
+  'no-acceptable-policy': error<{
+    subject: string
+    acceptable: readonly string[]
+    asked: boolean
+    demandedBy: readonly string[]
+  }>(rfc(5280, '6.1.5')),
   'not-yet-valid': error<{ subject: string; notBefore: number; instant: number }>(rfc(5280, '6.1.3')),
   'path-too-long': error<{ issuer: string; pathLenConstraint: number; intermediates: number }>(rfc(5280, '4.2.1.9')),
   'signature-algorithms-differ': error<{ subject: string; outer: string; inner: string }>(rfc(5280, '4.1.1.2')),
-  'signature-invalid': error<{ subject: string; issuer: string }>(rfc(5280, '6.1.3')),
-  'signature-not-checked': warning<{ subject: string; algorithm: string; reason: string }>(rfc(5280, '6.1.3')),
+  // Algorithms go by their names, or by their OIDs where nothing here knows them.
+  'signature-invalid': error<SignatureParams & { because: SignatureFault }>(rfc(5280, '6.1.3')),
+  'signature-not-checked': warning<SignatureParams & { reason: string }>(rfc(5280, '6.1.3')),
   'time-unreadable': error<{ subject: string; field: 'notBefore' | 'notAfter'; text: string }>(rfc(5280, '4.1.2.5')),
 
   // check: the names of certificates, what they are for, how strong they are

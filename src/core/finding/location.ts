@@ -27,6 +27,8 @@ export interface Location {
   /** Where a list or a response says something of the certificate, which one. */
   readonly revocationList?: RevocationListId
   readonly ocspResponse?: OcspResponseId
+  /** OID of the extension that the certificate lacks, where that is what was found. */
+  readonly absentExtension?: string
   /** Bytes of the certificate if one is named, else of the source. */
   readonly range?: ByteRange
 }

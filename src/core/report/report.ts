@@ -233,8 +233,10 @@ export interface CheckOutcome {
   readonly reference: Reference
   /** The certificate it speaks of; undefined where it speaks of the path as a whole. */
   readonly certificate: CertificateId | undefined
-  /** Bytes of that certificate which decided it. */
+  /** Bytes of that certificate which decided it; none where something absent did. */
   readonly range?: ByteRange
+  /** OID of the extension that decided it, there or absent. */
+  readonly extension?: string
   /** Why it was not made, or does not apply. */
   readonly why?: Why
   /** What was found; empty where it passed. */

@@ -48,7 +48,16 @@ function missingIssuer(top: Member): MissingIssuer {
   }
 }
 
-function summarizeOutcome({ check, required, status, member, range, why, findings }: RunOutcome): CheckOutcome {
+function summarizeOutcome({
+  check,
+  required,
+  status,
+  member,
+  range,
+  extension,
+  why,
+  findings,
+}: RunOutcome): CheckOutcome {
   return {
     check: check.id,
     status,
@@ -56,6 +65,7 @@ function summarizeOutcome({ check, required, status, member, range, why, finding
     reference: check.reference,
     certificate: member?.id,
     ...(range && { range }),
+    ...(extension && { extension }),
     ...(why && { why }),
     findings,
   }

@@ -3,7 +3,7 @@ import { rfc } from '../../finding/reference.ts'
 import { basicConstraints } from '../../certificate/extension/basic-constraints.ts'
 import { findExtension, extensionValue } from '../../certificate/extension/find-extension.ts'
 import { keyUsage } from '../../certificate/extension/key-usage.ts'
-import { subjectOf } from '../members.ts'
+import { placeOf, subjectOf } from '../members.ts'
 import { bySection, certificateCheck, exemptsOldVersions, locate } from './certificate-rule.ts'
 
 /**
@@ -23,7 +23,7 @@ export const caRightsCheck = certificateCheck({
     const usage = findExtension(member.certificate, keyUsage)
     const signs = usage?.state === 'decoded' && usage.value.bits.has('keyCertSign')
     if (member.ca === true && !usage)
-      faults.push(bySection(finding('ca-key-usage-missing', locate(member), { subject }), '4.2.1.3'))
+      faults.push(bySection(finding('ca-key-usage-missing', placeOf(member, keyUsage), { subject }), '4.2.1.3'))
     if (member.ca !== true && signs)
       faults.push(finding('signs-without-ca', locate(member, usage.extension.node), { subject }))
     // A CA without Key Usage is told so above; its path length constraint is then understood by everybody.

@@ -6,6 +6,7 @@ import type { ExtensionDecoder } from '../../certificate/extension/contract.ts'
 import { findExtension } from '../../certificate/extension/find-extension.ts'
 import type { Member } from '../../path/member.ts'
 import {
+  extensionAbsent,
   notApplicable,
   notChecked,
   passed,
@@ -50,7 +51,8 @@ export function certificateCheck(rule: CertificateRule): PathCheck {
 
 function judge(rule: CertificateRule, member: Member, place: Place): Outcome {
   const why = rule.exempts?.(member, place)
-  if (why) return notApplicable(member, why)
+  const [absent] = why === 'extension-absent' ? (rule.reads ?? []) : []
+  if (why) return absent ? extensionAbsent(member, absent) : notApplicable(member, why)
   const findings = rule.faults(member, place)
   const [first] = findings
   if (first) return { status: 'failed', member, findings, ...(first.location.range && { range: first.location.range }) }

@@ -25,7 +25,7 @@ export const tlsLifetimeCheck = certificateCheck({
   id: 'tls-lifetime',
   reference: cabf('6.3.2'),
   exempts(member, { target }) {
-    if (!target || member.ca === true) return 'no-server'
+    if (!target || member.ca === true) return 'not-the-server'
     const { notBefore, notAfter } = member.certificate
     return notBefore.instant === undefined || notAfter.instant === undefined ? 'time-unreadable' : undefined
   },

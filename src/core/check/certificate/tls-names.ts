@@ -5,7 +5,7 @@ import { cabf } from '../../finding/reference.ts'
 import { findExtension } from '../../certificate/extension/find-extension.ts'
 import { subjectAlternativeName } from '../../certificate/extension/subject-alternative-name.ts'
 import type { GeneralName } from '../../certificate/general-name.ts'
-import { subjectOf } from '../members.ts'
+import { placeOf, subjectOf } from '../members.ts'
 import { nameText } from '../name-constraints/name-text.ts'
 import { certificateCheck, locate } from './certificate-rule.ts'
 
@@ -22,11 +22,11 @@ export const tlsNamesCheck = certificateCheck({
   id: 'tls-names',
   reference: cabf('7.1.2.7.12'),
   reads: [subjectAlternativeName],
-  exempts: (member, { target }) => (target && member.ca !== true ? undefined : 'no-server'),
+  exempts: (member, { target }) => (target && member.ca !== true ? undefined : 'not-the-server'),
   faults(member) {
     const extension = findExtension(member.certificate, subjectAlternativeName)
     const subject = subjectOf(member)
-    if (!extension) return [finding('tls-names-missing', locate(member), { subject })]
+    if (!extension) return [finding('tls-names-missing', placeOf(member, subjectAlternativeName), { subject })]
     if (extension.state === 'malformed') return []
     const location = locate(member, extension.extension.node)
     const names = extension.value

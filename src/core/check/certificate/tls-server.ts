@@ -1,12 +1,13 @@
 import { finding, type Finding } from '../../finding/finding.ts'
 import { cabf } from '../../finding/reference.ts'
 import type { Oid } from '../../asn1/object-identifier.ts'
+import { basicConstraints } from '../../certificate/extension/basic-constraints.ts'
 import { anyExtendedKeyUsage, extendedKeyUsage } from '../../certificate/extension/extended-key-usage.ts'
 import { findExtension } from '../../certificate/extension/find-extension.ts'
 import { keyUsage, type KeyUsageBit } from '../../certificate/extension/key-usage.ts'
 import { oidName } from '../../oid/index.ts'
 import type { Member } from '../../path/member.ts'
-import { subjectOf } from '../members.ts'
+import { placeOf, subjectOf } from '../members.ts'
 import { certificateCheck, locate } from './certificate-rule.ts'
 
 /**
@@ -17,12 +18,14 @@ export const tlsServerCheck = certificateCheck({
   id: 'tls-server',
   reference: cabf('7.1.2.7'),
   reads: [keyUsage, extendedKeyUsage],
-  exempts: (_, { target }) => (target ? undefined : 'no-server'),
+  exempts: (_, { target }) => (target ? undefined : 'not-the-server'),
   faults: (member) => [...authorityFaults(member), ...usageFaults(member), ...purposeFaults(member)],
 })
 
 const authorityFaults = (member: Member): Finding[] =>
-  member.ca === true ? [finding('tls-server-is-ca', locate(member), { subject: subjectOf(member) })] : []
+  member.ca === true
+    ? [finding('tls-server-is-ca', placeOf(member, basicConstraints), { subject: subjectOf(member) })]
+    : []
 
 /** Which bits of them an RSA or an EC key may have besides is not asked. */
 const forbiddenUsages: readonly KeyUsageBit[] = [
@@ -56,7 +59,7 @@ const forbiddenPurposes: ReadonlySet<Oid> = new Set([
 function purposeFaults(member: Member): Finding[] {
   const extension = findExtension(member.certificate, extendedKeyUsage)
   const subject = subjectOf(member)
-  if (!extension) return [finding('tls-server-purpose-missing', locate(member), { subject })]
+  if (!extension) return [finding('tls-server-purpose-missing', placeOf(member, extendedKeyUsage), { subject })]
   if (extension.state === 'malformed') return []
   const location = locate(member, extension.extension.node)
   const faults: Finding[] = []

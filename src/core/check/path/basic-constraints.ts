@@ -4,7 +4,7 @@ import { basicConstraints } from '../../certificate/extension/basic-constraints.
 import { findExtension } from '../../certificate/extension/find-extension.ts'
 import type { Member } from '../../path/member.ts'
 import { failed, notApplicable, passed, type Outcome, type PathCheck } from '../contract.ts'
-import { judgeIssuers, subjectOf } from '../members.ts'
+import { judgeIssuers, placeOf, subjectOf } from '../members.ts'
 
 /**
  * Whoever issues is a CA by Basic Constraints. A self-signed version 1 or 2 certificate at the top may do without, for those versions have no
@@ -17,7 +17,7 @@ export const basicConstraintsCheck: PathCheck = {
     const { anchor } = context
     const [target] = context.path.members
     const issuers = judgeIssuers(context, (issuer) => judge(issuer, issuer === anchor))
-    return target ? [notApplicable(target, 'end-entity'), ...issuers] : issuers
+    return target ? [notApplicable(target, 'lowest'), ...issuers] : issuers
   },
   breaks: (newest, below) => below.length > 0 && judge(newest, newest.selfIssued).status === 'failed',
 }
@@ -29,5 +29,5 @@ function judge(member: Member, isAnchor: boolean): Outcome {
   const { version } = member.certificate
   if (!extension && version < 3 && isAnchor) return notApplicable(member, 'version-below-3')
   const params = { issuer: subjectOf(member), version, basicConstraints: extension ? 'false' : 'absent' } as const
-  return failed(member, finding('issuer-is-no-ca', { certificate: member.id, ...(range && { range }) }, params), range)
+  return failed(member, finding('issuer-is-no-ca', placeOf(member, basicConstraints), params), range)
 }

@@ -1,5 +1,6 @@
 import { rfc } from '../../finding/reference.ts'
 import { finding, type Finding } from '../../finding/finding.ts'
+import { oidName } from '../../oid/index.ts'
 import { endsAtAnchor, topOf } from '../../path/certification-path.ts'
 import type { Member } from '../../path/member.ts'
 import { issuerAddresses } from '../../path/missing-issuer.ts'
@@ -16,8 +17,8 @@ export const completeCheck: PathCheck = {
   async run(context) {
     const { path } = context
     const top = topOf(path)
-    if (endsAtAnchor(path.end)) return [passed(top)]
     const subject = subjectOf(top)
+    if (endsAtAnchor(path.end)) return [passed(top, issuerField(top).range)]
     switch (path.end) {
       case 'not-among-anchors':
         return [failed(top, finding('anchor-not-chosen', issuerField(top), { subject }), issuerField(top).range)]
@@ -40,10 +41,9 @@ function notSelfSigned(top: Member, { selfLink }: PathContext): Outcome {
     return failed(top, finding('self-issued-not-self-signed', location, { subject: subjectOf(top) }), location.range)
   }
   const { reason } = selfLink.signature
-  const algorithm = top.certificate.signatureAlgorithm.oid
-  return notChecked(top, reason, [
-    finding('signature-not-checked', location, { subject: subjectOf(top), algorithm, reason }),
-  ])
+  const { oid } = top.certificate.signatureAlgorithm
+  const params = { subject: subjectOf(top), issuer: issuerOf(top), algorithm: oidName(oid) ?? oid, reason }
+  return notChecked(top, reason, [finding('signature-not-checked', location, params)])
 }
 
 async function withoutIssuer(top: Member, { path, graph }: PathContext): Promise<Outcome> {

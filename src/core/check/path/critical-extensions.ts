@@ -1,10 +1,9 @@
 import { finding } from '../../finding/finding.ts'
 import { rfc } from '../../finding/reference.ts'
-import type { Extension } from '../../certificate/certificate.ts'
 import type { Member } from '../../path/member.ts'
 import { passed, type Outcome, type PathCheck } from '../contract.ts'
-import { processedExtensions } from '../processed-extensions.ts'
-import { judgeEach, subjectOf } from '../members.ts'
+import { unprocessedExtensions } from '../processed-extensions.ts'
+import { extensionsRange, judgeEach, subjectOf } from '../members.ts'
 
 /** No certificate has a critical extension that the checks do not process. @see RFC 5280 sections 4.2 and 6.1.4 (o) */
 export const criticalExtensionsCheck: PathCheck = {
@@ -14,13 +13,11 @@ export const criticalExtensionsCheck: PathCheck = {
 }
 
 function judge(member: Member): Outcome {
-  const unknown = member.certificate.extensions.filter(isUnprocessed)
-  if (unknown.length === 0) return passed(member)
+  const unknown = unprocessedExtensions(member.certificate)
+  if (unknown.length === 0) return passed(member, extensionsRange(member))
   const subject = subjectOf(member)
   const findings = unknown.map(({ oid, node }) => {
     return finding('extension-unknown-critical', { certificate: member.id, range: node.range }, { oid, subject })
   })
   return { status: 'failed', member, findings, ...(unknown[0] && { range: unknown[0].node.range }) }
 }
-
-const isUnprocessed = (extension: Extension): boolean => extension.critical && !processedExtensions.has(extension.oid)

@@ -5,7 +5,7 @@ import type { Oid } from '../../asn1/object-identifier.ts'
 import { anyExtendedKeyUsage, extendedKeyUsage } from '../../certificate/extension/extended-key-usage.ts'
 import { findExtension } from '../../certificate/extension/find-extension.ts'
 import type { Member } from '../../path/member.ts'
-import { failed, notApplicable, noted, passed, type Outcome, type PathCheck } from '../contract.ts'
+import { extensionAbsent, failed, notApplicable, noted, passed, type Outcome, type PathCheck } from '../contract.ts'
 import { judgeEach, subjectOf } from '../members.ts'
 import type { Profile } from '../settings.ts'
 
@@ -31,7 +31,7 @@ export const extendedKeyUsageCheck: PathCheck = {
 
 function judge(member: Member, purpose: Oid, profile: Profile): Outcome {
   const extension = findExtension(member.certificate, extendedKeyUsage)
-  if (!extension) return notApplicable(member, 'extension-absent')
+  if (!extension) return extensionAbsent(member, extendedKeyUsage)
   const range = extension.extension.node.range
   const purposes = extension.state === 'decoded' ? extension.value.purposes : []
   const any = purposes.includes(anyExtendedKeyUsage)

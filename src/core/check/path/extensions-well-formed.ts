@@ -4,7 +4,7 @@ import { decodeExtension } from '../../certificate/extension/decode-extension.ts
 import type { Member } from '../../path/member.ts'
 import { passed, type Outcome, type PathCheck } from '../contract.ts'
 import { processedExtensions } from '../processed-extensions.ts'
-import { judgeEach, subjectOf } from '../members.ts'
+import { extensionsRange, judgeEach, subjectOf } from '../members.ts'
 
 /**
  * Every extension stands once, and those that validation rests on are what their definitions say. An unreadable one that asks nothing of
@@ -38,6 +38,8 @@ function judge(member: Member): Outcome {
     findings.push(finding('extension-malformed', location, { oid, subject, offset, expected }, severity))
     fatal ||= matters
   }
-  if (findings.length === 0) return passed(member)
-  return { status: fatal ? 'failed' : 'noted', member, findings }
+  const worst = findings.find(({ severity }) => severity === 'error') ?? findings[0]
+  if (!worst) return passed(member, extensionsRange(member))
+  const { range } = worst.location
+  return { status: fatal ? 'failed' : 'noted', member, findings, ...(range && { range }) }
 }

@@ -1,7 +1,8 @@
 import { finding } from '../../finding/finding.ts'
 import { rfc } from '../../finding/reference.ts'
-import { noted, notApplicable, passed, type PathCheck } from '../contract.ts'
-import { subjectOf } from '../members.ts'
+import { authorityKeyIdentifier } from '../../certificate/extension/authority-key-identifier.ts'
+import { notApplicable, noted, passed, type PathCheck } from '../contract.ts'
+import { placeOf, subjectOf } from '../members.ts'
 
 /**
  * The Authority Key Identifier of each certificate is the Subject Key Identifier of the one above. A difference breaks nothing, for
@@ -12,10 +13,11 @@ export const keyIdentifiersCheck: PathCheck = {
   reference: rfc(5280, '4.2.1.1'),
   run({ path }) {
     return path.edges.map(({ subject, issuer, keyIdentifiers }) => {
-      if (keyIdentifiers === 'equal') return passed(subject)
-      if (keyIdentifiers === 'absent') return notApplicable(subject, 'extension-absent')
+      const location = placeOf(subject, authorityKeyIdentifier)
+      if (keyIdentifiers === 'equal') return passed(subject, location.range)
+      if (keyIdentifiers === 'absent') return notApplicable(subject, 'identifier-absent', location.range)
       const params = { subject: subjectOf(subject), issuer: subjectOf(issuer) }
-      return noted(subject, finding('key-identifiers-differ', { certificate: subject.id }, params))
+      return noted(subject, finding('key-identifiers-differ', location, params), location.range)
     })
   },
 }

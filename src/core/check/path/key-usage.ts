@@ -3,7 +3,7 @@ import { rfc } from '../../finding/reference.ts'
 import { findExtension } from '../../certificate/extension/find-extension.ts'
 import { keyUsage } from '../../certificate/extension/key-usage.ts'
 import type { Member } from '../../path/member.ts'
-import { failed, notApplicable, passed, type Outcome, type PathCheck } from '../contract.ts'
+import { extensionAbsent, failed, passed, type Outcome, type PathCheck } from '../contract.ts'
 import { judgeIssuers, subjectOf } from '../members.ts'
 
 /** An issuer that has Key Usage has keyCertSign in it. One without the extension may sign. @see RFC 5280 section 6.1.4 (n) */
@@ -16,7 +16,7 @@ export const keyUsageCheck: PathCheck = {
 
 function judge(member: Member): Outcome {
   const extension = findExtension(member.certificate, keyUsage)
-  if (!extension) return notApplicable(member, 'extension-absent')
+  if (!extension) return extensionAbsent(member, keyUsage)
   const range = extension.extension.node.range
   if (extension.state === 'decoded' && extension.value.bits.has('keyCertSign')) return passed(member, range)
   return failed(

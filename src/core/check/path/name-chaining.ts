@@ -1,5 +1,5 @@
 import { rfc } from '../../finding/reference.ts'
-import { endsAtAnchor, topOf } from '../../path/certification-path.ts'
+import { endsAtAnchor, standsForItself, topOf } from '../../path/certification-path.ts'
 import { notApplicable, notChecked, passed, type PathCheck } from '../contract.ts'
 import { whyNobodyAbove } from '../members.ts'
 
@@ -16,9 +16,7 @@ export const nameChainingCheck: PathCheck = {
       if (subject.issuer !== issuer.subject) throw new Error('the search joined certificates whose names differ')
       return passed(subject, subject.certificate.issuer.node.range)
     })
-    return [
-      ...below,
-      endsAtAnchor(path.end) ? notApplicable(top, 'trust-anchor') : notChecked(top, whyNobodyAbove(path)),
-    ]
+    const ends = endsAtAnchor(path.end) || standsForItself(path.end)
+    return [...below, ends ? notApplicable(top, 'path-ends') : notChecked(top, whyNobodyAbove(path))]
   },
 }

@@ -4,8 +4,8 @@ import { findExtension } from '../../certificate/extension/find-extension.ts'
 import { subjectAlternativeName } from '../../certificate/extension/subject-alternative-name.ts'
 import type { GeneralName } from '../../certificate/general-name.ts'
 import type { Member } from '../../path/member.ts'
-import { notApplicable, notChecked, passed, type Outcome, type PathCheck } from '../contract.ts'
-import { subjectOf } from '../members.ts'
+import { failed, notApplicable, notChecked, passed, type Outcome, type PathCheck } from '../contract.ts'
+import { placeOf, subjectOf } from '../members.ts'
 import { nameText } from '../name-constraints/name-text.ts'
 import { subjectWouldMatch } from '../names/common-name.ts'
 import { presentedKind, readReference, type Reference } from '../names/reference-identifier.ts'
@@ -33,13 +33,14 @@ export const namesCheck: PathCheck = {
 
 function judge(target: Member, asked: ReferenceIdentifier, presented: readonly GeneralName[]): Outcome {
   const reference = readReference(asked)
-  const location = { certificate: target.id }
   const { kind, value } = asked
-  if (!reference)
-    return { status: 'failed', member: target, findings: [finding('name-asked-unusable', location, { kind, value })] }
+  // What was asked is at fault, and no certificate.
+  if (!reference) return failed(undefined, finding('name-asked-unusable', {}, { kind, value }))
   const match = presented.find((name) => reference.matches(name))
   if (match) return passed(target, match.node.range)
-  return { status: 'failed', member: target, findings: describe(target, asked, reference, presented) }
+  const { range } = placeOf(target, subjectAlternativeName)
+  const findings = describe(target, asked, reference, presented)
+  return { status: 'failed', member: target, findings, ...(range && { range }) }
 }
 
 function describe(
@@ -52,7 +53,7 @@ function describe(
   const sameKind = names.filter((name) => name.kind === presentedKind[kind])
   const presented = sameKind.slice(0, listedNames).map(nameText)
   const params = { subject, kind, value, presented, more: sameKind.length - presented.length }
-  const differs = finding('name-not-presented', { certificate: target.id }, params)
+  const differs = finding('name-not-presented', placeOf(target, subjectAlternativeName), params)
   const attribute = subjectWouldMatch(target.certificate, reference)
   if (!attribute) return [differs]
   const location = { certificate: target.id, range: attribute.value.range }

@@ -3,7 +3,15 @@ import { rfc } from '../../finding/reference.ts'
 import { basicConstraints } from '../../certificate/extension/basic-constraints.ts'
 import { findExtension } from '../../certificate/extension/find-extension.ts'
 import type { Member } from '../../path/member.ts'
-import { failed, notApplicable, passed, type Outcome, type PathCheck } from '../contract.ts'
+import {
+  extensionAbsent,
+  failed,
+  notApplicable,
+  notChecked,
+  passed,
+  type Outcome,
+  type PathCheck,
+} from '../contract.ts'
 import { countedIntermediates, judgeIssuers, subjectOf } from '../members.ts'
 
 /**
@@ -19,10 +27,11 @@ export const pathLengthCheck: PathCheck = {
 
 function judge(member: Member, below: readonly Member[]): Outcome {
   const extension = findExtension(member.certificate, basicConstraints)
-  if (extension?.state !== 'decoded' || extension.value.pathLenConstraint === undefined)
-    return notApplicable(member, 'extension-absent')
+  if (!extension) return extensionAbsent(member, basicConstraints)
+  if (extension.state === 'malformed') return notChecked(member, 'extension-malformed')
   const { pathLenConstraint } = extension.value
   const range = extension.extension.node.range
+  if (pathLenConstraint === undefined) return notApplicable(member, 'no-length-limit', range)
   const intermediates = countedIntermediates(below)
   if (intermediates <= pathLenConstraint) return passed(member, range)
   const params = { issuer: subjectOf(member), pathLenConstraint, intermediates }

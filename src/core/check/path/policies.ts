@@ -1,11 +1,16 @@
 import { finding } from '../../finding/finding.ts'
 import { rfc } from '../../finding/reference.ts'
 import type { Oid } from '../../asn1/object-identifier.ts'
+import { anyPolicy, certificatePolicies } from '../../certificate/extension/certificate-policies.ts'
+import { policyMappings } from '../../certificate/extension/policy-mappings.ts'
+import { oidName } from '../../oid/index.ts'
 import { topOf } from '../../path/certification-path.ts'
+import type { Member } from '../../path/member.ts'
 import { failed, notApplicable, passed, type PathCheck, type PathContext } from '../contract.ts'
-import { subjectOf } from '../members.ts'
+import { placeOf, subjectOf } from '../members.ts'
 import { policyStatements } from '../policy/policy-statements.ts'
-import { processPolicies, type PolicyResult } from '../policy/process-policies.ts'
+import { processPolicies, type PolicyResult, type PolicyStatements } from '../policy/process-policies.ts'
+import type { PolicyInputs } from '../settings.ts'
 
 /**
  * The path is valid for a policy that is acceptable, wherever the person or a certificate demands that it be for one at all.
@@ -23,31 +28,58 @@ export const policiesCheck: PathCheck = {
     // Counted from the anchor down; members count from the target up.
     const member = belowAnchor(context)[result.index] ?? topOf(context.path)
     const subject = subjectOf(member)
-    const location = { certificate: member.id }
-    const { initial } = settings.policy
-    return [
-      result.reason === 'any-policy-mapped'
-        ? failed(member, finding('any-policy-mapped', location, { subject }))
-        : failed(member, finding('no-acceptable-policy', location, { subject, acceptable: initial })),
-    ]
+    if (result.reason === 'any-policy-mapped') {
+      const location = placeOf(member, policyMappings)
+      return [failed(member, finding('any-policy-mapped', location, { subject }), location.range)]
+    }
+    const location = placeOf(member, certificatePolicies)
+    const params = { subject, ...demandOf(context) }
+    return [failed(member, finding('no-acceptable-policy', location, params), location.range)]
   },
 }
 
 /** Whether a certificate demands a policy of the path below it, at once or further down. */
-const demandsPolicy = (member: PathContext['judged'][number]): boolean =>
-  policyStatements(member).requireExplicitPolicy !== undefined
+const demandsPolicy = (member: Member): boolean => policyStatements(member).requireExplicitPolicy !== undefined
 
 /** From the certificate below the anchor down to the target; all of them where the path reaches no anchor. */
 const belowAnchor = ({ path, anchor }: PathContext) => path.members.filter((member) => member !== anchor).reverse()
 
-function policiesOf(context: PathContext): PolicyResult {
-  const { anchor, judged, settings } = context
-  const honoured = anchor && judged.includes(anchor) ? policyStatements(anchor) : undefined
-  return processPolicies(belowAnchor(context).map(policyStatements), settings.policy, honoured)
+const policiesOf = (context: PathContext): PolicyResult => process(context, context.settings.policy, policyStatements)
+
+type Read = (member: Member) => PolicyStatements
+
+function process(context: PathContext, inputs: PolicyInputs, read: Read): PolicyResult {
+  const { anchor, judged } = context
+  const honoured = anchor && judged.includes(anchor) ? read(anchor) : undefined
+  return processPolicies(belowAnchor(context).map(read), inputs, honoured)
 }
 
-/** The user-constrained-policy-set: the policies, in the anchor's terms, for which the path is valid. Empty where it is invalid. @see RFC 5280 section 6.1.6 */
+/** What would be accepted, empty where every policy would; and who demands one: the person, and each certificate whose demand alone fails the path. */
+function demandOf(context: PathContext) {
+  const { policy } = context.settings
+  const demanding = context.judged.filter(demandsPolicy).filter((member) => {
+    const alone: Read = (other) => {
+      const statements = policyStatements(other)
+      return other === member ? statements : { ...statements, requireExplicitPolicy: undefined }
+    }
+    return !process(context, { ...policy, explicit: false }, alone).ok
+  })
+  return {
+    acceptable: policy.initial.includes(anyPolicy) ? [] : policy.initial.map((oid) => oidName(oid) ?? oid),
+    asked: policy.explicit,
+    demandedBy: demanding.map(subjectOf),
+  }
+}
+
+/**
+ * The user-constrained-policy-set: the policies, in the anchor's terms, for which the path is valid. Empty where it is invalid, and where processing
+ * breaks, which the check itself tells. @see RFC 5280 section 6.1.6
+ */
 export function userConstrainedPolicies(context: PathContext): readonly Oid[] {
-  const result = policiesOf(context)
-  return result.ok ? [...result.userConstrained].sort() : []
+  try {
+    const result = policiesOf(context)
+    return result.ok ? [...result.userConstrained].sort() : []
+  } catch {
+    return []
+  }
 }

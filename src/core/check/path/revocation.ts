@@ -27,11 +27,12 @@ export const revocationCheck: PathCheck = {
 }
 
 async function judge(member: Member, context: PathContext): Promise<Outcome> {
-  if (member === context.anchor) return notApplicable(member, 'trust-anchor')
+  if (member === context.anchor) return notApplicable(member, 'path-ends')
   if (context.settings.revocation === 'none') return notApplicable(member, 'nothing-asked')
   // RFC 9608 section 3: such a certificate is not asked about. A CA has no business having the extension, so there it excuses nothing.
-  if (member.ca !== true && findExtension(member.certificate, noRevocationAvailable))
-    return notApplicable(member, 'no-revocation-available')
+  const unavailable = findExtension(member.certificate, noRevocationAvailable)
+  if (member.ca !== true && unavailable)
+    return notApplicable(member, 'no-revocation-available', unavailable.extension.node.range)
   const { members } = context.path
   const issuedBy = members[members.indexOf(member) + 1] ?? (context.selfLink ? member : undefined)
   const question = { certificate: member.certificate, issuer: member.issuer, issuedBy, context }
@@ -44,8 +45,10 @@ function outcomeOf(member: Member, statements: readonly Statement[], context: Pa
   const revoked = statements.some(({ kind }) => kind === 'revoked')
   const answered = revoked || covered === allReasons
   const findings = statements.map((statement) => findingOf(statement, member, instant, answered))
-  if (revoked) return { status: 'failed', member, findings }
-  if (answered) return { status: 'passed', member, findings }
+  // Lists and responses know a certificate by its serial number.
+  const { range } = member.certificate.serialNumber
+  if (revoked) return { status: 'failed', member, findings, range }
+  if (answered) return { status: 'passed', member, findings, range }
   if (covered !== 0) {
     const reasons = reasonsIn(allReasons & ~covered)
     const partial = finding(
@@ -72,7 +75,7 @@ function outcomeOf(member: Member, statements: readonly Statement[], context: Pa
 /** What was not needed for the answer is only worth knowing. */
 function findingOf(statement: Statement, member: Member, instant: number, answered: boolean): Finding {
   const { by } = statement
-  const location = { certificate: member.id, ...by.location }
+  const location = { certificate: member.id, ...by.location, range: member.certificate.serialNumber.range }
   const params = { subject: subjectOf(member), ...datesOf(by) }
   switch (statement.kind) {
     case 'good':

@@ -1,6 +1,8 @@
+import type { Oid } from '../../asn1/object-identifier.ts'
 import { equalBytes } from '../../lib/bytes.ts'
 import { finding } from '../../finding/finding.ts'
 import { rfc } from '../../finding/reference.ts'
+import { oidName } from '../../oid/index.ts'
 import { failed, passed, type PathCheck } from '../contract.ts'
 import { judgeEach, subjectOf } from '../members.ts'
 
@@ -13,8 +15,10 @@ export const signatureAlgorithmCheck: PathCheck = {
       const { signatureAlgorithm: outer, tbsSignature: inner } = member.certificate
       const range = outer.node.range
       if (equalBytes(outer.node.encoded, inner.node.encoded)) return passed(member, range)
-      const params = { subject: subjectOf(member), outer: outer.oid, inner: inner.oid }
+      const params = { subject: subjectOf(member), outer: nameOf(outer.oid), inner: nameOf(inner.oid) }
       return failed(member, finding('signature-algorithms-differ', { certificate: member.id, range }, params), range)
     })
   },
 }
+
+const nameOf = (oid: Oid): string => oidName(oid) ?? oid

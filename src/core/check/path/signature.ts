@@ -1,5 +1,6 @@
 import { finding } from '../../finding/finding.ts'
 import { rfc } from '../../finding/reference.ts'
+import { oidName } from '../../oid/index.ts'
 import type { IssuerEdge } from '../../path/issuer-edge.ts'
 import { standsForItself, topOf } from '../../path/certification-path.ts'
 import { failed, notApplicable, notChecked, passed, type Outcome, type PathCheck } from '../contract.ts'
@@ -12,7 +13,7 @@ export const signatureCheck: PathCheck = {
   run({ path, selfLink }) {
     const outcomes = path.edges.map(judgeLink)
     const top = topOf(path)
-    if (path.end === 'chosen-anchor') return [...outcomes, notApplicable(top, 'trust-anchor')]
+    if (path.end === 'chosen-anchor') return [...outcomes, notApplicable(top, 'path-ends')]
     if (selfLink && standsForItself(path.end)) return [...outcomes, judgeLink(selfLink)]
     return [...outcomes, notChecked(top, whyNobodyAbove(path))]
   },
@@ -20,7 +21,8 @@ export const signatureCheck: PathCheck = {
 
 function judgeLink({ subject: member, issuer, signature }: IssuerEdge): Outcome {
   const { signatureAlgorithm, tbs } = member.certificate
-  const subject = subjectOf(member)
+  const { oid } = signatureAlgorithm
+  const params = { subject: subjectOf(member), issuer: subjectOf(issuer), algorithm: oidName(oid) ?? oid }
   const location = { certificate: member.id, range: { start: tbs.end, end: member.certificate.bytes.length } }
   switch (signature?.status) {
     case 'valid':
@@ -28,16 +30,12 @@ function judgeLink({ subject: member, issuer, signature }: IssuerEdge): Outcome 
     case 'invalid':
       return failed(
         member,
-        finding('signature-invalid', location, { subject, issuer: subjectOf(issuer) }),
+        finding('signature-invalid', location, { ...params, because: signature.reason }),
         location.range,
       )
     case 'not-verified':
       return notChecked(member, signature.reason, [
-        finding('signature-not-checked', location, {
-          subject,
-          algorithm: signatureAlgorithm.oid,
-          reason: signature.reason,
-        }),
+        finding('signature-not-checked', location, { ...params, reason: signature.reason }),
       ])
     default:
       throw new Error('a path is judged after its signatures were verified')

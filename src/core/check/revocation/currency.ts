@@ -13,6 +13,8 @@ export function whyNotCurrent(thisUpdate: Time, nextUpdate: Time | undefined, in
   if (thisUpdate.instant > instant) return 'not-yet-issued'
   if (!nextUpdate) return 'no-next-update'
   if (nextUpdate.instant === undefined) return 'time-unreadable'
-  // nextUpdate names a second, and that second still counts.
-  return instant >= nextUpdate.instant + 1000 ? 'out-of-date' : undefined
+  return isOverdue(nextUpdate.instant, instant) ? 'out-of-date' : undefined
 }
+
+/** Whether the time at which something newer was due is past. It names a second, and that second still counts. */
+export const isOverdue = (nextUpdate: number, instant: number): boolean => instant >= nextUpdate + 1000

@@ -9,6 +9,7 @@ import type { BasicOcspResponse } from '../../certificate/ocsp-response.ts'
 import type { Unusable } from '../../finding/revocation.ts'
 import { comparableName } from '../../path/name-comparison.ts'
 import type { Member } from '../../path/member.ts'
+import { unprocessedExtensions } from '../processed-extensions.ts'
 import { askLists } from './ask-lists.ts'
 import type { Question } from './question.ts'
 
@@ -73,7 +74,7 @@ async function delegateFault(
 }
 
 /**
- * Issued directly by the key that issued the certificate in question, valid at the instant, and not withdrawn as far as lists say. One that bears ocsp-nocheck is
+ * Issued directly by the key that issued the certificate in question, valid at the instant, without a critical extension that is not processed, and not withdrawn as far as lists say. One that bears ocsp-nocheck is
  * not asked about; where no list is about it the standard leaves it to us, and OpenSSL does not ask either. @see RFC 6960 section 4.2.2.2.1
  */
 async function isValidDelegate(delegate: Certificate, question: Question, issuer: Member): Promise<boolean> {
@@ -81,6 +82,7 @@ async function isValidDelegate(delegate: Certificate, question: Question, issuer
   const { instant } = context.settings
   const [from = Infinity, to = -Infinity] = [delegate.notBefore.instant, delegate.notAfter.instant]
   if (instant < from || instant >= to + 1000 || comparableName(delegate.issuer) !== issuer.subject) return false
+  if (unprocessedExtensions(delegate).some(({ oid }) => oid !== ocspNoCheck.oid)) return false
   const inherited = await context.graph.inheritedParametersOf(issuer)
   const { status } = await context.revocation.verify(delegate, {
     algorithm: delegate.signatureAlgorithm,

@@ -1,4 +1,5 @@
-import type { Explain } from '../explanation.ts'
+import type { ParamsOf } from '../../finding/finding.ts'
+import type { Explain, Explanation } from '../explanation.ts'
 import { day, nameOr } from './name.ts'
 
 const strictPrograms = 'Programs that follow the standard refuse the connection.'
@@ -53,9 +54,12 @@ export const checkEnglish = {
     why: 'Key identifiers are hints for finding the issuer. What counts is the signature, and that is checked apart from this. A few strict programs refuse the difference.',
     toDo: 'Nothing, as long as your programs accept it.',
   }),
-  'no-acceptable-policy': ({ subject, acceptable }) => ({
-    what: `At ${nameOr(subject)} no certificate policy is left for which this path would be valid.`,
-    why: `A policy is demanded here: by a certificate of the path, or because one was asked for (${acceptable.join(', ')}). ${strictPrograms}`,
+  'no-acceptable-policy': ({ subject, acceptable, asked, demandedBy }) => ({
+    what:
+      acceptable.length === 0
+        ? `At ${nameOr(subject)} no certificate policy is left for which this path would be valid.`
+        : `At ${nameOr(subject)} no certificate policy is left that you accept. You accept ${acceptable.join(', ')}.`,
+    why: `${demandOf(asked, demandedBy)} ${strictPrograms}`,
     toDo: 'Ask the CA under which policy it issues, and whether the certificates of this path state it.',
   }),
   'not-yet-valid': ({ subject, notBefore, instant }) => ({
@@ -69,15 +73,14 @@ export const checkEnglish = {
     toDo: 'Tell the owner of the CA: one of the intermediates was issued against the rules.',
   }),
   'signature-algorithms-differ': ({ subject, outer, inner }) => ({
-    what: `${nameOr(subject)} names two different signature algorithms: ${outer} beside the signature and ${inner} in the signed part.`,
+    what:
+      outer === inner
+        ? `${nameOr(subject)} names its signature algorithm, ${outer}, with other parameters beside the signature than in the signed part.`
+        : `${nameOr(subject)} names two different signature algorithms: ${outer} beside the signature and ${inner} in the signed part.`,
     why: 'The two must be the same, so that nobody can exchange the one that is not signed.',
     toDo: 'Ask the CA for a correct certificate.',
   }),
-  'signature-invalid': ({ subject, issuer }) => ({
-    what: `The signature of ${nameOr(subject)} was not made by the key of ${nameOr(issuer)}.`,
-    why: 'Either the certificate was changed or damaged after it was signed, or another key of the same name signed it. Clients refuse it.',
-    toDo: 'Save the certificates again from where they came. If the result is the same, get them from the CA.',
-  }),
+  'signature-invalid': (params) => ({ ...wrongSignature[params.because](params), toDo: saveAgain }),
   'signature-not-checked': ({ subject, algorithm, reason }) => ({
     what: `The signature of ${nameOr(subject)} was not checked (${algorithm}): ${notCheckedBecause(reason)}.`,
     why: 'Whether the certificate is what its issuer signed is therefore not known here.',
@@ -107,6 +110,34 @@ type CheckCode =
   | 'signature-invalid'
   | 'signature-not-checked'
   | 'time-unreadable'
+
+const saveAgain = 'Save the certificates again from where they came. If the result is the same, get them from the CA.'
+
+type WrongSignature = ParamsOf<'signature-invalid'>
+
+/** Where nothing was computed, nothing is said of who signed. */
+const wrongSignature: Record<WrongSignature['because'], (of: WrongSignature) => Pick<Explanation, 'what' | 'why'>> = {
+  mismatch: ({ subject, issuer }) => ({
+    what: `The signature of ${nameOr(subject)} was not made by the key of ${nameOr(issuer)}.`,
+    why: 'Either the certificate was changed or damaged after it was signed, or another key of the same name signed it. Clients refuse it.',
+  }),
+  'signature-malformed': ({ subject, issuer, algorithm }) => ({
+    what: `The signature of ${nameOr(subject)} does not have the form that ${algorithm} and the key of ${nameOr(issuer)} ask for.`,
+    why: 'Either the certificate was damaged, or another key signed it, or a program wrote the signature wrongly. Strict programs refuse it whatever it says.',
+  }),
+  'key-mismatch': ({ subject, issuer, algorithm }) => ({
+    what: `${nameOr(subject)} is signed by ${algorithm}, and the key of ${nameOr(issuer)} is not of that kind.`,
+    why: 'So that key did not make the signature: either the certificate was changed, or another key of the same name signed it. Clients refuse it.',
+  }),
+}
+
+/** Who demands that the path be valid for a policy. */
+function demandOf(asked: boolean, demandedBy: readonly string[]): string {
+  const certificates = demandedBy.map(nameOr).join(' and ')
+  if (!asked)
+    return `${certificates || 'A certificate of the path'} ${demandedBy.length > 1 ? 'demand' : 'demands'} one.`
+  return certificates ? `You asked for one, and so does ${certificates}.` : 'You asked for one.'
+}
 
 const count = (intermediates: number): string => {
   return intermediates === 0 ? 'no further CA' : `${intermediates} further CA${intermediates === 1 ? '' : 's'}`

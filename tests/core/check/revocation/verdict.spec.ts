@@ -30,7 +30,7 @@ describe('what the verdict makes of it', () => {
     const revoking = revocationList({ issuer: self, entries: [{ serial: 3n }] }).der
     const report = await judge({ certificates: given, revocation: [revoking] })
     const ofAnchor = report.paths[0]?.outcomes.find((o) => o.check === 'revocation' && o.certificate === 'c2')
-    expect(ofAnchor).toMatchObject({ status: 'not-applicable', why: 'trust-anchor' })
+    expect(ofAnchor).toMatchObject({ status: 'not-applicable', why: 'path-ends' })
     expect(report.paths[0]?.verdict).toBe('valid')
   })
 
