@@ -22,8 +22,8 @@ export interface Limits {
 export const caseLimits: Limits = { milliseconds: 2_000, megabytes: 512 }
 
 /**
- * What every case comes to, in order. One worker judges case after case; one that does not answer in time is ended, and the next case gets a new
- * one. Starting a worker is not counted.
+ * What every case comes to, in order. One worker judges case after case; one that does not answer in time or fails is ended, and the next case gets
+ * a new one. Starting a worker is not counted.
  */
 export async function runCases(worker: URL, task: WorkerTask, cases: number, limits = caseLimits): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
@@ -32,7 +32,8 @@ export async function runCases(worker: URL, task: WorkerTask, cases: number, lim
     running ??= await start(worker, task, limits)
     const outcome = await ask(running, at, limits)
     outcomes.push(outcome)
-    if (!('hung' in outcome)) continue
+    // A worker that hung or crashed is of no more use; one that told of an error goes, too.
+    if ('verdict' in outcome) continue
     await running.terminate()
     running = undefined
   }
@@ -50,12 +51,27 @@ async function ask(worker: Worker, at: number, { milliseconds, megabytes }: Limi
   const late = AbortSignal.timeout(milliseconds)
   worker.postMessage(at)
   try {
-    const [answer] = (await once(worker, 'message', { signal: late })) as [Exclude<FromWorker, 'ready'>]
-    return answer
+    return await answerOf(worker, late)
   } catch (error) {
     if (late.aborted) return { hung: `no answer in ${milliseconds} ms` }
     if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
       return { hung: `more than ${megabytes} MB` }
-    throw error
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+/** Its next message. Rejects with what it did not catch, and where it ends without an answer. */
+async function answerOf(worker: Worker, signal: AbortSignal): Promise<Outcome> {
+  const settled = new AbortController()
+  const ended = AbortSignal.any([signal, settled.signal])
+  try {
+    return await Promise.race([
+      once(worker, 'message', { signal: ended }).then(([answer]) => answer as Exclude<FromWorker, 'ready'>),
+      once(worker, 'exit', { signal: ended }).then(([code]) => ({
+        error: `the worker ended with code ${String(code)}`,
+      })),
+    ])
+  } finally {
+    settled.abort()
   }
 }

@@ -85,6 +85,21 @@ describe('a worker', () => {
     expect(outcomes.map((outcome) => Object.keys(outcome)[0])).toEqual(['verdict', 'hung', 'verdict'])
   })
 
+  test('that crashes is replaced, the case is told, and the next one is judged', async () => {
+    const worker = inline(
+      `${begin} parentPort.on('message', (at) => { if (at === 1) throw new Error('gone'); ${answer} })`,
+    )
+    const outcomes = await runCases(worker, task, 3, { milliseconds: 20_000, megabytes: 64 })
+    const answered = { verdict: 'valid', policies: [] }
+    expect(outcomes).toEqual([answered, { error: expect.stringContaining('gone') as string }, answered])
+  }, 30_000)
+
+  test('that ends itself is told of, and the next case is judged', async () => {
+    const worker = inline(`${begin} parentPort.on('message', (at) => { if (at === 0) process.exit(3); ${answer} })`)
+    const outcomes = await runCases(worker, task, 2, { milliseconds: 20_000, megabytes: 64 })
+    expect(outcomes).toEqual([{ error: 'the worker ended with code 3' }, { verdict: 'valid', policies: [] }])
+  }, 30_000)
+
   test('that takes too much memory is ended likewise', async () => {
     const worker = inline(
       `${begin} const kept = []; parentPort.on('message', (at) => { while (at === 0) kept.push(new Array(1e5).fill(at)); ${answer} })`,

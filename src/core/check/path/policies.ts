@@ -33,7 +33,7 @@ export const policiesCheck: PathCheck = {
       return [failed(member, finding('any-policy-mapped', location, { subject }), location.range)]
     }
     const location = placeOf(member, certificatePolicies)
-    const params = { subject, ...demandOf(context) }
+    const params = { subject, ...demandOf(context, result.index) }
     return [failed(member, finding('no-acceptable-policy', location, params), location.range)]
   },
 }
@@ -54,15 +54,16 @@ function process(context: PathContext, inputs: PolicyInputs, read: Read): Policy
   return processPolicies(belowAnchor(context).map(read), inputs, honoured)
 }
 
-/** What would be accepted, empty where every policy would; and who demands one: the person, and each certificate whose demand alone fails the path. */
-function demandOf(context: PathContext) {
+/** What would be accepted, empty where every policy would; and who demands one: the person, and each certificate whose demand alone fails the path at the same place. */
+function demandOf(context: PathContext, index: number) {
   const { policy } = context.settings
   const demanding = context.judged.filter(demandsPolicy).filter((member) => {
     const alone: Read = (other) => {
       const statements = policyStatements(other)
       return other === member ? statements : { ...statements, requireExplicitPolicy: undefined }
     }
-    return !process(context, { ...policy, explicit: false }, alone).ok
+    const result = process(context, { ...policy, explicit: false }, alone)
+    return !result.ok && result.index === index
   })
   return {
     acceptable: policy.initial.includes(anyPolicy) ? [] : policy.initial.map((oid) => oidName(oid) ?? oid),

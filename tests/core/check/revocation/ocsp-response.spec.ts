@@ -18,6 +18,8 @@ describe('an OCSP response', () => {
       ...spec,
     })
 
+  const critical = (oid: string) => ({ oid, critical: true, value: nothing() })
+
   test.each<[string, Uint8Array, string]>([
     ['by the issuer: good', ocspResponse(about), 'passed | not-revoked o1'],
     ['by the issuer, named by its key', ocspResponse({ ...about, responderBy: 'key' }), 'passed | not-revoked o1'],
@@ -75,6 +77,16 @@ describe('an OCSP response', () => {
       'by a responder whose certificate has expired',
       ocspResponse({ ...about, responder: delegate({ notAfter: during - day }) }),
       unusable('signer-not-valid', 'o1'),
+    ],
+    [
+      'by a responder with a critical extension that nobody knows (RFC 5280 section 4.2)',
+      ocspResponse({ ...about, responder: delegate({ moreExtensions: [critical('1.3.6.1.4.1.99999.1')] }) }),
+      unusable('signer-not-valid', 'o1'),
+    ],
+    [
+      'by a responder that is not to be asked about, and critically so',
+      ocspResponse({ ...about, responder: delegate({ moreExtensions: [critical('1.3.6.1.5.5.7.48.1.5')] }) }),
+      'passed | not-revoked o1',
     ],
     [
       'by a responder whose certificate is not there',
