@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createEngine } from '../../../../src/core/index.ts'
+import { createEngine, isOverdue } from '../../../../src/core/index.ts'
 import { certificate, during, type BuiltCertificate } from '../../../support/certificate-builder.ts'
 import { nothing, octetString, sequence } from '../../../support/der-writer.ts'
 import { keyUsage } from '../../../support/extension-writer.ts'
@@ -211,4 +211,16 @@ describe('who signed the list', () => {
     const given = [leaf, ca, root, signer(ca)]
     expect(await said({ certificates: given, revocation: [separate, rootList] })).toBe('passed | not-revoked l1')
   })
+})
+
+// The screen marks a list as overdue by the same question as the check.
+test.each([
+  ['not in the second that nextUpdate names', 0, false],
+  ['not at the end of that second', 999, false],
+  ['when that second is over', 1000, true],
+])('a list is overdue %s', async (_, later, overdue) => {
+  const instant = during + later
+  expect(isOverdue(during, instant)).toBe(overdue)
+  const given = { certificates: path, revocation: [list({ nextUpdate: during }), rootList], settings: { instant } }
+  expect(await said(given)).toBe(overdue ? unusable('out-of-date') : 'passed | not-revoked l1')
 })
