@@ -49,6 +49,15 @@ const crowded = (() => {
   return [certificate({ subject: 'leaf.example', issuer: top, extensions }), top]
 })()
 
+/** A certificate that names no key, and more bearers of its issuer's name than one search tries. */
+const namesakes = (() => {
+  const extensions = { subjectKeyIdentifier: undefined, authorityKeyIdentifier: undefined }
+  const bearers = Array.from({ length: 150 }, (_, i) =>
+    certificate({ subject: 'Root', ca: true, key: testKey(`namesake ${i}`), extensions }),
+  )
+  return [certificate({ subject: 'leaf.example', issuer: root, extensions }), ...bearers]
+})()
+
 interface Situation {
   readonly check: keyof typeof checkWords
   /** From the target up. */
@@ -152,6 +161,7 @@ const situations: Readonly<Record<Why, Situation>> = {
     of: 'c2',
   },
   'too-complex': { check: 'name-constraints', chain: crowded, of: 'c1', status: 'not-checked' },
+  'work-limit': { check: 'complete', chain: namesakes, of: 'c1', status: 'not-checked' },
   'not-the-server': { check: 'tls-server', chain: [leaf, ca, root], of: 'c2' },
   'time-unreadable': { check: 'time-encoding', chain: [frame({ notBefore: utcTime('whenever') })], of: 'c1' },
 }
