@@ -69,8 +69,16 @@ interface Situation {
   readonly status?: 'not-checked'
 }
 
+/** These have their situations in `check/transparency/built.spec.ts`. */
+type OfTimestamps =
+  | 'log-unknown'
+  | 'timestamp-version-unknown'
+  | 'timestamp-algorithm-unknown'
+  | 'too-many-timestamps'
+  | 'certificate-too-large'
+
 /** A situation in which each reason is given, and in which its words must be true. */
-const situations: Readonly<Record<Why, Situation>> = {
+const situations: Readonly<Record<Exclude<Why, OfTimestamps>, Situation>> = {
   'algorithm-not-supported': {
     check: 'signature',
     chain: topOf('1.2.643.7.1.1.1.1', nothing(), '1.2.643.7.1.1.3.2'),
