@@ -5,6 +5,7 @@ import { digest } from './crypto/digest.ts'
 import { createVerifier } from './crypto/verifier.ts'
 import type { Certificate } from './certificate/certificate.ts'
 import type { Engine } from './engine.ts'
+import { label } from './explain/label.ts'
 import { exportDer } from './export/der.ts'
 import { exportPathPem } from './export/path-pem.ts'
 import { exportPem } from './export/pem.ts'
@@ -15,6 +16,7 @@ import { describeOcspResponse } from './report/describe-ocsp-response.ts'
 import { describeOther } from './report/describe-other.ts'
 import { describeRevocationList } from './report/describe-revocation-list.ts'
 import type { ObjectDetail } from './report/detail.ts'
+import { Finder } from './report/find.ts'
 import type { Report } from './report/report.ts'
 import { Workspace } from './workspace.ts'
 
@@ -56,6 +58,16 @@ export function createEngine({ subtle, pause }: EngineOptions = {}): Engine {
     return other && (await describeOther(other, verifier))
   }
 
+  const finderOf = (searched: Workspace): Finder =>
+    new Finder({
+      objects: () => searched.objects,
+      sources: () => searched.sources,
+      describe: describeObject,
+      words: (term) => [label(term).label, label(term).rfc ?? ''].filter((word) => word !== ''),
+      pause,
+    })
+  let finder = finderOf(workspace)
+
   return {
     open(inputs) {
       return Promise.all(inputs.map((input) => workspace.add(input, work)))
@@ -90,6 +102,9 @@ export function createEngine({ subtle, pause }: EngineOptions = {}): Engine {
       const held = workspace.revocationList(id)
       return Promise.resolve(held && findEntries(held.list, serialNumber))
     },
+    find(text) {
+      return finder.find(text)
+    },
     asn1(id, inside, { start, count }) {
       const whole = workspace.encoded(id)
       return Promise.resolve(whole && listAsn1(whole, inside ?? wholeOf(whole), start, count))
@@ -116,6 +131,8 @@ export function createEngine({ subtle, pause }: EngineOptions = {}): Engine {
     clear() {
       workspace.forget()
       workspace = new Workspace()
+      finder.end()
+      finder = finderOf(workspace)
       report = undefined
       return Promise.resolve()
     },

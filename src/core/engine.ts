@@ -3,6 +3,7 @@ import type { JudgeSettings } from './check/settings.ts'
 import type { CertificateId, ObjectId, RevocationListId, SourceId } from './finding/location.ts'
 import type { Asn1Inside, Asn1Listing } from './report/asn1-listing.ts'
 import type { CertificateDetail, ObjectDetail, RevocationEntryDetail } from './report/detail.ts'
+import type { FindAnswer } from './report/find/hit.ts'
 import type { PathId, Report, SourceSummary } from './report/report.ts'
 import type { ExportedFile } from './export/exported-file.ts'
 
@@ -53,6 +54,12 @@ export interface Engine {
   revocationEntries(id: RevocationListId, window: EntryWindow): Promise<readonly RevocationEntryDetail[] | undefined>
   /** Numbers of the entries with a serial number, given in hexadecimal as it is shown, with or without `00` at its beginning. */
   findRevoked(id: RevocationListId, serialNumber: string): Promise<readonly number[] | undefined>
+  /**
+   * Looks for a text in everything that is open: for texts, whatever their case and normal form; for OIDs; for hexadecimal in any spelling, of serial
+   * numbers, digests (their beginnings too) and other values; for times; for names of files and aliases; for entries of revocation lists by serial number. At
+   * most 200 hits. Undefined where a later call came before the end of this one.
+   */
+  find(text: string): Promise<FindAnswer | undefined>
   /** A window of the encodings inside of a node, or of the whole object; whatever is wrong with them stands in the answer. At most 200 entries. */
   asn1(id: ObjectId, inside: Asn1Inside | undefined, window: EntryWindow): Promise<Asn1Listing | undefined>
   /** The windows that lead from the whole object down to the innermost encoding that covers an octet. Empty where there is no such octet. */

@@ -21,6 +21,7 @@ import { HeldList, HeldResponse } from './check/revocation/held.ts'
 import type { SourceInput, UnlockOutcome } from './engine.ts'
 import { Member } from './path/member.ts'
 import type { EncodedWhole } from './report/describe-asn1.ts'
+import type { Searched } from './report/find/search.ts'
 import { typeOf, type OtherObject } from './report/other-object.ts'
 import type { ObjectSummary, SourceSummary } from './report/report.ts'
 import { HeldKeystore, Source } from './source.ts'
@@ -81,6 +82,16 @@ export class Workspace {
 
   other(id: OtherId): OtherObject | undefined {
     return this.others.find((held) => held.id === id)
+  }
+
+  /** Everything that is kept: certificates, lists, responses, others, each in order of first appearance. */
+  get objects(): readonly Searched[] {
+    return [
+      ...this.members.map(({ id, certificate: { bytes } }) => ({ id, bytes })),
+      ...this.revocationLists.map(({ id, list }) => ({ id, bytes: list.bytes, list })),
+      ...this.ocspResponses.map(({ id, response: { bytes } }) => ({ id, bytes })),
+      ...this.others.map(({ id, bytes }) => ({ id, bytes })),
+    ]
   }
 
   /** The bytes of whatever is kept under an id, and the name of its definition. */

@@ -1,0 +1,33 @@
+import type { ObjectSummary, SourceSummary } from '../report.ts'
+import type { Hit } from './hit.ts'
+
+/** A name in a receipt, and where it leads. */
+export interface ReceiptName {
+  readonly text: string
+  readonly place: Pick<Hit, 'object' | 'source' | 'field'>
+}
+
+/** The names of the files, of what archives among them hold, and those that the owners of keystores gave. Each once for each file. */
+export function receiptNames(sources: readonly SourceSummary[]): ReceiptName[] {
+  return sources.flatMap((source) => [
+    { text: source.name, place: { source: source.id, field: { kind: 'file-name' } } },
+    ...namesOf(source, 'archive-entry', ({ entry }) => entry),
+    // The labels of other objects are words of their format.
+    ...(source.integrity || source.locked ? namesOf(source, 'alias', ({ label }) => label) : []),
+  ])
+}
+
+function namesOf(
+  { id, objects }: SourceSummary,
+  kind: 'archive-entry' | 'alias',
+  nameOf: (object: ObjectSummary) => string | undefined,
+): ReceiptName[] {
+  const names = new Map<string, ReceiptName>()
+  for (const object of objects) {
+    const text = nameOf(object)
+    if (text === undefined || names.get(text)?.place.object) continue
+    const kept = object.kept && { object: object.kept }
+    names.set(text, { text, place: { source: id, field: { kind }, ...kept } })
+  }
+  return [...names.values()]
+}
