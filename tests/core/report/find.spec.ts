@@ -59,6 +59,7 @@ beforeAll(async () => {
     source('request.der', vector('container/request.der')),
     source('answer.der', vector('container/ocsp-response.der')),
     source('signed.p7m', vector('container/signed.p7m')),
+    source('encrypted.p7m', vector('container/encrypted.p7m')),
   ])
 })
 
@@ -97,7 +98,7 @@ describe('texts are found whatever their case and form', () => {
     ['a time as ISO 8601 has it', '2025-11-03t04:05', 'c2 not-before: [2025-11-03T04:05]:06Z'],
     ['a day as it is shown', '3 november 2025', 'c2 not-before: [3 November 2025]'],
     ['the name of a file', 'werk su\u0308d', 's1 file-name: [Werk Süd].pem'],
-    ['an alias of a keystore', 'plant ro', 'c3 alias: [plant ro]ot'],
+    ['an alias of a keystore', 'plant ro', 'c5 alias: [plant ro]ot'],
   ])('%s', async (_, typed, expected) => {
     expect(await lines(typed)).toContain(expected)
   })
@@ -206,7 +207,7 @@ describe('every kind of object is searched', () => {
       '50:AF:13:DF:79:FD:10:E8:BA:80:56:D7:20:BE:F6:DA:AF:A2:94:D5',
       'o1 issuer-name-hash: [50af13df79fd10e8ba8056d720bef6daafa294d5]',
     ],
-    ['a message: the type of its content', '1.2.840.113549.1.7.1', /^e2 .*\[1\.2\.840\.113549\.1\.7\.1\]/],
+    ['a message: its type', '1.2.840.113549.1.7.3', /^e2 .*\[1\.2\.840\.113549\.1\.7\.3\]/],
   ])('%s', async (_, typed, expected) => {
     expect(await lines(typed)).toContainEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected))
   })
