@@ -13,7 +13,7 @@ import type { Member } from './path/member.ts'
 import { IssuerGraph } from './path/issuer-graph.ts'
 import { rejectedEdges, type RejectedEdge } from './path/rejected-edges.ts'
 import { pathsOfAllTargets, type TargetPaths } from './path/targets.ts'
-import { stateOf, byUsefulness } from './report/path-state.ts'
+import { byUsefulness } from './report/path-state.ts'
 import type { CertificateSummary, PathSummary, RejectedLink, Report, TargetSummary } from './report/report.ts'
 import { summarizeOther } from './report/other-object.ts'
 import { summarizeCertificate } from './report/summarize-certificate.ts'
@@ -30,7 +30,7 @@ export async function judge(workspace: Workspace, chosen: JudgeSettings, verifie
 
   const revocation = revocationData(workspace, verifier, () => basis)
   const basis: JudgeBasis = { settings, graph, revocation, logSignatures: new LogSignatures(verifier) }
-  const listed = found.flatMap(({ paths }) => paths).sort((a, b) => byUsefulness(stateOf(a), stateOf(b)))
+  const listed = found.flatMap(({ paths }) => paths).sort(byUsefulness)
   const paths: PathSummary[] = []
   for (const path of listed) {
     paths.push(await summarizePath(`p${paths.length + 1}`, await contextOf(path, basis)))

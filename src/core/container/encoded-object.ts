@@ -53,6 +53,8 @@ export type EncodedObject =
       readonly label: string | undefined
       /** When it was put into a keystore, where that is noted: milliseconds since 1970 UTC. */
       readonly added?: number
+      /** Of a CMS message: whether nothing was found in it that stands by itself. */
+      readonly empty?: boolean
     }
   | { readonly kind: 'private-key'; readonly place: Place; readonly label: string; readonly encrypted: boolean }
   | SealedKeystore

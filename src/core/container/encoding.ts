@@ -106,7 +106,7 @@ function take(encodings: Encodings, node: Asn1Node, recognised: Recognised, open
 const keyLabel = (label: string | undefined, form: string): string =>
   label !== undefined && promiseOf(label) === 'private-key' ? label : form
 
-/** A CMS message yields what is in it; only one without anything in it stands for itself. */
+/** A CMS message yields what is in it. It stands for itself where that is nothing, or where somebody signed it or it lists thumbprints: then it says more than its certificates do. */
 function takeMessage(encodings: Encodings, message: Asn1Node, place: Place, opening: Opening): void {
   const label = encodings.label ?? 'PKCS7'
   const contents = readSignedData(message)
@@ -121,8 +121,10 @@ function takeMessage(encodings: Encodings, message: Asn1Node, place: Place, open
     for (const node of nodes)
       opening.add({ kind, place: encodings.place(node.start, node.end), label, bytes: node.encoded.slice() })
   }
-  if (inside.every(([, nodes]) => nodes.length === 0))
-    opening.add({ kind: 'cms', place, label, bytes: copyOf(encodings, message) })
+  const empty = inside.every(([, nodes]) => nodes.length === 0)
+  if (empty || entries !== undefined || (contents && contents.signers > 0)) {
+    opening.add({ kind: 'cms', place, label, bytes: copyOf(encodings, message), empty })
+  }
   if (contents?.fault) {
     const { offset, expected } = contents.fault
     opening.say('encoding-damaged', place, { label: encodings.label, line: place.lines?.first, offset, expected })

@@ -69,6 +69,9 @@ export class Opening {
       case 'revocation-list':
       case 'unknown': // whoever finds one says more
         break
+      case 'cms':
+        if (object.empty) this.say('other-object', object.place, { kind: object.kind, label: object.label })
+        break
       default:
         this.say('other-object', object.place, { kind: object.kind, label: object.label })
     }

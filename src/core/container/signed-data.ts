@@ -12,6 +12,7 @@ export interface SignedDataContents {
   readonly certificates: readonly Asn1Node[]
   readonly attributeCertificates: readonly Asn1Node[]
   readonly revocationLists: readonly Asn1Node[]
+  readonly signers: number
   /** What ended the reading early; the elements before it are listed. */
   readonly fault: Asn1Fault | undefined
 }
@@ -30,6 +31,7 @@ export function readSignedData(message: Asn1Node): SignedDataContents | undefine
   const certificates: Asn1Node[] = []
   const attributeCertificates: Asn1Node[] = []
   const revocationLists: Asn1Node[] = []
+  let signers = 0
   const reading = attempt(() => {
     const contentInfo = sequence(message, 'a CMS message')
     if (readOid(contentInfo.any('the content type'), 'the content type') !== signedDataType) return false
@@ -46,12 +48,18 @@ export function readSignedData(message: Asn1Node): SignedDataContents | undefine
           (choice.identifier === Tag.sequence ? certificates : attributeCertificates).push(choice)
       } else if (field.identifier === contextConstructed(1)) {
         for (const choice of elements(field)) if (choice.identifier === Tag.sequence) revocationLists.push(choice)
-      }
+      } else if (field.identifier === Tag.set) signers += [...elements(field)].length
     }
     return true
   })
   if (reading.ok && !reading.value) return undefined
-  return { certificates, attributeCertificates, revocationLists, fault: reading.ok ? undefined : reading.error }
+  return {
+    certificates,
+    attributeCertificates,
+    revocationLists,
+    signers,
+    fault: reading.ok ? undefined : reading.error,
+  }
 }
 
 /** One after the other, so that those before a fault are kept. @throws Asn1Fault */

@@ -1,9 +1,10 @@
 import type { PathSummary, Report } from '../report/report.ts'
 import { worstFault } from './headline/fault.ts'
 import { faulty } from './headline/faulty.ts'
-import type { Answer, Headline } from './headline/headline-text.ts'
+import type { Headline } from './headline/headline-text.ts'
 import { basisWords, judgedAsUsual, type JudgedBy } from './headline/judged-by.ts'
 import { reached } from './headline/reached.ts'
+import { noCertificate } from './headline/no-certificate.ts'
 import { situate } from './headline/situation.ts'
 import { unproven } from './headline/unproven.ts'
 
@@ -18,19 +19,8 @@ export { judgedAsUsual, type JudgedBy } from './headline/judged-by.ts'
  */
 export function headline(report: Report, path: PathSummary | undefined, judged: JudgedBy = judgedAsUsual): Headline {
   const situation = path && situate(report, path, judged)
-  if (!situation) return { ...nothingRecognised(report), basis: [] }
+  if (!situation) return { ...noCertificate(report), basis: [] }
   const fault = worstFault(situation)
   const answer = fault ? faulty(situation, fault) : (unproven(situation) ?? reached(situation))
   return { ...answer, basis: basisWords(report.instant, judged) }
 }
-
-const nothingRecognised = ({ sources }: Report): Answer => ({
-  tone: 'problem',
-  title: ['No certificate was found'],
-  text: [
-    sources.length === 1
-      ? 'What you opened holds no certificate that can be read. Below it says what it looks like instead, and what to do.'
-      : 'Nothing of what you opened holds a certificate that can be read. Below it says what each looks like instead, and what to do.',
-  ],
-  next: { action: 'add-files', label: 'Choose other files' },
-})

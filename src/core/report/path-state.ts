@@ -29,7 +29,10 @@ export function stateOf(path: CertificationPath): PathState {
   return top.ca === true ? 'intermediate-only' : 'end-entity-only'
 }
 
-/** The most useful first: paths that show a whole chain, then those that stop short, then certificates that stand alone. */
+/**
+ * The most useful first: paths that show a whole chain, then those that stop short, then certificates that stand alone. A path that begins at a CA
+ * says nothing of a server whose certificate is there too.
+ */
 const usefulness: Record<PathState, number> = {
   complete: 0,
   'root-missing': 1,
@@ -37,8 +40,14 @@ const usefulness: Record<PathState, number> = {
   'top-not-root': 3,
   unfinished: 4,
   'end-entity-only': 5,
-  'intermediate-only': 6,
-  'root-only': 7,
+  'intermediate-only': 7,
+  'root-only': 8,
 }
+const completeForCa = 6
 
-export const byUsefulness = (a: PathState, b: PathState): number => usefulness[a] - usefulness[b]
+export const byUsefulness = (a: CertificationPath, b: CertificationPath): number => rankOf(a) - rankOf(b)
+
+function rankOf(path: CertificationPath): number {
+  const state = stateOf(path)
+  return state === 'complete' && path.members[0]?.ca === true ? completeForCa : usefulness[state]
+}

@@ -11,6 +11,7 @@ import {
   type ObjectId,
   type OtherSummary,
   type Report,
+  type SourceId,
   type TargetSummary,
 } from '../../core/index.ts'
 import type { Workspace } from './workspace.svelte.ts'
@@ -19,7 +20,7 @@ import type { Workspace } from './workspace.svelte.ts'
 export interface LookedAt {
   readonly id: Exclude<ObjectId, CertificateId>
   readonly kind: OtherSummary['kind']
-  /** What people call its issuer, responder, subject or holder; empty where nobody is named. */
+  /** What people call its issuer, responder, subject or holder; where nobody is named, the file that it came in. */
   readonly name: string
   /** How many a revocation list has. */
   readonly entries?: number
@@ -80,13 +81,17 @@ export class Selection {
   )
 
   readonly #objects: readonly LookedAt[] = $derived.by(() => {
-    const { revocationLists = [], ocspResponses = [], others = [] } = this.#report ?? {}
+    const { revocationLists = [], ocspResponses = [], others = [], sources = [] } = this.#report ?? {}
+    const called = (name: string, from: readonly SourceId[]) =>
+      name || (sources.find(({ id }) => id === from[0])?.name ?? '')
     return [
-      ...revocationLists.map(
-        ({ id, issuer, entries }) => ({ id, kind: 'revocation-list', name: issuer, entries }) as const,
-      ),
-      ...ocspResponses.map(({ id, responder }) => ({ id, kind: 'ocsp-response', name: responder }) as const),
-      ...others,
+      ...revocationLists.map(({ id, issuer, entries, sources: from }) => {
+        return { id, kind: 'revocation-list', name: called(issuer, from), entries } as const
+      }),
+      ...ocspResponses.map(({ id, responder, sources: from }) => {
+        return { id, kind: 'ocsp-response', name: called(responder, from) } as const
+      }),
+      ...others.map(({ id, kind, name, sources: from }) => ({ id, kind, name: called(name, from) })),
     ]
   })
 

@@ -19,11 +19,11 @@ const files: readonly [name: string, ...kinds: string[]][] = [
   ['request.der', 'certificate-request'],
   ['root.crl', 'revocation-list'],
   ['root.der', 'certificate'],
-  ['signed-streamed.p7m', 'certificate', 'certificate'],
-  ['signed.p7m', 'certificate', 'certificate'],
+  ['signed-streamed.p7m', 'certificate', 'certificate', 'cms'],
+  ['signed.p7m', 'certificate', 'certificate', 'cms'],
   ['store.p12', 'pkcs12'],
-  ['time-stamp.tsr', 'certificate', 'certificate'],
-  ['trust-list.stl', 'certificate'],
+  ['time-stamp.tsr', 'certificate', 'certificate', 'cms'],
+  ['trust-list.stl', 'certificate', 'cms'],
 ]
 const noise = asBytes('\x01\x02 a header \x30\x82\x00 \x30\x80 \x06')
 

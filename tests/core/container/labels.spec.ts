@@ -9,7 +9,7 @@ const rows: readonly [label: string, file: string, ...kinds: string[]][] = [
   ['CERTIFICATE', 'server.der', 'certificate'],
   ['CERTIFICATE CHAIN', 'chain.p7b', 'certificate', 'certificate'],
   ['CERTIFICATE REQUEST', 'request.der', 'certificate-request'],
-  ['CMS', 'signed.p7m', 'certificate', 'certificate'],
+  ['CMS', 'signed.p7m', 'certificate', 'certificate', 'cms'],
   ['CRL', 'root.crl', 'revocation-list'],
   ['DH PARAMETERS', 'dh-parameters.der', 'key-parameters'],
   ['DSA PARAMETERS', 'dsa-parameters.der', 'key-parameters'],

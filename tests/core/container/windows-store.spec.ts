@@ -11,7 +11,7 @@ describe('a serialized store, put together after wincrypt.h', () => {
 
   test('yields certificates, lists, and what trust lists carry', () => {
     expect(opened.container).toBe('windows-store')
-    expect(kindsOf(opened)).toEqual(['certificate', 'certificate', 'revocation-list', 'certificate'])
+    expect(kindsOf(opened)).toEqual(['certificate', 'certificate', 'revocation-list', 'certificate', 'cms'])
     expect(certificatesOf(opened)).toEqual([server, root, root])
     expect(codesOf(opened)).toEqual(['trust-list-names-only', 'reading-assumed'])
   })

@@ -64,6 +64,13 @@ describe('how far the path reaches', () => {
     expect(text(await over([server, issuing]))).toContain('issued by Root')
   })
 
+  it('a server that nothing leads up from comes before a chain of CAs that is whole', async () => {
+    const policy = certificate({ subject: 'Policy CA', ca: true, issuer: root })
+    expect(title(await over([server, policy, root]))).not.toContain('complete')
+    expect(text(await over([server, policy, root]))).toContain('server.example')
+    expect(title(await over([policy, root]))).toContain('up to the root Root')
+  })
+
   it('without any certificate: other files are the next step', async () => {
     const said = await over([])
     expect(title(said)).toBe('No certificate was found')

@@ -254,8 +254,8 @@ describe('an OCSP response', () => {
     expect(said).toContain(
       `${one}/certificate-identifier/issuer-key-hash: ${/Issuer Key Hash: (\w+)/.exec(stdout)?.[1]?.toLowerCase()}`,
     )
-    expect(said).toContain(`${one}/certificate-status: not revoked`)
-    expect(said).toContain('response-status: it answers')
+    expect(said).toContain(`${one}/certificate-status: Not revoked`)
+    expect(said).toContain('response-status: It answers')
   })
 })
 
@@ -317,6 +317,28 @@ describe('a CMS message', () => {
       )
     },
   )
+
+  test.skipIf(!opensslVersion)(
+    `in the reply of a service: what openssl ts prints (${opensslVersion ?? needsOpenssl})`,
+    async () => {
+      const { stdout } = openssl(['ts', '-reply', '-in', vector('container/time-stamp.tsr'), '-text'])
+      const { detail } = await look(read('container/time-stamp.tsr'))
+      const said = lines(detail)
+      expect(said).toContain(`encapsulated-content/policy: ${/Policy OID: (.*)/.exec(stdout)?.[1]}`)
+      expect(said).toContain(`encapsulated-content/serial-number: ${BigInt(/Serial number: (.*)/.exec(stdout)![1]!)}`)
+      const time = new Date(/Time stamp: (.*)/.exec(stdout)![1]!).toISOString().replace(/\D|000Z/g, '')
+      expect(said).toContain(`encapsulated-content/gen-time: ${time.slice(0, 14)}Z`)
+      expect(said.some((line) => line.startsWith('signer/signed-attribute/signed-attribute/type: '))).toBe(true)
+    },
+  )
+
+  test('of Microsoft names certificates by thumbprint', async () => {
+    const said = lines((await look(read('container/trust-list.stl'))).detail)
+    expect(said).toContain('encapsulated-content/content-type: 1.3.6.1.4.1.311.10.1')
+    const thumbprints = said.filter((line) => line.endsWith(': undecoded') === false && line.includes('/thumbprint: '))
+    expect(thumbprints.length).toBeGreaterThan(0)
+    expect(thumbprints.every((line) => /: [0-9a-f]{40}$/.test(line))).toBe(true)
+  })
 
   test('that is encrypted says for whom and how', async () => {
     const { detail } = await look(read('container/encrypted.p7m'))
