@@ -4,6 +4,7 @@ export { pathsPerTarget } from './path/targets.ts'
 export type { JudgeSettings, PolicyInputs, Profile, ReferenceIdentifier, RevocationMode } from './check/settings.ts'
 export { isOverdue } from './check/revocation/currency.ts'
 export { askedHost } from './check/names/asked-host.ts'
+export { askedPolicy, namedPolicies } from './check/policy/asked-policy.ts'
 export { purposeChoices, type PurposeChoice } from './check/purpose-choices.ts'
 export type { CertificateFormat, Engine, SourceInput, UnlockOutcome } from './engine.ts'
 export type { ExportedFile } from './export/exported-file.ts'
@@ -25,12 +26,15 @@ export type * from './report/detail.ts'
 export type * from './report/asn1-listing.ts'
 export type * from './report/find/hit.ts'
 export { longestQuery } from './report/find/query.ts'
+export { anyPolicy } from './certificate/extension/certificate-policies.ts'
+export { keyUsageBits, type KeyUsageBit } from './certificate/extension/key-usage.ts'
 export type { Row, RowTerm, RowValue } from './certificate/row.ts'
 export { glossary, noteTerms, termIds, type GlossaryEntry, type TermId } from './explain/glossary.ts'
 export { explain } from './explain/english.ts'
 export { checkWords, whyWords } from './explain/check-words.ts'
 export type { Explanation } from './explain/explanation.ts'
 export {
+  demandsWords,
   headline,
   judgedAsUsual,
   plainHeadline,
@@ -54,5 +58,5 @@ export { hostRemarks, textRemarks, unicodeFormRemarks, type TextRemark } from '.
 export { codeOf, textSegments, visibleText } from './lib/visible-text.ts'
 export { keyPurposesSource } from './oid/key-purposes.ts'
 export type { ListSource } from './oid/list-source.ts'
-export { policiesSource } from './oid/policies.ts'
+export { policiesSource, policyName } from './oid/policies.ts'
 export { label, type Label } from './explain/label.ts'

@@ -7,6 +7,16 @@ import { Tag } from './tag.ts'
 /** An object identifier in dotted-decimal form, `2.5.29.19`. */
 export type Oid = string
 
+/**
+ * Whether a text is an object identifier in dotted-decimal form: two arcs or more, no leading zeros, the first at most 2, the second below 40
+ * unless the first is 2. @see X.660 section 7.6; RFC 4512 section 1.4 for the form
+ */
+export function isOid(text: string): boolean {
+  if (!/^[012](\.(0|[1-9]\d*))+$/.test(text)) return false
+  const [first, second, ...others] = text.split('.')
+  return (first === '2' || Number(second) < 40) && others.length <= maximumArcs - 2
+}
+
 /** @throws Asn1Fault where the node is no OBJECT IDENTIFIER, or one beyond the limits. @see X.690 section 8.19 */
 export function readOid(node: Asn1Node, what = 'an object identifier'): Oid {
   return decodeOid(expectTag(node, Tag.objectIdentifier, what))

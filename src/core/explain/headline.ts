@@ -9,6 +9,7 @@ import { situate } from './headline/situation.ts'
 import { unproven } from './headline/unproven.ts'
 
 export { plainHeadline, type Headline, type HeadlineText, type NextStep } from './headline/headline-text.ts'
+export { demandsWords } from './headline/demands.ts'
 export { judgedAsUsual, type JudgedBy } from './headline/judged-by.ts'
 
 /**

@@ -125,3 +125,7 @@ export const policies: Readonly<Record<string, string | undefined>> = {
   '2.16.356.100.2.2': 'Class 2 (India)',
   '2.16.356.100.2.3': 'Class 3 (India)',
 }
+
+/** Undefined where no table here knows it. */
+export const policyName = (oid: string): string | undefined =>
+  Object.hasOwn(policies, oid) ? policies[oid] : undefined

@@ -1,4 +1,4 @@
-import type { JudgedBy, Profile, RevocationMode } from '../../core/index.ts'
+import { demandsWords, type JudgedBy, type Profile, type RevocationMode } from '../../core/index.ts'
 
 /** One of several, with a sentence that says what choosing it means. */
 export interface Option<T extends string> {
@@ -46,13 +46,15 @@ const revocationWords: Record<RevocationMode, string | undefined> = {
 }
 
 /** What was judged by, behind the date: `any purpose, rules: path`. The name stands apart, for it was typed by somebody. */
-export function judgedWords({ purpose, profile, revocation, anchors, honourAnchorConstraints }: JudgedBy): string {
+export function judgedWords(judged: JudgedBy): string {
+  const { purpose, profile, revocation, anchors, honourAnchorConstraints } = judged
   const rules = profileOptions.find(({ id }) => id === profile)?.label ?? profile
   return [
     purpose === undefined ? 'any purpose' : `purpose: ${purpose}`,
     `rules: ${profile === 'path' ? 'path' : rules}`,
     anchors === 'chosen' ? 'chosen anchors' : undefined,
     honourAnchorConstraints ? undefined : 'of the anchor only name and key',
+    ...demandsWords(judged),
     revocationWords[revocation],
   ]
     .filter((part) => part !== undefined)

@@ -1,10 +1,15 @@
 import {
+  anyPolicy,
   askedHost,
   judgedAsUsual,
+  keyUsageBits,
+  label,
+  policyName,
   purposeChoices,
   type CertificateId,
   type JudgedBy,
   type JudgeSettings,
+  type KeyUsageBit,
   type Profile,
   type PurposeChoice,
   type RevocationMode,
@@ -25,6 +30,15 @@ export interface Choices {
   /** Undefined for every self-signed certificate. */
   readonly anchors: readonly CertificateId[] | undefined
   readonly honourAnchorConstraints: boolean
+  /** OIDs of the acceptable policies; empty for any. */
+  readonly policies: readonly string[]
+  readonly explicitPolicy: boolean
+  readonly inhibitMapping: boolean
+  readonly inhibitAny: boolean
+  /** The most intermediates, as typed; empty where any number is allowed. */
+  readonly intermediates: string
+  /** Uses that the key of the target has to allow. */
+  readonly keyUsage: readonly KeyUsageBit[]
 }
 
 const usual: Choices = {
@@ -35,7 +49,16 @@ const usual: Choices = {
   revocation: 'if-given',
   anchors: undefined,
   honourAnchorConstraints: true,
+  policies: [],
+  explicitPolicy: false,
+  inhibitMapping: false,
+  inhibitAny: false,
+  intermediates: '',
+  keyUsage: [],
 }
+
+/** The choices that stand apart, for they are rarely needed. */
+const rare = ['policies', 'explicitPolicy', 'inhibitMapping', 'inhibitAny', 'intermediates', 'keyUsage'] as const
 
 /** So long a pause in typing or clicking is an end of it. Milliseconds. */
 const PAUSE = 250
@@ -60,9 +83,14 @@ export class Judging {
   readonly #asked = $derived(askedHost(this.choices.host))
   /** Whether something was typed that is no host name and no address: then no name is asked for. */
   readonly hostUnusable = $derived(this.choices.host.trim() !== '' && !this.#asked)
-  readonly asUsual = $derived(
-    (Object.keys(usual) as (keyof Choices)[]).every((choice) => this.choices[choice] === usual[choice]),
+  readonly #mostIntermediates = $derived(countIn(this.choices.intermediates))
+  /** Whether something was typed that is no number of intermediates: then any number is allowed. */
+  readonly intermediatesUnusable = $derived(
+    this.choices.intermediates.trim() !== '' && this.#mostIntermediates === undefined,
   )
+  readonly asUsual = $derived((Object.keys(usual) as (keyof Choices)[]).every((choice) => this.#isUsual(choice)))
+  /** Whether anything is asked of policies, depth or the use of the key. */
+  readonly asksRarely = $derived(!rare.every((choice) => this.#isUsual(choice)))
 
   choose(change: Partial<Choices>): void {
     this.choices = { ...this.choices, ...change }
@@ -81,7 +109,16 @@ export class Judging {
   /** Adds a certificate to the chosen anchors or takes it out. */
   toggleAnchor(id: CertificateId): void {
     const { anchors = [] } = this.choices
-    this.choose({ anchors: anchors.includes(id) ? anchors.filter((other) => other !== id) : [...anchors, id] })
+    this.choose({ anchors: toggled(anchors, id) })
+  }
+
+  /** Accepts a policy or does so no more. */
+  togglePolicy(oid: string): void {
+    this.choose({ policies: toggled(this.choices.policies, oid) })
+  }
+
+  toggleKeyUsage(bit: KeyUsageBit): void {
+    this.choose({ keyUsage: toggled(this.choices.keyUsage, bit) })
   }
 
   backToUsual(): void {
@@ -98,12 +135,22 @@ export class Judging {
   /** What to ask the engine now, and the same as far as words depend on it. */
   question(): Question {
     const { instant, purpose, profile, revocation, anchors, honourAnchorConstraints } = this.choices
+    const { policies, explicitPolicy, inhibitMapping, inhibitAny, keyUsage } = this.choices
+    const most = this.#mostIntermediates
     const wanted = purposeChoices.find(({ id }) => id === purpose)
     const settings: JudgeSettings = {
       instant: instant ?? this.#now(),
       profile,
       revocation,
       honourAnchorConstraints,
+      keyUsage,
+      policy: {
+        initial: policies.length > 0 ? policies : [anyPolicy],
+        explicit: explicitPolicy,
+        inhibitMapping,
+        inhibitAny,
+      },
+      ...(most !== undefined && { maximumIntermediates: most }),
       ...(wanted && { purpose: wanted.oid }),
       ...(this.#asked && { names: [this.#asked] }),
       ...(anchors && { anchors }),
@@ -118,7 +165,29 @@ export class Judging {
       purpose: wanted?.name,
       host: this.#asked?.value,
       anchors: anchors ? 'chosen' : 'self-signed',
+      policies: policies.map(named),
+      explicitPolicy,
+      inhibitMapping,
+      inhibitAny,
+      maximumIntermediates: most,
+      keyUsage: keyUsageBits.filter(([bit]) => keyUsage.includes(bit)).map(([, term]) => label(term).label),
     }
     return { settings, judgedBy }
   }
+
+  #isUsual(choice: keyof Choices): boolean {
+    const chosen = this.choices[choice]
+    return chosen === usual[choice] || (Array.isArray(chosen) && chosen.length === 0 && choice !== 'anchors')
+  }
 }
+
+function named(policy: string): string {
+  const name = policyName(policy)
+  return name === undefined ? policy : `${name} (${policy})`
+}
+
+const toggled = <T>(list: readonly T[], member: T): readonly T[] =>
+  list.includes(member) ? list.filter((other) => other !== member) : [...list, member]
+
+/** No path is longer than three digits say. */
+const countIn = (typed: string): number | undefined => (/^\d{1,3}$/.test(typed.trim()) ? Number(typed) : undefined)

@@ -148,10 +148,11 @@ export class Selection {
     this.#target = this.path?.certificates[0]
   }
 
-  /** Looks at anything that was kept. */
-  look(id: ObjectId): void {
-    if (isCertificateId(id)) this.choose(id)
-    else this.#object = id
+  /** Looks at anything that was kept; of a certificate at the field at these bytes, where some are given. */
+  look(id: ObjectId, range?: ByteRange): void {
+    if (!isCertificateId(id)) this.#object = id
+    else if (range) this.chooseField(id, range)
+    else this.choose(id)
   }
 
   /** Back from another object to the certificate. */

@@ -4,8 +4,8 @@ import type { ValueTerm } from '../../finding/term.ts'
 import { numberValue, row, termValue } from '../row-value.ts'
 import type { ExtensionDecoder } from './contract.ts'
 
-/** In the order of their bits. */
-const bits = [
+/** Each bit with its term, in the order of the bits. */
+export const keyUsageBits = [
   ['digitalSignature', 'digital-signature'],
   ['nonRepudiation', 'content-commitment'],
   ['keyEncipherment', 'key-encipherment'],
@@ -17,7 +17,7 @@ const bits = [
   ['decipherOnly', 'decipher-only'],
 ] as const satisfies readonly (readonly [string, ValueTerm])[]
 
-export type KeyUsageBit = (typeof bits)[number][0]
+export type KeyUsageBit = (typeof keyUsageBits)[number][0]
 
 export interface KeyUsage {
   readonly bits: ReadonlySet<KeyUsageBit>
@@ -40,7 +40,7 @@ export const keyUsage: ExtensionDecoder<KeyUsage> = {
     const named = new Set<KeyUsageBit>()
     const unnamed: number[] = []
     for (const number of setBits(readBitString(node, 'the key usage'))) {
-      const bit = bits[number]
+      const bit = keyUsageBits[number]
       if (bit) named.add(bit[0])
       else unnamed.push(number)
     }
@@ -50,7 +50,7 @@ export const keyUsage: ExtensionDecoder<KeyUsage> = {
   describe({ bits: named, unnamed, node }) {
     if (named.size + unnamed.length === 0) return [row('usage', termValue('none'), node)]
     return [
-      ...bits.filter(([bit]) => named.has(bit)).map(([, term]) => row('usage', termValue(term), node)),
+      ...keyUsageBits.filter(([bit]) => named.has(bit)).map(([, term]) => row('usage', termValue(term), node)),
       ...unnamed.map((number) => row('unnamed-bit', numberValue(number), node)),
     ]
   },

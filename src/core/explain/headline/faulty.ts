@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts'
+import { asksForPolicies } from './demands.ts'
 import { rulesWords } from './judged-by.ts'
 import type { Answer, HeadlineText, NextStep } from './headline-text.ts'
 import { findCurrentRoot, findIssuer, findRightRoot, readFindings, replaceCertificate, saveRoot } from './next-step.ts'
@@ -115,13 +116,53 @@ export function faulty(situation: Situation, { finding, height }: Fault): Answer
         ],
         next: readFindings,
       }
-    default:
+    case 'key-usage-missing':
       return {
         tone: 'problem',
-        title: [general(situation)],
-        text: ['A required check failed. Below it says which one, why it matters and what to do.'],
+        title: [`The key of the ${part} may not be used in each way that you asked for`],
+        text: [
+          'The Key Usage of ',
+          { name: finding.params.subject },
+          ' says what it may be used for.',
+          ...rootStands(situation),
+        ],
         next: otherwise(situation, ofTop),
       }
+    case 'too-many-intermediates':
+      return {
+        tone: 'problem',
+        title: ['The path has more intermediates than you allow'],
+        text: [
+          `It has ${finding.params.intermediates}; you allow ${finding.params.maximum}. Without that limit it may be sound.`,
+          ...rootStands(situation),
+        ],
+        next: otherwise(situation, ofTop),
+      }
+    case 'no-acceptable-policy':
+      return asksForPolicies(judged)
+        ? {
+            tone: 'problem',
+            title: ['The path is not valid for a policy as you asked for it'],
+            text: [
+              'No acceptable policy is left at ',
+              { name: finding.params.subject },
+              '. Below it says which were accepted.',
+              ...rootStands(situation),
+            ],
+            next: otherwise(situation, ofTop),
+          }
+        : refused(situation, ofTop)
+    default:
+      return refused(situation, ofTop)
+  }
+}
+
+function refused(situation: Situation, ofTop: boolean): Answer {
+  return {
+    tone: 'problem',
+    title: [general(situation)],
+    text: ['A required check failed. Below it says which one, why it matters and what to do.'],
+    next: otherwise(situation, ofTop),
   }
 }
 

@@ -1,7 +1,8 @@
+import { demandsWords, noDemands, type Demands } from './demands.ts'
 import type { HeadlineText } from './headline-text.ts'
 
 /** What the person chose to judge by, as far as words depend on it. */
-export interface JudgedBy {
+export interface JudgedBy extends Demands {
   /** Whether the instant of the Report is one that was chosen; otherwise it is now. */
   readonly instant: 'now' | 'chosen'
   readonly profile: 'path' | 'rfc5280' | 'webpki'
@@ -15,6 +16,7 @@ export interface JudgedBy {
 }
 
 export const judgedAsUsual: JudgedBy = {
+  ...noDemands,
   instant: 'now',
   profile: 'path',
   purpose: undefined,
@@ -46,6 +48,7 @@ export function basisWords(instant: number, judged: JudgedBy): HeadlineText {
   if (judged.profile !== 'path') parts.push([`by ${rulesWords[judged.profile]}`])
   if (judged.anchors === 'chosen') parts.push(['with the anchors that you chose'])
   if (!judged.honourAnchorConstraints) parts.push(['of the anchor only name and key count'])
+  parts.push(...demandsWords(judged).map((words) => [words]))
   const revocation = revocationWords[judged.revocation]
   if (revocation) parts.push([revocation])
   return parts.flatMap((part, i) => [i === 0 ? 'Judged ' : '; ', ...part])
