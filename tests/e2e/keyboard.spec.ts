@@ -1,6 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
 import { certificate, plantChain } from '../support/certificate-builder.ts'
 import { Inspector, pemOf } from './support/inspector.ts'
+import { tabTo } from './support/keyboard.ts'
 import { SINGLE_FILE } from './support/places.ts'
 import { expect, test } from './support/test.ts'
 
@@ -147,26 +147,3 @@ test('the glossary with the keyboard alone', async ({ page }) => {
   await expect(dialog).toHaveCount(0)
   await expect(inspector.button('Glossary')).toBeFocused()
 })
-
-/** Presses Tab until `target` has the keyboard. Whatever is passed on the way must show that it has it. */
-async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
-  await expect(target).toBeVisible()
-  for (let steps = 0; steps < 120; steps++) {
-    await page.keyboard.press(key)
-    const focus = await target.evaluate((wanted) => {
-      const element = document.activeElement
-      if (!element || element === document.body) return undefined
-      // A radio button's ring may stand around its label.
-      const shown = [element, element.closest('label')].some((part) => {
-        if (!part) return false
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part)
-        return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none'
-      })
-      return { shown, arrived: element === wanted, what: element.outerHTML.slice(0, 120) }
-    })
-    if (!focus) continue
-    expect(focus.shown, `focus is visible on ${focus.what}`).toBe(true)
-    if (focus.arrived) return
-  }
-  throw new Error(`${key} never reached ${target.toString()}`)
-}

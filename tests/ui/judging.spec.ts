@@ -2,6 +2,7 @@ import { fireEvent, screen as page, waitFor, within } from '@testing-library/sve
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { certificate, notAfter, notBefore } from '../support/certificate-builder.ts'
+import { objectIdentifier, sequence } from '../support/der-writer.ts'
 import { certificatePolicies } from '../support/extension-writer.ts'
 import { revocationList } from '../support/revocation-list-builder.ts'
 import { headline, issuing, openText, openWith, root, server } from './shown.ts'
@@ -223,6 +224,31 @@ describe('policies', () => {
     await user.click(field('“Any policy” counts for none'))
     await waitFor(() => expect(set()).toBe('Policies: valid for none, and none is demanded.'))
     expect(line()).toContain('without “any policy” in certificates')
+  })
+
+  it('no mapping: what only a mapping made acceptable is so no more', async () => {
+    const mapping = {
+      oid: '2.5.29.33',
+      critical: true,
+      value: sequence(sequence(objectIdentifier(validated), objectIdentifier(own))),
+    }
+    const mapped = certificate({
+      subject: 'Mapping CA',
+      ca: true,
+      issuer: policyRoot,
+      moreExtensions: [certificatePolicies([validated]), mapping],
+    })
+    const below = certificate({
+      subject: 'z.example',
+      issuer: mapped,
+      moreExtensions: [certificatePolicies([own])],
+    })
+    const { user } = await judge(below, mapped, policyRoot)
+    expect(set()).toBe(`Policies: valid for Domain validated (DV) ${validated}.`)
+    await user.click(within(panel()).getByText('Policies, depth, key usage'))
+    await user.click(field('No mapping'))
+    await waitFor(() => expect(set()).toBe('Policies: valid for none, and none is demanded.'))
+    expect(line()).toContain('without mapping of policies')
   })
 
   it.each(['2.23.140.', '3.1', '1.40', '2.023.1', 'Domain', '-'])(
