@@ -81,7 +81,8 @@ async function summarizeCertificates(
   families: ReadonlyMap<Member, number>,
 ): Promise<CertificateSummary[]> {
   const summaries: CertificateSummary[] = []
-  for (const { member, ...origin } of workspace.holdings) {
+  for (const { member, sources, times } of workspace.holdings) {
+    const origin = { sources, times: [...times.values()].reduce((sum, each) => sum + each, 0) }
     summaries.push(summarizeCertificate(member, origin, await graph.selfSigned(member), families.get(member) ?? 0))
   }
   return summaries

@@ -1,7 +1,9 @@
 import { judge } from './analyze.ts'
+import { Cancellation, Cancelled } from './cancellation.ts'
 import { toHex } from './lib/hex.ts'
 import type { CertificateId, ObjectId, OcspResponseId, OtherId, RevocationListId } from './finding/location.ts'
 import { digest } from './crypto/digest.ts'
+import type { SignatureVerifier } from './crypto/signature-verifier.ts'
 import { createVerifier } from './crypto/verifier.ts'
 import type { Certificate } from './certificate/certificate.ts'
 import type { Engine } from './engine.ts'
@@ -23,26 +25,21 @@ import { Workspace } from './workspace.ts'
 export interface EngineOptions {
   /** `crypto.subtle` of wherever the engine runs. Absent on plain http, where everything works without it, only slower. */
   readonly subtle?: SubtleCrypto | undefined
-  /** Lets other requests be heard; awaited again and again during long work. Without it such work cannot be cancelled. */
+  /**
+   * Lets other requests be heard; awaited again and again during long work. It decides itself whether it is time for that: nothing here has a clock.
+   * Without it such work cannot be cancelled.
+   */
   readonly pause?: (() => Promise<void>) | undefined
 }
-
-/** Thrown through the work that is to end. */
-class Cancelled extends Error {}
 
 /** An engine with an empty workspace. */
 export function createEngine({ subtle, pause }: EngineOptions = {}): Engine {
   const verifier = createVerifier({ subtle })
   let workspace = new Workspace()
   let report: Report | undefined
-  let cancelled = false
-  const work = {
-    subtle,
-    async pause() {
-      await pause?.()
-      if (cancelled) throw new Cancelled()
-    },
-  }
+  const judging = new Cancellation(pause)
+  const unlocking = new Cancellation(pause)
+  const uncancelled = { subtle, pause }
 
   const certificateOf = (id: CertificateId): Certificate | undefined => workspace.member(id)?.certificate
   const sha1Of = (certificate: Certificate): string => toHex(digest('SHA-1', certificate.bytes))
@@ -70,24 +67,37 @@ export function createEngine({ subtle, pause }: EngineOptions = {}): Engine {
 
   return {
     open(inputs) {
-      return Promise.all(inputs.map((input) => workspace.add(input, work)))
+      return Promise.all(inputs.map((input) => workspace.add(input, uncancelled)))
+    },
+    withdraw(ids) {
+      workspace.withdraw(ids)
+      return Promise.resolve()
     },
     async unlock(id, password) {
-      cancelled = false
       try {
-        return await workspace.unlock(id, password, work)
+        return await workspace.unlock(id, password, { subtle, pause: unlocking.begin() })
       } catch (thrown) {
         if (thrown instanceof Cancelled) return { status: 'cancelled' }
         throw thrown
       }
     },
     cancelUnlock() {
-      cancelled = true
+      unlocking.cancel()
       return Promise.resolve()
     },
+    rehearseUnlock(id, iterations) {
+      return workspace.rehearse(id, iterations, uncancelled)
+    },
     async judge(settings) {
-      report = await judge(workspace, settings, verifier)
+      const rest = judging.begin()
+      const judged = await judge(workspace, settings, resting(verifier, rest))
+      await rest()
+      report = judged
       return report
+    },
+    cancelJudge() {
+      judging.cancel()
+      return Promise.resolve()
     },
     detail(id) {
       const certificate = certificateOf(id)
@@ -138,3 +148,11 @@ export function createEngine({ subtle, pause }: EngineOptions = {}): Engine {
     },
   }
 }
+
+/** Signatures are most of the work of judging, so it rests before each. */
+const resting = (verifier: SignatureVerifier, rest: () => Promise<void>): SignatureVerifier => ({
+  async verify(signed) {
+    await rest()
+    return verifier.verify(signed)
+  },
+})

@@ -32,11 +32,13 @@ export interface EntryWindow {
 
 /**
  * Everything the page can ask. One engine holds one workspace; it lives in a worker where one can be started. Arguments and answers are plain
- * data. Rejections are errors of ours: whatever is wrong with the person's data stands in the Report.
+ * data. Rejections are errors of ours, but for work that was cancelled: whatever is wrong with the person's data stands in the Report.
  */
 export interface Engine {
   /** Adds sources to the workspace and yields their receipts. Bytes that hold private keys are overwritten once read. */
   open(inputs: readonly SourceInput[]): Promise<readonly SourceSummary[]>
+  /** Takes sources out again, with all that none of the others brought. Ids are not given twice. */
+  withdraw(ids: readonly SourceId[]): Promise<void>
   /**
    * Opens a source that `locked` in its receipt says something of. The password is used and not kept. Can take long: the count of iterations is in
    * the receipt.
@@ -44,8 +46,15 @@ export interface Engine {
   unlock(id: SourceId, password: string): Promise<UnlockOutcome>
   /** Ends an `unlock` that is under way; it then answers `cancelled`, and everything is as before. */
   cancelUnlock(): Promise<void>
-  /** Builds and judges the paths of everything opened so far. */
+  /**
+   * Derives keys as `unlock` would, from a password of its own and with about so many iterations in all, and yields how many they were: whoever
+   * measures how long it takes can tell how long `unlock` will. 0 where no iterations are asked for.
+   */
+  rehearseUnlock(id: SourceId, iterations: number): Promise<number>
+  /** Builds and judges the paths of everything opened so far. Rejects with an error named `Cancelled` where it was. */
   judge(settings: JudgeSettings): Promise<Report>
+  /** Ends a `judge` that is under way, between two signatures; the last Report is the last one still. */
+  cancelJudge(): Promise<void>
   /** Undefined for an id that this workspace does not have. */
   detail(id: CertificateId): Promise<CertificateDetail | undefined>
   /** The same of anything that was kept, certificates included. */

@@ -22,6 +22,12 @@ export class HeldKeystore {
     return this.lock === lock
   }
 
+  /** Forgets it in the midst of whatever is done with it. */
+  withdraw(): void {
+    this.lock = undefined
+    this.forget()
+  }
+
   /** Overwrites the file: there may be keys in it that no password guards. */
   forget(): void {
     this.keystore.sealed.fill(0)
@@ -66,7 +72,8 @@ export class Source {
       ...this.identity,
       objects: this.items.flatMap((item) => (isKeystore(item) ? item.objects : [item])),
       findings: [...this.findings, ...keystores.flatMap(({ findings }) => findings)],
-      ...(lock && { locked: lock }),
+      // A password is tried on every one of them.
+      ...(lock && { locked: { ...lock, work: locked.reduce((sum, held) => sum + (held.lock?.work ?? 0), 0) } }),
       ...(keystores.length === 1 && only?.integrity && { integrity: only.integrity }),
     }
   }

@@ -11,6 +11,7 @@ import type {
 } from './finding/location.ts'
 import type { EncodedObject, OtherKind } from './container/encoded-object.ts'
 import { openKeystore, type OpenedKeystore } from './container/keystore/open-keystore.ts'
+import { rehearseKeystore } from './container/keystore/rehearse-keystore.ts'
 import { openSource } from './container/open.ts'
 import type { PasswordWork } from './crypto/password-work.ts'
 import { displayName } from './certificate/name.ts'
@@ -30,7 +31,8 @@ import { HeldKeystore, Source } from './source.ts'
 export interface Holding {
   readonly member: Member
   readonly sources: SourceId[]
-  times: number
+  /** How many times each source has it. */
+  readonly times: Map<SourceId, number>
 }
 
 /** What an object of a source turned out to be: the id of what is kept of it, or what is wrong with it. */
@@ -41,7 +43,9 @@ type Kept = Pick<ObjectSummary, 'kept'> & { readonly damage?: Finding }
  * own, and the receipts. It grows as sources are added. Of private keys and of files as wholes it keeps nothing, but for keystores while there is a password to be given for them.
  */
 export class Workspace {
-  readonly #sources: Source[] = []
+  #sources: Source[] = []
+  /** How many ids of each kind were given. */
+  readonly #given = { c: 0, e: 0, l: 0, o: 0, s: 0 }
   readonly #certificates = new BytesMap<Holding>()
   readonly #byId = new Map<CertificateId, Member>()
   readonly #lists = new BytesMap<HeldList>()
@@ -131,13 +135,43 @@ export class Workspace {
     return opened ? { status: 'unlocked', source: source.summary } : { status: 'wrong-password' }
   }
 
+  /** Makes about so many iterations of what `unlock` makes, and yields how many they were. */
+  async rehearse(id: SourceId, iterations: number, work: PasswordWork): Promise<number> {
+    const source = this.#sources.find(({ identity }) => identity.id === id)
+    const fraction = Math.min(1, iterations / (source?.summary.locked?.work ?? iterations))
+    let made = 0
+    for (const { keystore } of source?.locked ?? []) made += await rehearseKeystore(keystore, fraction, work)
+    return made
+  }
+
+  /** Takes sources out again, with all that none of the others brought. */
+  withdraw(ids: readonly SourceId[]): void {
+    const gone = new Set(ids)
+    const isGone = ({ identity }: Source): boolean => gone.has(identity.id)
+    for (const { keystores } of this.#sources.filter(isGone)) for (const held of keystores) held.withdraw()
+    this.#sources = this.#sources.filter((source) => !isGone(source))
+    const remains = ({ sources }: { sources: SourceId[] }): boolean => {
+      sources.splice(0, sources.length, ...sources.filter((id) => !gone.has(id)))
+      return sources.length > 0
+    }
+    const certificates = this.holdings
+    this.#certificates.retain(remains)
+    for (const { member, sources, times } of certificates) {
+      if (sources.length === 0) this.#byId.delete(member.id)
+      for (const id of gone) times.delete(id)
+    }
+    this.#lists.retain(remains)
+    this.#responses.retain(remains)
+    this.#others.retain(remains)
+  }
+
   /** Overwrites the keystores that are still locked. */
   forget(): void {
     for (const { keystores } of this.#sources) for (const held of keystores) held.forget()
   }
 
   #open(input: SourceInput): Source {
-    const id: SourceId = `s${this.#sources.length + 1}`
+    const id: SourceId = `s${++this.#given.s}`
     const { container, objects, findings, containsPrivateKey } = openSource(input, id)
     const damaged: Finding[] = []
     const items = objects.map((object) => {
@@ -184,7 +218,8 @@ export class Workspace {
     const { damage, ...kept } = this.#keep(object, id)
     if (damage) damaged.push(damage)
     const added = 'added' in object ? { added: object.added } : {}
-    return { kind, label, ...place, ...added, ...kept }
+    const alias = 'alias' in object && object.alias !== undefined ? { alias: object.alias } : {}
+    return { kind, label, ...alias, ...place, ...added, ...kept }
   }
 
   #keep(object: EncodedObject, source: SourceId): Kept {
@@ -215,7 +250,7 @@ export class Workspace {
   #keepCertificate(bytes: Uint8Array, source: SourceId, location: Location): Kept {
     const known = this.#certificates.get(bytes)
     if (known) {
-      known.times++
+      known.times.set(source, (known.times.get(source) ?? 0) + 1)
       note(known.sources, source)
       return { kept: known.member.id }
     }
@@ -226,8 +261,8 @@ export class Workspace {
       const damage = finding('certificate-damaged', location, { offset, expected, subject })
       return { kept: this.#keepOther('certificate', bytes, source), damage }
     }
-    const member = new Member(`c${this.holdings.length + 1}`, reading.certificate)
-    this.#certificates.add(bytes, { member, sources: [source], times: 1 })
+    const member = new Member(`c${++this.#given.c}`, reading.certificate)
+    this.#certificates.add(bytes, { member, sources: [source], times: new Map([[source, 1]]) })
     this.#byId.set(member.id, member)
     return { kept: member.id }
   }
@@ -242,7 +277,7 @@ export class Workspace {
         const damage = finding('revocation-list-damaged', location, { offset, expected, issuer })
         return { kept: this.#keepOther('revocation-list', bytes, source), damage }
       }
-      held = this.#lists.add(bytes, new HeldList(`l${this.revocationLists.length + 1}`, reading.list))
+      held = this.#lists.add(bytes, new HeldList(`l${++this.#given.l}`, reading.list))
     }
     note(held.sources, source)
     return { kept: held.id }
@@ -257,7 +292,7 @@ export class Workspace {
         const damage = finding('ocsp-response-damaged', location, { offset, expected })
         return { kept: this.#keepOther('ocsp-response', bytes, source), damage }
       }
-      held = this.#responses.add(bytes, new HeldResponse(`o${this.ocspResponses.length + 1}`, reading.response))
+      held = this.#responses.add(bytes, new HeldResponse(`o${++this.#given.o}`, reading.response))
     }
     note(held.sources, source)
     return { kept: held.id }
@@ -265,7 +300,7 @@ export class Workspace {
 
   #keepOther(kind: OtherKind, bytes: Uint8Array, source: SourceId): OtherId {
     const held =
-      this.#others.get(bytes) ?? this.#others.add(bytes, { id: `e${this.others.length + 1}`, kind, bytes, sources: [] })
+      this.#others.get(bytes) ?? this.#others.add(bytes, { id: `e${++this.#given.e}`, kind, bytes, sources: [] })
     note(held.sources, source)
     return held.id
   }

@@ -4,12 +4,13 @@
  */
 import { createEngine } from '../core/index.ts'
 import { ENGINE_FACTORY } from './core-script.ts'
+import { pacing } from './pacing.ts'
 import { serve, type EngineMethods } from './protocol.ts'
 
 /** On plain http there is `crypto` without `subtle`, whatever TypeScript says. */
 const { subtle } = globalThis.crypto as Partial<Crypto>
 
-const create = (): EngineMethods => createEngine({ subtle, pause: () => new Promise((resolve) => setTimeout(resolve)) })
+const create = (): EngineMethods => createEngine({ subtle, pause: pacing() })
 
 if ('document' in globalThis) Object.defineProperty(globalThis, ENGINE_FACTORY, { value: create })
 else serve(create(), globalThis)

@@ -3,9 +3,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { screen as page, waitFor, within } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
-import { expect, it } from 'vitest'
-import { durationAtMost } from '../../src/ui/input/lock-words.ts'
-import { openPage } from './shown.ts'
+import { expect, it, vi } from 'vitest'
+import { aboutSoLong } from '../../src/ui/input/lock-words.ts'
+import type { EngineClient } from '../../src/worker/client.ts'
+import { during } from '../support/certificate-builder.ts'
+import { grownIterations } from '../support/grown-iterations.ts'
+import { directClient, openPage } from './shown.ts'
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../vectors/keystores')
 const keystore = (name: string) => new Uint8Array(readFileSync(join(folder, name)))
@@ -68,10 +71,80 @@ it('does not ask where only the integrity is at stake, but offers it', async () 
   expect(workspace.report?.certificates.map((certificate) => certificate.times)).toEqual(times)
 })
 
+/** A keystore that asks for 20,000,000 iterations. */
+const slow = () => grownIterations(keystore('aes-256.p12'), 20_000_000)
+
+/** The page over the real engine, with a stop-watch by which every million iterations takes so many seconds. */
+async function openTimed(secondsPerMillion: number) {
+  const client = directClient()
+  let elapsed = 0
+  const asked: string[] = []
+  const timed: EngineClient = {
+    ...client,
+    request: async (method, ...args) => {
+      asked.push(method)
+      // Only rehearsed: in earnest it would take minutes.
+      if (method === 'unlock') return { status: 'wrong-password' } as never
+      const answer = await client.request(method, ...args)
+      if (method === 'rehearseUnlock') elapsed += Number(answer) * secondsPerMillion * 1e-3
+      return answer as never
+    },
+  }
+  const screen = openPage(timed, during, () => elapsed)
+  await screen.workspace.add(() => Promise.resolve({ inputs: [{ name: 'slow.p12', bytes: slow() }], refusals: [] }))
+  return { asked, dialog: await page.findByRole('dialog', { name: 'Password' }) }
+}
+
+it('says how long a password takes on this machine, measured by the engine at its own work', async () => {
+  const { asked, dialog } = await openTimed(9)
+  // 20,000,000 for the authentication code, by octets of SHA-256 two blocks of SHA-1's; 4,096 for the key.
+  await waitFor(() => expect(dialog).toHaveTextContent(/Trying one password takes about 7 minutes on this machine/))
+  expect(asked.filter((method) => method === 'rehearseUnlock')).toHaveLength(1)
+})
+
+it('measures again, longer, where the first measurement is over too soon to say anything', async () => {
+  const { asked, dialog } = await openTimed(0.5)
+  await waitFor(() => expect(dialog).toHaveTextContent(/takes about \d+ seconds on this machine/))
+  expect(asked.filter((method) => method === 'rehearseUnlock').length).toBeGreaterThan(1)
+})
+
+it('does not measure what nobody notices', async () => {
+  const client = directClient()
+  const request = vi.spyOn(client, 'request')
+  const screen = openPage(client)
+  const inputs = [{ name: 'aes-256.p12', bytes: keystore('aes-256.p12') }]
+  await screen.workspace.add(() => Promise.resolve({ inputs, refusals: [] }))
+  await page.findByRole('dialog', { name: 'Password' })
+  expect(request.mock.calls.map(([method]) => method)).not.toContain('rehearseUnlock')
+})
+
+it('asks before it begins on millions of iterations, once', async () => {
+  const user = userEvent.setup()
+  const { asked, dialog } = await openTimed(9)
+  await user.type(within(dialog).getByLabelText(/^Password of the file/), 'plant1{Enter}')
+  expect(asked).not.toContain('unlock')
+  expect(within(dialog).getByRole('alert')).toHaveTextContent(/asks for [\d,]+ rounds .* takes about 7 minutes/)
+  await user.click(within(dialog).getByRole('button', { name: 'Try it all the same' }))
+  await waitFor(() => expect(dialog).toHaveTextContent(/Wrong password/))
+  await user.type(within(dialog).getByLabelText(/^Password of the file/), 'plant2{Enter}')
+  await waitFor(() => expect(asked.filter((method) => method === 'unlock')).toHaveLength(2))
+})
+
+it('refuses more than a hundred million iterations with a sentence, and does not ask', async () => {
+  const screen = openPage()
+  const inputs = [{ name: 'endless.p12', bytes: grownIterations(keystore('aes-256.p12'), 2_000_000_000) }]
+  await screen.workspace.add(() => Promise.resolve({ inputs, refusals: [] }))
+  await waitFor(() =>
+    expect(receipts()).toHaveTextContent(/asks for [\d,]+ rounds of computation .* makes 100,000,000 at most/),
+  )
+  expect(page.queryByRole('dialog', { name: 'Password' })).not.toBeInTheDocument()
+})
+
 it.each([
   [1, undefined],
-  [12, 'up to 15 seconds'],
-  [600, 'up to 10 minutes'],
+  [4.2, 'about 5 seconds'],
+  [12, 'about 15 seconds'],
+  [600, 'about 10 minutes'],
 ])('%d seconds are %s', (seconds, words) => {
-  expect(durationAtMost(seconds)).toBe(words)
+  expect(aboutSoLong(seconds)).toBe(words)
 })

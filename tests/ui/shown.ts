@@ -33,9 +33,9 @@ export function directClient(): EngineClient {
 }
 
 /** The whole page over the real engine, judged at an instant within the dates of the plant. */
-export function openPage(client: EngineClient = directClient(), instant = during): Screen {
+export function openPage(client: EngineClient = directClient(), instant = during, ticks?: () => number): Screen {
   stubs()
-  const screen = new Screen(client, () => instant)
+  const screen = new Screen(client, () => instant, ticks)
   render(App, { screen })
   return screen
 }

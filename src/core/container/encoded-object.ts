@@ -42,8 +42,8 @@ export interface SealedKeystore {
 
 /**
  * One thing found in a source. `bytes` are the encoding as it came, in a buffer that holds nothing else, so that keeping a certificate keeps
- * no private key that lay beside it. `label` is that of the armor, or the name of the form, or in a keystore the name that its owner gave; undefined
- * for bare encodings. Of a private key only the place is kept.
+ * no private key that lay beside it. `label` is that of the armor, or the name of the form; undefined for bare encodings. `alias` is the name that its
+ * owner gave it in a keystore. Of a private key only the place is kept.
  */
 export type EncodedObject =
   | {
@@ -51,12 +51,19 @@ export type EncodedObject =
       readonly bytes: Uint8Array
       readonly place: Place
       readonly label: string | undefined
+      readonly alias?: string | undefined
       /** When it was put into a keystore, where that is noted: milliseconds since 1970 UTC. */
       readonly added?: number
       /** Of a CMS message: whether nothing was found in it that stands by itself. */
       readonly empty?: boolean
     }
-  | { readonly kind: 'private-key'; readonly place: Place; readonly label: string; readonly encrypted: boolean }
+  | {
+      readonly kind: 'private-key'
+      readonly place: Place
+      readonly label: string
+      readonly alias?: string | undefined
+      readonly encrypted: boolean
+    }
   | SealedKeystore
   /** Anything else that is secret, in a keystore. */
-  | { readonly kind: 'secret'; readonly place: Place; readonly label: string }
+  | { readonly kind: 'secret'; readonly place: Place; readonly label: string; readonly alias?: string | undefined }

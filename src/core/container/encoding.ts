@@ -98,7 +98,7 @@ function take(encodings: Encodings, node: Asn1Node, recognised: Recognised, open
       takeMessage(encodings, node, place, opening)
       break
     default:
-      opening.add({ kind: recognised.kind, place, label: name ?? label, bytes: copyOf(encodings, node) })
+      opening.add({ kind: recognised.kind, place, label, alias: name, bytes: copyOf(encodings, node) })
   }
 }
 

@@ -22,7 +22,11 @@ export async function pbkdf2(
   keyLength: number,
   work: PasswordWork,
 ): Promise<Uint8Array> {
-  return (await byWebCrypto(password, derivation, keyLength, work)) ?? purely(password, derivation, keyLength, work)
+  const derived = await byWebCrypto(password, derivation, keyLength, work)
+  if (!derived) return purely(password, derivation, keyLength, work)
+  // It may have taken seconds in which nobody was heard.
+  await work.pause?.()
+  return derived
 }
 
 async function byWebCrypto(

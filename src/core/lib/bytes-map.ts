@@ -3,7 +3,7 @@ import { equalBytes, quickHash } from './bytes.ts'
 /** A map whose keys are octets: two keys are one where their octets are equal. The octets are kept, not copied. */
 export class BytesMap<V> {
   readonly #entries = new Map<number, { readonly key: Uint8Array; readonly value: V }[]>()
-  readonly #values: V[] = []
+  #values: V[] = []
 
   get(key: Uint8Array): V | undefined {
     return this.#entries.get(quickHash(key))?.find((entry) => equalBytes(entry.key, key))?.value
@@ -17,6 +17,16 @@ export class BytesMap<V> {
     else this.#entries.set(hash, [{ key, value }])
     this.#values.push(value)
     return value
+  }
+
+  /** Takes out every value that is not wanted. */
+  retain(wanted: (value: V) => boolean): void {
+    for (const [hash, entries] of this.#entries) {
+      const kept = entries.filter(({ value }) => wanted(value))
+      if (kept.length === 0) this.#entries.delete(hash)
+      else if (kept.length < entries.length) this.#entries.set(hash, kept)
+    }
+    this.#values = this.#values.filter(wanted)
   }
 
   /** In the order in which they were added. */

@@ -66,7 +66,10 @@ export type { ContainerId }
 
 export interface ObjectSummary {
   readonly kind: ObjectKind
+  /** What stands over it, as the label of its armor, or the name of its form. */
   readonly label: string | undefined
+  /** In a keystore, the name that its owner gave it. */
+  readonly alias?: string
   /** Of the source's bytes. */
   readonly range: ByteRange
   /** One-based, inclusive, where the source is text. */

@@ -20,12 +20,13 @@ export function readDrop(transfer: DataTransfer): Reading {
   const files = [...transfer.files].map((file) => ({ name: file.name, file }))
   const text = transfer.getData('text/plain')
 
-  return async (progress) => {
+  return async (progress, signal) => {
     const refusals: Refusal[] = []
     const found = await collect(dropped, refusals)
+    signal.throwIfAborted()
     const usable = found.length > 0 || dropped.length > 0 ? found : files
     if (usable.length > 0) {
-      const read = await readFiles(usable, progress)
+      const read = await readFiles(usable, progress, signal)
       return { inputs: read.inputs, refusals: [...refusals, ...read.refusals] }
     }
     if (refusals.length > 0) return { inputs: [], refusals }

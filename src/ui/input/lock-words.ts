@@ -13,9 +13,10 @@ export function lockWords({ form, guards, iterations, scheme }: Lock): string {
 /** Worth saying from a few seconds on. */
 const worthSaying = 3
 
-/** Such as `up to 40 seconds`; undefined where nobody notices. */
-export function durationAtMost(seconds: number): string | undefined {
+/** Such as `about 40 seconds`; undefined where nobody notices. */
+export function aboutSoLong(seconds: number): string | undefined {
   if (seconds < worthSaying) return undefined
-  if (seconds < 90) return `up to ${Math.ceil(seconds / 5) * 5} seconds`
-  return `up to ${Math.ceil(seconds / 60)} minutes`
+  if (seconds < 10) return `about ${Math.ceil(seconds)} seconds`
+  if (seconds < 90) return `about ${Math.ceil(seconds / 5) * 5} seconds`
+  return `about ${Math.ceil(seconds / 60)} minutes`
 }

@@ -1,4 +1,5 @@
-import type { ContainerId, ObjectKind } from '../../core/index.ts'
+import type { ContainerId, Location, ObjectKind, ObjectSummary, SourceSummary } from '../../core/index.ts'
+import { counted, plainNumber } from '../parts/format.ts'
 
 /** What a thing found in a source is called. */
 const objects: Readonly<Record<ObjectKind, string>> = {
@@ -37,7 +38,7 @@ const containers: Readonly<Record<ContainerId, string>> = {
 }
 
 /** What a receipt counts, in the order in which it says so. */
-export const counts: readonly (readonly [kind: ObjectKind, word: string])[] = [
+const counts: readonly (readonly [kind: ObjectKind, word: string])[] = [
   ['certificate', 'certificate'],
   ['revocation-list', 'revocation list'],
   ['ocsp-response', 'OCSP answer'],
@@ -50,8 +51,35 @@ export const counts: readonly (readonly [kind: ObjectKind, word: string])[] = [
 export const objectWord = (kind: ObjectKind): string => objects[kind]
 export const containerWord = (container: ContainerId): string => containers[container]
 
-/** Why nothing of it was kept. */
-export function whyNotKept(kind: ObjectKind): string {
+/** How many of each kind a source brought; that there is no certificate is said where there is nothing at all. */
+export function heldWords({ objects }: SourceSummary): string {
+  const kept = objects.filter((object) => object.kept)
+  if (kept.length === 0) return 'no certificate'
+  return counts
+    .map(([kind, word]) => [kept.filter((object) => object.kind === kind).length, word] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => counted(count, word))
+    .join(', ')
+}
+
+/** Lines of a text, bytes of anything else; both counted as editors and OpenSSL do, lines from one and bytes from zero. */
+export const placeWords = ({ lines, range }: Pick<ObjectSummary, 'lines' | 'range'>): string =>
+  lines ? lineWords(lines) : byteWords(range)
+
+const lineWords = ({ first, last }: { first: number; last: number }): string =>
+  first === last ? `line ${plainNumber(first)}` : `lines ${plainNumber(first)}–${plainNumber(last)}`
+const byteWords = ({ start, end }: { start: number; end: number }): string =>
+  end - start === 1 ? `byte ${plainNumber(start)}` : `bytes ${plainNumber(start)}–${plainNumber(end - 1)}`
+
+/** Where in its source a finding was made; empty where it speaks of the whole, or of an entry of an archive, which has a name. */
+export function noteWhere({ entry, line, range }: Location, octets: number): string {
+  if (!range || entry !== undefined || range.end <= range.start || (range.start === 0 && range.end === octets))
+    return ''
+  return line === undefined ? byteWords(range) : `line ${plainNumber(line)}`
+}
+
+/** Why nothing of it was kept; `noted` is whether what is said of it stands below. */
+export function whyNotKept(kind: ObjectKind, noted: boolean): string {
   switch (kind) {
     case 'private-key':
     case 'secret':
@@ -60,7 +88,7 @@ export function whyNotKept(kind: ObjectKind): string {
     case 'pkcs12':
       return 'not kept: what can be shown of it is listed by itself'
     default:
-      return 'left out: the findings say why'
+      return noted ? 'left out:' : 'left out: the remarks on this source say why'
   }
 }
 

@@ -22,7 +22,8 @@ export class Screen {
   readonly revoked: Revoked
   readonly lookup = new Lookup()
 
-  constructor(client: EngineClient, now: Clock = Date.now) {
+  /** `ticks` measure how long something takes, in milliseconds since whenever. */
+  constructor(client: EngineClient, now: Clock = Date.now, ticks: () => number = () => performance.now()) {
     this.workspace = new Workspace(client, () => this.judging.question())
     this.selection = new Selection(this.workspace, (target, start) => {
       this.judging.focusOn(target, start)
@@ -32,7 +33,7 @@ export class Screen {
     this.saving = new Saving(client, this.workspace)
     this.asn1 = new Asn1(client, this.workspace)
     this.revoked = new Revoked(client, this.workspace)
-    this.unlocking = new Unlocking(client, this.workspace)
+    this.unlocking = new Unlocking(client, this.workspace, ticks)
   }
 
   async startOver(): Promise<void> {

@@ -7,33 +7,52 @@ export type LockedSource = SourceSummary & { readonly locked: Lock }
 
 export const isLocked = (source: SourceSummary): source is LockedSource => source.locked !== undefined
 
-/**
- * Seconds for a million iterations in plain JavaScript, measured on an old laptop's pace; WebCrypto, where it helps, takes a tenth. So an estimate
- * says what it takes at most.
- */
-const secondsPerMillion = 10
+/** Fewer iterations than these nobody notices, however slow the machine. */
+const UNNOTICED = 50_000
+
+/** Iterations of the first measurement. Where that is over too soon to say anything, each further one makes five times as many. */
+const FIRST_MEASURED = 20_000
+
+/** What a measurement takes at least to be believed, in milliseconds: ten times what asking an engine takes. */
+const BELIEVED = 100
+
+/** Above so many iterations the person is asked first: half a minute of plain JavaScript, and no program makes such files by itself. */
+const ASKED_ABOVE = 5_000_000
 
 /** The password dialog: which source it asks about, and how that goes. Passwords pass through and are not kept. */
 export class Unlocking {
   /** Undefined while nothing is asked. */
   source = $state.raw<LockedSource>()
-  /** `asking`; `working` on a password; `wrong` when that was none of the source. */
-  phase = $state<'asking' | 'working' | 'wrong'>('asking')
-  /** How long a password takes at most, in seconds. */
-  readonly seconds: number = $derived(((this.source?.locked.work ?? 0) / 1e6) * secondsPerMillion)
+  /**
+   * - `asking` for a password
+   * - `confirming`: whether it is to be tried, for that takes long
+   * - `working` on it
+   * - `wrong`: it was none of the source; it can be tried again
+   */
+  phase = $state<'asking' | 'confirming' | 'working' | 'wrong'>('asking')
+  /** How long trying one password takes on this machine, in seconds; undefined while that is not measured. */
+  seconds = $state<number>()
 
   readonly #client: EngineClient
   readonly #workspace: Workspace
+  readonly #ticks: () => number
   readonly #offered = new Set<SourceId>()
+  readonly #confirmed = new Set<SourceId>()
+  /** Of sources that were measured, the seconds. */
+  readonly #measured = new Map<SourceId, number>()
 
-  constructor(client: EngineClient, workspace: Workspace) {
+  /** `ticks` are milliseconds since whenever; only differences count. */
+  constructor(client: EngineClient, workspace: Workspace, ticks: () => number) {
     this.#client = client
     this.#workspace = workspace
+    this.#ticks = ticks
   }
 
   ask(source: LockedSource): void {
     this.source = source
     this.phase = 'asking'
+    this.seconds = this.#measured.get(source.id)
+    if (this.seconds === undefined) void this.#measure(source)
   }
 
   /** Asks by itself about the first source that cannot be read without a password; about each only once. */
@@ -50,6 +69,11 @@ export class Unlocking {
   async tryPassword(password: string): Promise<void> {
     const { source } = this
     if (!source || this.phase === 'working') return
+    if (this.phase === 'confirming') this.#confirmed.add(source.id)
+    if (source.locked.work > ASKED_ABOVE && !this.#confirmed.has(source.id)) {
+      this.phase = 'confirming'
+      return
+    }
     this.phase = 'working'
     try {
       const { status } = await this.#client.request('unlock', source.id, password)
@@ -59,7 +83,8 @@ export class Unlocking {
         return
       }
       this.close()
-      if (status === 'unlocked') await this.#workspace.judgeAgain()
+      // Not locked: it was opened before, and the Report does not know yet.
+      if (status !== 'cancelled') await this.#workspace.judgeAgain()
     } catch (thrown) {
       if (this.source !== source) return
       this.close()
@@ -76,10 +101,34 @@ export class Unlocking {
   forget(): void {
     this.close()
     this.#offered.clear()
+    this.#confirmed.clear()
+    this.#measured.clear()
   }
 
   close(): void {
     this.source = undefined
     this.phase = 'asking'
+    this.seconds = undefined
+  }
+
+  /** Has the engine derive the source's own keys with fewer iterations, and sees how long that takes. */
+  async #measure(source: LockedSource): Promise<void> {
+    const { id, locked } = source
+    if (locked.work < UNNOTICED) return
+    try {
+      for (let iterations = FIRST_MEASURED; this.source === source; iterations *= 5) {
+        const began = this.#ticks()
+        const made = await this.#client.request('rehearseUnlock', id, iterations)
+        const took = this.#ticks() - began
+        if (made === 0) return
+        if (took < BELIEVED && made < locked.work) continue
+        const seconds = ((took / made) * locked.work) / 1000
+        this.#measured.set(id, seconds)
+        if (this.source === source) this.seconds = seconds
+        return
+      }
+    } catch {
+      // The engine stopped; whoever asks it next will hear why.
+    }
   }
 }

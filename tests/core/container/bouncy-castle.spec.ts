@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { certificatesIn, codesIn, kindsIn, openBytes, password, sealedIn } from './keystore-files.ts'
+import { aliasesIn, certificatesIn, codesIn, kindsIn, openBytes, password, sealedIn } from './keystore-files.ts'
 import { asBytes, hex, open } from './vector.ts'
 
 /** A file of tests/vectors/bouncy-castle, which Bouncy Castle itself wrote. */
@@ -43,8 +43,8 @@ describe.each([
     const opened = await openBytes(file(`keystore.${suffix}`), password)
     expect(certificatesIn(opened).sort()).toEqual([server, root, root].sort())
     expect(kindsIn(opened).sort()).toEqual(['certificate', 'certificate', 'certificate', 'private-key', 'secret'])
-    const labels = opened?.objects.map(({ label }) => label)
-    expect(labels).toEqual(expect.arrayContaining(['wärme 😀', 'plant root', 'a secret']))
+    const aliases = aliasesIn(opened)
+    expect(aliases).toEqual(expect.arrayContaining(['wärme 😀', 'plant root', 'a secret']))
     for (const object of opened?.objects ?? []) {
       if (object.kind !== 'certificate') continue
       expect(object.added).toBeGreaterThan(Date.UTC(2024, 0))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  aliasesIn,
   certificatesIn,
   codesIn,
   keystoreVector,
@@ -44,9 +45,9 @@ describe.each(plants)('%s', (suffix, form) => {
     const opened = await openVector(`keystore.${suffix}`, password)
     expect(certificatesIn(opened).sort()).toEqual([server, root, root].sort())
     expect(kindsIn(opened).filter((kind) => kind === 'private-key')).toHaveLength(1)
-    const labels = opened?.objects.map(({ label }) => label)
-    expect(labels).toContain('wärme 😀')
-    expect(labels).toContain('plant root')
+    const aliases = aliasesIn(opened)
+    expect(aliases).toContain('wärme 😀')
+    expect(aliases).toContain('plant root')
     for (const object of opened?.objects ?? []) {
       if (object.kind !== 'certificate') continue
       expect(object.added).toBeGreaterThan(Date.UTC(2024, 0))

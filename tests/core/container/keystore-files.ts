@@ -4,7 +4,7 @@ import type { EncodedObject, SealedKeystore } from '../../../src/core/container/
 import { openKeystore, type OpenedKeystore } from '../../../src/core/container/keystore/open-keystore.ts'
 import { openSource } from '../../../src/core/container/open.ts'
 import type { PasswordWork } from '../../../src/core/crypto/password-work.ts'
-import { hex } from './vector.ts'
+import { aliasOf, hex } from './vector.ts'
 
 /** The password of every vector that does not say otherwise. */
 export const password = 'plant1'
@@ -45,3 +45,6 @@ export const kindsIn = (opened: OpenedKeystore | undefined): EncodedObject['kind
   (opened?.objects ?? []).map(({ kind }) => kind)
 export const codesIn = (opened: OpenedKeystore | undefined): string[] =>
   (opened?.findings ?? []).map(({ code }) => code)
+/** The names that the owner gave. */
+export const aliasesIn = (opened: OpenedKeystore | undefined): (string | undefined)[] =>
+  (opened?.objects ?? []).map(aliasOf)

@@ -1,3 +1,4 @@
+import type { EncodedObject } from '../../../src/core/container/encoded-object.ts'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Assumption, LooksLike } from '../../../src/core/finding/definitions.ts'
@@ -36,3 +37,6 @@ export const assumedIn = ({ findings }: OpenedSource): Assumption[] =>
 /** What a source without certificates was said to look like. */
 export const looksOf = ({ findings }: OpenedSource): LooksLike[] =>
   findings.flatMap((each) => (each.code === 'no-certificate-here' ? [each.params.looksLike] : []))
+
+/** The name that its owner gave it. */
+export const aliasOf = (object: EncodedObject): string | undefined => ('alias' in object ? object.alias : undefined)

@@ -25,7 +25,7 @@ export async function openBouncyCastle(
   const code = bouncyCastleMac(sealed)
   if (password !== undefined && !(await fits(password))) return { status: 'wrong-password' }
   const { entries, fault } = readBouncyCastle(sealed)
-  for (const entry of entries) takeJavaEntry(entry, sealed, place, opening)
+  for (const entry of entries) takeJavaEntry(entry, { sealed, label: form, place }, opening)
   if (fault) opening.say('keystore-damaged', place, { form, offset: fault.offset, expected: fault.expected })
   if (password !== undefined) return { status: 'opened', integrity: 'verified', lock: undefined }
   if (fault || !code) return { status: 'opened', integrity: 'not-checked', lock: undefined }

@@ -1,4 +1,4 @@
-import type { Place, SealedKeystore } from '../encoded-object.ts'
+import type { SealedKeystore } from '../encoded-object.ts'
 import type { Opening } from '../opening.ts'
 import type { KeystoreOutcome } from './lock.ts'
 import { isJavaKeystorePassword, readJavaKeystore, type JavaEntry } from './java-keystore-reader.ts'
@@ -14,7 +14,7 @@ export function openJavaKeystore(
 ): KeystoreOutcome {
   if (password !== undefined && !isJavaKeystorePassword(sealed, password)) return { status: 'wrong-password' }
   const { entries, fault } = readJavaKeystore(sealed)
-  for (const entry of entries) takeJavaEntry(entry, sealed, place, opening)
+  for (const entry of entries) takeJavaEntry(entry, { sealed, label, place }, opening)
   if (fault) opening.say('keystore-damaged', place, { form: label, offset: fault.offset, expected: fault.expected })
   if (password !== undefined) return { status: 'opened', integrity: 'verified', lock: undefined }
   if (fault) return { status: 'opened', integrity: 'not-checked', lock: undefined }
@@ -26,17 +26,16 @@ export function openJavaKeystore(
 /** Takes the certificates of an entry under its alias, and counts its key. */
 export function takeJavaEntry(
   { kind, encrypted, alias, added, certificates }: JavaEntry,
-  sealed: Uint8Array,
-  place: Place,
+  { sealed, label: form, place }: Pick<SealedKeystore, 'sealed' | 'label' | 'place'>,
   opening: Opening,
 ): void {
-  if (kind === 'private-key') opening.add({ kind, place, label: keyLabel(encrypted), encrypted })
-  else if (kind === 'secret') opening.add({ kind, place, label: alias })
+  if (kind === 'private-key') opening.add({ kind, place, label: keyLabel(encrypted), alias, encrypted })
+  else if (kind === 'secret') opening.add({ kind, place, label: form, alias })
   for (const { type, start, end } of certificates) {
     const known = type === 'X.509' || type === 'X509'
     const bytes = sealed.slice(start, end)
     const when = added <= latestDate ? { added } : {}
-    opening.add({ kind: known ? 'certificate' : 'unknown', bytes, label: alias, place, ...when })
+    opening.add({ kind: known ? 'certificate' : 'unknown', bytes, label: undefined, alias, place, ...when })
   }
 }
 

@@ -80,14 +80,14 @@ export async function openPfx(
   }
 
   function takeBag(bag: Bag): void {
-    const { name: label } = bag
+    const { name: alias } = bag
     if (bag.kind === 'private-key') {
-      const words = bag.encrypted ? 'ENCRYPTED PRIVATE KEY' : 'PRIVATE KEY'
-      opening.add({ kind: 'private-key', place, label: words, encrypted: bag.encrypted })
+      const label = bag.encrypted ? 'ENCRYPTED PRIVATE KEY' : 'PRIVATE KEY'
+      opening.add({ kind: 'private-key', place, label, alias, encrypted: bag.encrypted })
     } else if (bag.kind === 'secret' || !bag.octets) {
-      opening.add({ kind: 'secret', place, label: label ?? form })
+      opening.add({ kind: 'secret', place, label: form, alias })
     } else {
-      opening.add({ kind: bag.kind, bytes: bag.octets, place, label })
+      opening.add({ kind: bag.kind, bytes: bag.octets, place, label: undefined, alias })
     }
   }
 }

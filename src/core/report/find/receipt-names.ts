@@ -12,8 +12,7 @@ export function receiptNames(sources: readonly SourceSummary[]): ReceiptName[] {
   return sources.flatMap((source) => [
     { text: source.name, place: { source: source.id, field: { kind: 'file-name' } } },
     ...namesOf(source, 'archive-entry', ({ entry }) => entry),
-    // The labels of other objects are words of their format.
-    ...(source.integrity || source.locked ? namesOf(source, 'alias', ({ label }) => label) : []),
+    ...namesOf(source, 'alias', ({ alias }) => alias),
   ])
 }
 
