@@ -26,7 +26,8 @@ const oldRoot = certificate({ subject: 'Old Root CA', ca: true, ...past })
 const noCa = certificate({ subject: 'Not A CA' })
 const webPage = textFile('page.html', '<!DOCTYPE html><title>x</title>')
 const key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-const keystore = fileURLToPath(new URL('../../vectors/keystores/aes-256.p12', import.meta.url))
+const vector = (name: string) => fileURLToPath(new URL(`../../vectors/${name}`, import.meta.url))
+const keystore = vector('keystores/aes-256.p12')
 
 const now = Date.now()
 const dates = { thisUpdate: now - 86_400_000, nextUpdate: now + 86_400_000 }
@@ -101,13 +102,34 @@ export const SCREENS: readonly ScreenToReach[] = [
   }),
   opened('judge panel', async (inspector) => {
     const panel = inspector.page.getByRole('region', { name: 'Judge by' })
-    await panel.locator('summary').click()
+    await panel.getByText('Judged now').click()
     await panel.getByRole('group', { name: 'Rules that decide' }).waitFor()
+    await panel.getByText('Policies, depth, key usage').click()
   }),
   dropped('revocation list and response', pemOf(chain), textFile('root.crl', list.pem), {
     name: 'server.ors',
     bytes: response,
   }),
+  dropped('certificate request', { name: 'request.pem', bytes: readFileSync(vector('container/request.pem')) }),
+  dropped('time stamp', pemOf(chain), { name: 'reply.tsr', bytes: readFileSync(vector('container/time-stamp.tsr')) }),
+  {
+    screen: 'OCSP answer in full',
+    reach: async (inspector) => {
+      await inspector.drop(pemOf(chain), { name: 'server.ors', bytes: response })
+      await inspector.button('Show all of it').click()
+      await inspector.page.getByText('Answer about one certificate').waitFor()
+    },
+  },
+  {
+    screen: 'entries of a revocation list',
+    reach: async (inspector) => {
+      await inspector.drop(pemOf(chain), textFile('issuing.crl', revoking.pem))
+      await inspector.button('Show all of it').click()
+      await inspector.page.getByRole('tab', { name: 'Revoked certificates' }).click()
+      await inspector.page.getByRole('searchbox').fill(serial.toString(16))
+      await inspector.page.getByRole('region', { name: 'Selected entry' }).waitFor()
+    },
+  },
   {
     screen: 'password dialog',
     empty: true,
