@@ -147,3 +147,36 @@ test('the glossary with the keyboard alone', async ({ page }) => {
   await expect(dialog).toHaveCount(0)
   await expect(inspector.button('Glossary')).toBeFocused()
 })
+
+test('finding with the keyboard alone', async ({ page }) => {
+  const inspector = new Inspector(page)
+  await inspector.open(SINGLE_FILE)
+  await inspector.drop(pemOf([server, issuing, root]))
+  await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
+
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog', { name: 'Find' })
+  await expect(dialog.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('plant ISSUING')
+  await expect(dialog.getByRole('status')).toHaveText('2 places in 2 objects')
+  await expect(dialog.locator('mark')).toHaveText(['Plant Issuing', 'Plant Issuing'])
+
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(dialog.getByRole('button', { name: /Issued to/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 2, name: 'Plant Issuing CA', exact: true })).toBeVisible()
+  const field = inspector.tabPanel.locator('[aria-current="true"]')
+  await expect(field).toContainText('Issued to')
+  await expect(field).toBeInViewport()
+  await expect(page.locator('#certificate')).toBeFocused()
+
+  // Escape gives the keyboard back to where it was.
+  await tabTo(page, inspector.button('Find'), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('searchbox')).toHaveValue('plant ISSUING')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(inspector.button('Find')).toBeFocused()
+})

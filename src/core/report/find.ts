@@ -11,6 +11,9 @@ import type { SourceSummary } from './report.ts'
 /** Characters of indexes that are kept: those of some 40,000 certificates. Further objects are decoded for each search. */
 const keptCharacters = 2 ** 27
 
+/** Octets of an object from which on its passages are kept as well: to digest a list of 20 MB once more for each hit takes seconds. */
+const hugeOctets = 2 ** 20
+
 /** How many times as long as to look through an object it takes to decode it. */
 const decoding = 16
 
@@ -31,6 +34,7 @@ export interface FinderOptions {
 export class Finder {
   readonly #options: FinderOptions
   readonly #indexes = new Map<ObjectId, ObjectIndex>()
+  readonly #passagesOfHuge = new Map<ObjectId, readonly Passage[]>()
   #kept = 0
   #turn = 0
 
@@ -49,7 +53,7 @@ export class Finder {
       for (const object of objects()) {
         await search.pace.spend(object.bytes.length)
         const index = this.#indexes.get(object.id) ?? (await this.#decode(object, search.pace))
-        await search.object(object, index, () => this.#passages(object.id))
+        await search.object(object, index, () => this.#passages(object))
       }
       return search.answer
     } catch (thrown) {
@@ -63,16 +67,20 @@ export class Finder {
     this.#turn++
   }
 
-  async #decode({ id, bytes }: Searched, pace: Pace): Promise<ObjectIndex> {
-    await pace.spend(decoding * bytes.length)
-    const index = indexPassages(await this.#passages(id))
+  async #decode(object: Searched, pace: Pace): Promise<ObjectIndex> {
+    await pace.spend(decoding * object.bytes.length)
+    const index = indexPassages(await this.#passages(object))
     this.#kept += index.texts.length + index.digits.length
-    if (this.#kept <= keptCharacters) this.#indexes.set(id, index)
+    if (this.#kept <= keptCharacters) this.#indexes.set(object.id, index)
     return index
   }
 
-  async #passages(id: ObjectId): Promise<readonly Passage[]> {
+  async #passages({ id, bytes }: Searched): Promise<readonly Passage[]> {
+    const known = this.#passagesOfHuge.get(id)
+    if (known) return known
     const detail = await this.#options.describe(id)
-    return detail ? passagesOf(detail, this.#options.words) : []
+    const passages = detail ? passagesOf(detail, this.#options.words) : []
+    if (bytes.length >= hugeOctets) this.#passagesOfHuge.set(id, passages)
+    return passages
   }
 }

@@ -1,10 +1,14 @@
-import type { ByteRange, ExtensionDetail, ObjectDetail, Row } from '../../core/index.ts'
+import type { ByteRange, ExtensionDetail, ObjectDetail, Row, RowTerm } from '../../core/index.ts'
 
 /**
- * What of the details stands at these bytes: the smallest row that holds them all, else the largest within them, else the extension. Undefined where
+ * What of the details stands at these bytes, or is the first row of that term. Of bytes it is the smallest row that holds them all, else the largest within them, else the extension. Undefined where
  * nothing does, such as for the signature of a certificate that is shown without one.
  */
-export function rowAt({ fields, extensions }: ObjectDetail, wanted: ByteRange): Row | ExtensionDetail | undefined {
+export function rowAt(
+  { fields, moreFingerprints, extensions }: ObjectDetail,
+  wanted: ByteRange | RowTerm,
+): Row | ExtensionDetail | undefined {
+  if (typeof wanted === 'string') return [...fields, ...moreFingerprints].find(({ term }) => term === wanted)
   const places = [...allRows(fields), ...extensions.flatMap((extension) => [extension, ...allRows(extension.rows)])]
   const ranged = places.flatMap((place) => (place.range ? [{ place, range: place.range }] : []))
   const around = ranged.filter(({ range }) => range.start <= wanted.start && wanted.end <= range.end)

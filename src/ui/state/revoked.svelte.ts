@@ -12,6 +12,10 @@ const KEPT = 50
 export class RevokedEntries {
   /** The numbers of the entries that were searched for; undefined before a search. */
   found = $state.raw<readonly number[]>()
+  /** What is searched for, as it was typed. */
+  typed = $state('')
+  /** The entry that is looked at. */
+  chosen = $state<number>()
   readonly #chunks = new SvelteMap<number, readonly RevocationEntryDetail[]>()
   readonly #asked = new Set<number>()
   #search = 0
@@ -42,17 +46,20 @@ export class RevokedEntries {
     }
   }
 
-  /** Looks for a serial number, in hexadecimal with whatever stands between the digits. Of several searches the last one counts. */
-  async find(typed: string): Promise<void> {
+  /** Looks for what is typed, hexadecimal with whatever stands between the digits, and chooses the only entry. Of several searches the last one counts. */
+  async find(): Promise<void> {
     const search = ++this.#search
-    const digits = typed.replace(/^\s*0x/i, '').replace(/[\s:.-]/g, '')
+    this.chosen = undefined
+    const digits = this.typed.replace(/^\s*0x/i, '').replace(/[\s:.-]/g, '')
     if (digits === '') {
       this.found = undefined
       return
     }
     await this.#answered(async () => {
       const found = await this.client.request('findRevoked', this.id, digits.toLowerCase())
-      if (search === this.#search) this.found = found ?? []
+      if (search !== this.#search) return
+      this.found = found ?? []
+      if (found?.length === 1) this.chosen = found[0]
     })
   }
 

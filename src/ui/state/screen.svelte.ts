@@ -6,6 +6,7 @@ import { Judging } from './judging.svelte.ts'
 import { Lookup } from './lookup.svelte.ts'
 import { Revoked } from './revoked.svelte.ts'
 import { Saving } from './saving.svelte.ts'
+import { Search } from './search.svelte.ts'
 import { Selection } from './selection.svelte.ts'
 import { Unlocking } from './unlocking.svelte.ts'
 import { Workspace, type Clock } from './workspace.svelte.ts'
@@ -20,6 +21,7 @@ export class Screen {
   readonly asn1: Asn1
   readonly unlocking: Unlocking
   readonly revoked: Revoked
+  readonly search: Search
   readonly lookup = new Lookup()
 
   /** `ticks` measure how long something takes, in milliseconds since whenever. */
@@ -33,6 +35,7 @@ export class Screen {
     this.saving = new Saving(client, this.workspace)
     this.asn1 = new Asn1(client, this.workspace)
     this.revoked = new Revoked(client, this.workspace)
+    this.search = new Search(client, this.workspace)
     this.unlocking = new Unlocking(client, this.workspace, ticks)
   }
 
@@ -44,6 +47,7 @@ export class Screen {
     this.asn1.forget()
     this.unlocking.forget()
     this.revoked.forget()
+    this.search.forget()
     await this.workspace.startOver()
   }
 }

@@ -6,6 +6,7 @@ import {
   type Headline,
   isCertificateId,
   type PathId,
+  type RowTerm,
   type PathSummary,
   type RejectedLink,
   type ObjectId,
@@ -28,6 +29,8 @@ export interface LookedAt {
 
 /** The ways to look at a certificate. */
 export type CertificateTab = 'general' | 'details' | 'asn1' | 'pem'
+/** The same of anything else; entries only of a revocation list. */
+export type ObjectTab = 'details' | 'entries' | 'asn1' | 'pem'
 
 /** Which path and which certificate of the Report the person looks at. Choices that a new Report no longer offers fall back to its best. */
 export class Selection {
@@ -39,8 +42,9 @@ export class Selection {
   #certificate = $state<CertificateId>()
   #object = $state<Exclude<ObjectId, CertificateId>>()
   tab = $state<CertificateTab>('general')
-  /** Bytes of the certificate that the person was led to; `Details` marks the row that has them. */
-  field = $state.raw<ByteRange>()
+  objectTab = $state<ObjectTab>('details')
+  /** Bytes of what is looked at that the person was led to, or a row without bytes of its own; `Details` marks the row. */
+  field = $state.raw<ByteRange | RowTerm>()
   readonly #workspace: Workspace
   readonly #askFor: (target: CertificateId, start: number) => void
 
@@ -150,14 +154,18 @@ export class Selection {
 
   /** Looks at anything that was kept; of a certificate at the field at these bytes, where some are given. */
   look(id: ObjectId, range?: ByteRange): void {
-    if (!isCertificateId(id)) this.#object = id
-    else if (range) this.chooseField(id, range)
+    if (!isCertificateId(id)) {
+      if (this.object?.id !== id) this.objectTab = 'details'
+      this.#object = id
+      this.field = undefined
+    } else if (range) this.chooseField(id, range)
     else this.choose(id)
   }
 
   /** Back from another object to the certificate. */
   leaveObject(): void {
     this.#object = undefined
+    this.field = undefined
   }
 
   /** Looks at a certificate; where the path has it not, the best path that has it is chosen with it, else one that begins with it is asked for. */
@@ -184,11 +192,17 @@ export class Selection {
     this.field = undefined
   }
 
-  /** Looks at the field of a certificate that stands at these bytes. */
-  chooseField(id: CertificateId, range: ByteRange): void {
-    this.choose(id)
-    this.tab = 'details'
-    this.field = range
+  /** Looks at the field of an object that stands at these bytes, or has no bytes of its own. */
+  chooseField(id: ObjectId, field: ByteRange | RowTerm): void {
+    this.lookAt(id, 'details')
+    this.field = field
+  }
+
+  /** Looks at one page of an object. */
+  lookAt(id: ObjectId, tab: CertificateTab & ObjectTab): void {
+    this.look(id)
+    if (isCertificateId(id)) this.tab = tab
+    else this.objectTab = tab
   }
 
   summary(id: CertificateId): CertificateSummary | undefined {
@@ -201,6 +215,11 @@ export class Selection {
     return this.#objects.find((object) => object.id === id)?.name ?? ''
   }
 
+  /** Undefined for certificates that take part in paths. */
+  kindOf(id: ObjectId): LookedAt['kind'] | undefined {
+    return this.#objects.find((object) => object.id === id)?.kind
+  }
+
   reset(): void {
     this.#path = undefined
     this.#target = undefined
@@ -208,6 +227,7 @@ export class Selection {
     this.#certificate = undefined
     this.#object = undefined
     this.tab = 'general'
+    this.objectTab = 'details'
     this.field = undefined
   }
 

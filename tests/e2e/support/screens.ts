@@ -100,6 +100,14 @@ export const SCREENS: readonly ScreenToReach[] = [
   opened('entry at a label', async (inspector) => {
     await (await inspector.look('Plant Root CA')).getByRole('button', { name: 'Issued by' }).click()
   }),
+  opened('find', async ({ page }) => {
+    await page.keyboard.press('/')
+    await page.keyboard.type('plant')
+    await page
+      .getByRole('dialog', { name: 'Find' })
+      .getByText(/ places in /)
+      .waitFor()
+  }),
   opened('judge panel', async (inspector) => {
     const panel = inspector.page.getByRole('region', { name: 'Judge by' })
     await panel.getByText('Judged now').click()

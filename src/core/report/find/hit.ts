@@ -23,7 +23,7 @@ export interface Hit {
   readonly source?: SourceId
   readonly field: FoundField
   readonly excerpt: Excerpt
-  /** Of the object's bytes; absent where the value was computed, such as a fingerprint, or is no part of the object. */
+  /** Of the object's bytes: the field, or what it was made of. Absent where that is the whole object, as of a fingerprint, or no part of it. */
   readonly range?: ByteRange
 }
 

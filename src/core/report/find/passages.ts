@@ -41,13 +41,25 @@ export function passagesOf(detail: ObjectDetail, words: Words): Passage[] {
     const extension: FoundExtension = { oid, ...(term && { term }), ...(name !== undefined && { name }) }
     const texts = [...(term ? words(term) : []), ...(name === undefined ? [] : [name]), oid]
     passages.push({ field: { kind: 'extension', extension }, range, texts, digits: [] })
-    passages.push(...rows.flatMap((row) => rowPassages(row, words, extension)))
+    passages.push(...rows.flatMap((row) => rowPassages(row, words, { range, extension })))
   }
   return passages
 }
 
-function rowPassages({ term, value, range }: Row, words: Words, extension?: FoundExtension): Passage[] {
-  if (value.kind === 'rows') return value.rows.flatMap((row) => rowPassages(row, words, extension))
+/** What a row is part of. */
+interface Within {
+  readonly range?: ByteRange
+  readonly extension?: FoundExtension
+}
+
+/** A row that does not say where it stands was made of what it is part of. */
+function rowPassages({ term, value, range: own }: Row, words: Words, within: Within = {}): Passage[] {
+  const { extension } = within
+  const range = own ?? within.range
+  if (value.kind === 'rows') {
+    const inner = { ...(range && { range }), ...(extension && { extension }) }
+    return value.rows.flatMap((row) => rowPassages(row, words, inner))
+  }
   const field: FoundField = { kind: 'row', term, ...(extension && { extension }) }
   return [{ field, ...(range && { range }), texts: textsOf(value, words), digits: digitsOf(value) }]
 }
