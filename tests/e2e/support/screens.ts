@@ -2,6 +2,7 @@ import { generateKeyPairSync, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { certificate, plantChain } from '../../support/certificate-builder.ts'
+import { grownIterations } from '../../support/grown-iterations.ts'
 import { ocspResponse } from '../../support/ocsp-response-builder.ts'
 import { revocationList } from '../../support/revocation-list-builder.ts'
 import type { TestFile } from './files.ts'
@@ -146,6 +147,23 @@ export const SCREENS: readonly ScreenToReach[] = [
       await inspector.page.getByRole('dialog', { name: 'Password' }).waitFor()
     },
   },
+  {
+    screen: 'password that takes minutes',
+    empty: true,
+    reach: async (inspector) => {
+      await inspector.drop({ name: 'slow.p12', bytes: grownIterations(readFileSync(keystore), 20_000_000) })
+      const dialog = inspector.page.getByRole('dialog', { name: 'Password' })
+      await dialog.getByText(/on this machine/).waitFor()
+      await dialog.getByRole('button', { name: 'Open', exact: true }).click()
+      await dialog.getByRole('button', { name: 'Try it all the same' }).waitFor()
+    },
+  },
+  dropped(
+    'receipts with remarks',
+    textFile('mail.txt', `${root.pem}${server.pem.trim().replaceAll(/^/gm, '> ')}\n${key}`),
+    textFile('cut.pem', issuing.pem.slice(0, 300)),
+    webPage,
+  ),
   opened('refusal', async (inspector) => {
     // A file of that size would only cost time.
     await inspector.page.evaluate(() => Object.defineProperty(Blob.prototype, 'size', { get: () => 300 * 2 ** 20 }))
