@@ -1,4 +1,12 @@
-import type { ByteRange, CheckId, CheckOutcome, CheckStatus, PathSummary } from '../../core/index.ts'
+import {
+  extensionNaming,
+  label,
+  type ByteRange,
+  type CheckId,
+  type CheckOutcome,
+  type CheckStatus,
+  type PathSummary,
+} from '../../core/index.ts'
 import type { Mark } from '../path/path-words.ts'
 
 /** The worst first. */
@@ -45,3 +53,9 @@ const rank = (status: CheckStatus): number => statuses.indexOf(status)
 /** The bytes of its certificate that an outcome rests on, where it names any. */
 export const fieldOf = ({ range, certificate, findings }: CheckOutcome): ByteRange | undefined =>
   range ?? findings.find(({ location }) => location.range && location.certificate === certificate)?.location.range
+
+/** What an extension is called; its identifier where nobody here has a name for it. */
+export function extensionWord(oid: string): string {
+  const naming = extensionNaming(oid)
+  return naming?.term ? label(naming.term).label : (naming?.name ?? oid)
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine, headline, plainHeadline, type Headline } from '../../../src/core/index.ts'
 import { certificate, during, notAfter, notBefore, type BuiltCertificate } from '../../support/certificate-builder.ts'
+import { testKey } from '../../support/test-keys.ts'
 
 const day = 86_400_000
 const root = certificate({ subject: 'Root', ca: true })
@@ -62,6 +63,11 @@ describe('how far the path reaches', () => {
 
   it('names the issuer that is missing', async () => {
     expect(text(await over([server, issuing]))).toContain('issued by Root')
+  })
+
+  it('a signature that nobody can have made is not laid to a key', async () => {
+    const odd = certificate({ ...server.spec, signWith: testKey('somebody else', 'ed25519') })
+    expect(text(await over([odd, issuing, root]))).toMatch(/none that the key of Issuing can make/)
   })
 
   it('a server that nothing leads up from comes before a chain of CAs that is whole', async () => {

@@ -16,13 +16,22 @@ export function faulty(situation: Situation, { finding, height }: Fault): Answer
       return {
         tone: 'problem',
         title: ['A signature in this path is wrong'],
-        text: [
-          'The key of ',
-          { name: finding.params.issuer },
-          ' did not make the signature on ',
-          { name: finding.params.subject },
-          '. Either another CA of the same name issued it, or one of the two was changed. Do not import anything from this path.',
-        ],
+        text:
+          finding.params.because === 'mismatch'
+            ? [
+                'The key of ',
+                { name: finding.params.issuer },
+                ' did not make the signature on ',
+                { name: finding.params.subject },
+                '. Either another CA of the same name issued it, or one of the two was changed. Do not import anything from this path.',
+              ]
+            : [
+                'The signature on ',
+                { name: finding.params.subject },
+                ' is none that the key of ',
+                { name: finding.params.issuer },
+                ' can make. Either it was damaged, or another CA of the same name issued it. Do not import anything from this path.',
+              ],
         next: { action: 'add-files', label: 'Add the right issuer' },
       }
     case 'self-issued-not-self-signed':
