@@ -25,41 +25,6 @@ export function selfSignatureOf(certificate: Uint8Array): Encoded {
   }
 }
 
-interface WycheproofGroup {
-  readonly spki: string
-  readonly tests: readonly {
-    readonly tcId: number
-    readonly comment: string
-    readonly result: 'valid' | 'invalid'
-    readonly message: string
-    readonly signature: string
-  }[]
-}
-
-export const wycheproofMlDsa87 = (JSON.parse(read('wycheproof-ml-dsa-87.json')) as WycheproofGroup[]).flatMap(
-  ({ spki, tests }) =>
-    tests.map(({ tcId, comment, result, message, signature }) => {
-      return { tcId, comment, result, spki: base64(spki), message: base64(message), signature: base64(signature) }
-    }),
-)
-
-interface AcvpCase {
-  readonly tcId: number
-  readonly parameterSet: string
-  readonly testPassed: boolean
-  readonly reason: string
-  readonly publicKey: string
-  readonly message: string
-  readonly signature: string
-}
-
-export const acvpSlhDsa = (JSON.parse(read('acvp-slh-dsa.json')) as AcvpCase[]).map((each) => ({
-  ...each,
-  publicKey: base64(each.publicKey),
-  message: base64(each.message),
-  signature: base64(each.signature),
-}))
-
 function read(name: string): string {
   return readFileSync(new URL(name, folder), 'latin1')
 }

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { createVerifier } from '../../../src/core/crypto/verifier.ts'
 import { createEngine } from '../../../src/core/index.ts'
 import { bitString, sequence } from '../../support/der-writer.ts'
-import { acvpSlhDsa, postQuantumCertificates, selfSignatureOf, wycheproofMlDsa87 } from './post-quantum-vectors.ts'
+import { postQuantumCertificates, selfSignatureOf } from './post-quantum-vectors.ts'
 import { algorithmOf, inWords, signedMessage } from './signed-message.ts'
 
 const verifier = createVerifier()
@@ -21,7 +21,7 @@ function changed(octets: Uint8Array, place: number): Uint8Array {
   return copy
 }
 
-// RFC 9881 appendix C, RFC 9909 appendix, and what Bouncy Castle made: of SLH-DSA with SHA-2 and with SHAKE small and fast sets, pure and pre-hash.
+// RFC 9881 appendix C and the appendix of RFC 9909.
 describe('self-signed certificates that others made', () => {
   test.for(postQuantumCertificates)('$name', async ({ der }) => {
     const encoded = selfSignatureOf(der)
@@ -53,28 +53,6 @@ describe('self-signed certificates that others made', () => {
       expect(outcomes.find(({ check }) => check === 'signature')).toMatchObject({ status: 'passed' })
     }
   })
-})
-
-describe('Wycheproof, ML-DSA-87', () => {
-  test.for(wycheproofMlDsa87)('$tcId: $comment', async ({ result, ...encoded }) => {
-    const outcome = await verifier.verify(signedMessage({ algorithm: algorithmOf(`${csor}.19`), ...encoded }))
-    expect(outcome.status).toBe(result)
-  })
-})
-
-// Certificates sign with a prefix before the message (FIPS 205 section 10.2), so these are put to the library itself.
-describe('NIST, SLH-DSA', () => {
-  const sets = {
-    'SLH-DSA-SHA2-192s': slhDsa.slh_dsa_sha2_192s,
-    'SLH-DSA-SHAKE-128f': slhDsa.slh_dsa_shake_128f,
-  }
-  test.for(acvpSlhDsa)(
-    '$tcId, $parameterSet: $reason',
-    ({ parameterSet, publicKey, message, signature, testPassed }) => {
-      const signer = sets[parameterSet as keyof typeof sets]
-      expect(signer.internal.verify(signature, message, publicKey)).toBe(testPassed)
-    },
-  )
 })
 
 /**
