@@ -26,7 +26,10 @@ const FIREFOX = {
   windows: ['Mozilla Firefox\\firefox.exe'],
 }
 
-/** Path of a Chromium, Chrome or Edge: the one that CHAINLIGHT_CHROMIUM names, an installed one, Playwright's own; else undefined. */
+/**
+ * The path of a Chromium, Chrome or Edge: the one that CHAINLIGHT_CHROMIUM names, an installed one, or Playwright's
+ * own. Undefined where there is none.
+ */
 export function findChromium() {
   return find(CHROMIUM) ?? [chromium.executablePath()].find((path) => existsSync(path))
 }
@@ -59,9 +62,20 @@ function candidates({ commands, mac, windows }) {
       const roots = ['/Applications', join(env['HOME'] ?? '', 'Applications')]
       return mac.flatMap((path) => roots.map((root) => join(root, path)))
     }
-    default: {
-      const roots = (env['PATH'] ?? '').split(delimiter).filter(Boolean)
-      return commands.flatMap((command) => roots.map((root) => join(root, command)))
-    }
+    default:
+      return commands.flatMap(onPath)
   }
+}
+
+/**
+ * The files of that name in the folders of the path, the one that a shell would start first.
+ * @param {string} command
+ */
+export function onPath(command) {
+  const name = platform === 'win32' ? `${command}.exe` : command
+  return (env['PATH'] ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .map((root) => join(root, name))
+    .filter((path) => existsSync(path))
 }
