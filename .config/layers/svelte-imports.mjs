@@ -1,6 +1,7 @@
 /**
- * The arrows that leave .svelte files. dependency-cruiser compiles those first, and compiling drops `import type`; a type is a
- * dependency here like any other, so the import statements are read from the source.
+ * The arrows that leave .svelte files. dependency-cruiser compiles those files first, and compiling drops
+ * `import type`. A type is a dependency here like any other, so this module reads the import statements from the
+ * source.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'

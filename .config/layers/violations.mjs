@@ -4,16 +4,23 @@ import { svelteImports } from './svelte-imports.mjs'
 
 /** @typedef {{ rule: string, comment: string, from: string, to: string }} Violation */
 
-/** What index.html starts. */
-const ENTRIES = ['src/main.ts', 'src/worker/analyze.worker.ts']
+/** The modules that index.html and the build start. */
+const ENTRIES = ['src/early.ts', 'src/main.ts', 'src/start-page.ts', 'src/worker/engine.worker.ts']
 
-/** What a list of arrows cannot say: rules on the shape of the whole. */
+/** Rules on the shape of the whole, which a list of arrows cannot express. */
 const SHAPE = [
   {
     name: 'no-cycles',
     comment: 'Files that need each other are one file, or both need a third: move what is shared there.',
     from: {},
     to: { circular: true },
+  },
+  {
+    name: 'engine-without-sentences',
+    comment:
+      'The engine answers in plain data, and the page words it: let the engine answer with a term or a code, or take as an argument what the page knows of words.',
+    from: { path: '^src/core/create-engine\\.ts$' },
+    to: { path: '^src/core/explain/', reachable: true },
   },
   {
     name: 'no-orphans',
@@ -76,17 +83,21 @@ async function cruised(root) {
  * @returns {Violation[]}
  */
 function broken({ from, to }) {
-  return RULES.filter((rule) => matches(rule.from, from) && matches(rule.to, to)).map(({ name }) =>
-    violation(name, from, to),
-  )
+  return RULES.filter((rule) => {
+    const source = matches(rule.from, from)
+    return source && matches(rule.to, to, source[1])
+  }).map(({ name }) => violation(name, from, to))
 }
 
 /**
+ * As dependency-cruiser does it.
  * @param {import('./rules.mjs').Files} files
  * @param {string} file
+ * @param {string} [group] stands for `$1`
  */
-function matches({ path = '', pathNot = '(?!)' }, file) {
-  return new RegExp(path).test(file) && !new RegExp(pathNot).test(file)
+function matches({ path = '', pathNot = '(?!)' }, file, group = '') {
+  const [wanted, unwanted] = [path, pathNot].map((pattern) => new RegExp(pattern.replaceAll('$1', () => group)))
+  return unwanted?.test(file) ? null : (wanted?.exec(file) ?? null)
 }
 
 /**
