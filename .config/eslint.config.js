@@ -4,7 +4,10 @@ import svelte from 'eslint-plugin-svelte'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import globals from 'globals'
 import typescript from 'typescript-eslint'
-import { AGES, IMPURE, LEAKS, LONGHAND_IMPORTS } from './lint/bans.mjs'
+import { AGES, BLANKET_CATCHES, IMPURE, LEAKS, LONGHAND_IMPORTS, UNBOUNDED, WORDS } from './lint/bans.mjs'
+import { markupWords } from './lint/markup-words.mjs'
+import { chainlight } from './lint/namesakes.mjs'
+import { plainComments } from './lint/plain-comments.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -58,12 +61,20 @@ export default defineConfig(
   {
     files: ['src/**'],
     languageOptions: { globals: globals.browser },
+    plugins: { chainlight },
     rules: {
+      'chainlight/imported-namesakes': 'error',
       'no-console': 'error',
       'no-eval': 'error',
       'no-restricted-globals': ['error', ...LEAKS.globals],
       'no-restricted-properties': ['error', ...LEAKS.properties],
-      'no-restricted-syntax': ['error', ...LONGHAND_IMPORTS, ...LEAKS.syntax, ...AGES],
+      'no-restricted-syntax': ['error', ...LONGHAND_IMPORTS, ...LEAKS.syntax, ...AGES, ...UNBOUNDED],
+    },
+  },
+  {
+    files: ['src/ui/**'],
+    rules: {
+      'no-restricted-syntax': ['error', ...LONGHAND_IMPORTS, ...LEAKS.syntax, ...AGES, ...UNBOUNDED, ...WORDS],
     },
   },
   {
@@ -74,7 +85,11 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
       'no-restricted-globals': ['error', ...LEAKS.globals, ...IMPURE.globals],
       'no-restricted-properties': ['error', ...LEAKS.properties, ...IMPURE.properties],
-      'no-restricted-syntax': ['error', ...LONGHAND_IMPORTS, ...LEAKS.syntax, ...AGES, ...IMPURE.syntax],
+      'no-restricted-syntax': [
+        'error',
+        ...[...LONGHAND_IMPORTS, ...LEAKS.syntax, ...AGES, ...IMPURE.syntax],
+        ...[...UNBOUNDED, ...BLANKET_CATCHES],
+      ],
     },
   },
   {
@@ -85,7 +100,8 @@ export default defineConfig(
       'svelte/no-at-debug-tags': 'error',
       // Markup keeps no blank at the edge of a block; {' '} is how one is written there.
       'svelte/no-useless-mustaches': 'off',
-      // Firefox drops a static style attribute under the policy; `style:name={value}` is set through the CSSOM and is fine.
+      // Under the policy Firefox drops a static style attribute. `style:name={value}` is set through the CSSOM and
+      // works.
       'svelte/no-inline-styles': ['error', { allowTransitions: true }],
       // State is replaced whole ($state.raw), never changed in place: the Maps and Sets in it need not be reactive.
       'svelte/prefer-svelte-reactivity': 'off',
@@ -105,6 +121,16 @@ export default defineConfig(
   },
 
   {
+    files: ['src/ui/**/*.svelte'],
+    plugins: { words: { rules: { 'none-in-markup': markupWords } } },
+    rules: { 'words/none-in-markup': 'error' },
+  },
+  {
+    files: ['.config/**', 'src/**', 'tests/**'],
+    plugins: { house: { rules: { 'plain-comments': plainComments } } },
+    rules: { 'house/plain-comments': 'error' },
+  },
+  {
     files: ['tests/**'],
     rules: {
       // A test that finds nothing where it must find something may simply throw.
@@ -118,6 +144,7 @@ export default defineConfig(
     files: ['.config/**', 'tests/**', '*.{js,ts}'],
     languageOptions: { globals: globals.node },
   },
+  { files: ['tests/bench/pages/**'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.{js,mjs}'],
     rules: {

@@ -1,6 +1,7 @@
 /**
- * What may not be written, and what to do instead. The content security policy stops most requests when the page runs; these
- * stop them, and what no policy covers (navigation, WebRTC, storage, the log), when it is written.
+ * Code that may not be written, and what to do instead. The content security policy stops most requests when the page
+ * runs. These rules stop them when the code is written, and they stop what no policy covers: navigation, WebRTC,
+ * storage and the log.
  */
 
 const STAYS = 'Nothing a person loads leaves this page.'
@@ -96,12 +97,59 @@ export const IMPURE = {
   ],
 }
 
-/** What TypeScript's DOM describes but the oldest supported browsers (Chrome and Edge 109) lack; the language itself is held to ES2022. */
+/**
+ * Functions that TypeScript's DOM describes and the oldest supported browsers (Chrome and Edge 109) lack. The language
+ * itself is held to ES2022 by the compiler.
+ */
 export const AGES = [
   {
     selector:
       ':matches(MemberExpression[object.name="URL"][property.name=/^(canParse|parse)$/], MemberExpression[object.name="AbortSignal"][property.name="any"], MemberExpression[property.name=/^(togglePopover|showPopover|hidePopover|moveBefore|checkVisibility)$/])',
     message: 'Chrome 109, Firefox 115 or Safari 16.4 does not have it.',
+  },
+]
+
+/**
+ * An argument list has room for some 100,000 values, and lists here come from files that strangers made. A function
+ * may hand on the arguments that it was itself called with: they are named `args`.
+ */
+export const UNBOUNDED = [
+  {
+    selector: ':matches(CallExpression, NewExpression) > SpreadElement.arguments:not([argument.name="args"])',
+    message:
+      'A list spread into arguments ends the program where it is long. Loop, flatMap, reduce, or use lib/characters.ts.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="apply"]',
+    message: 'A list applied as arguments ends the program where it is long. Loop, flatMap or reduce.',
+  },
+]
+
+/** In the core: a fault of ours must not become a statement about somebody's file. */
+export const BLANKET_CATCHES = [
+  {
+    selector: 'CatchClause:not(:has(ThrowStatement))',
+    message:
+      'This would catch our own TypeErrors, too. Throw again what is not yours to catch (see asn1/fault.ts), or let only the call of a library stand in unlessItThrows (lib/library-call.ts).',
+  },
+]
+
+const SPOKEN =
+  'Sentences and tables of words about what the core decides stand in src/core/explain: export them from there.'
+// Four words or more, up to the end of a sentence.
+const SENTENCE = '/(^|\\s)\\S*[a-z]\\S*(\\s+\\S+){2,}\\s+\\S*[a-z)”"\\d][.?!](\\s|$)/'
+
+/**
+ * In the page: no sentence as a text in a script or an attribute, and no table from anything to texts. For sentences in
+ * markup see markup-words.mjs.
+ */
+export const WORDS = [
+  { selector: `Literal[value=${SENTENCE}]`, message: SPOKEN },
+  { selector: `TemplateElement[value.raw=${SENTENCE}]`, message: SPOKEN },
+  { selector: `SvelteLiteral[value=${SENTENCE}]`, message: SPOKEN },
+  {
+    selector: 'TSTypeReference[typeName.name="Record"] > TSTypeParameterInstantiation > TSStringKeyword:last-child',
+    message: SPOKEN,
   },
 ]
 
