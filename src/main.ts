@@ -1,10 +1,12 @@
-import { mount } from 'svelte'
-import { meetsFloor } from './floor.ts'
+import { flushSync, hydrate, mount } from 'svelte'
 import App from './ui/App.svelte'
 
 const target = document.querySelector('#app')
-if (target && meetsFloor()) {
-  mount(App, { target })
-  // Last: should mounting fail, the static sentence stays.
+if (target) {
+  // In development nothing stands there yet.
+  const takeOver = target.hasChildNodes() ? hydrate : mount
+  takeOver(App, { target })
+  flushSync()
+  // Last: should that fail, the static sentence stays.
   document.querySelector('#not-started')?.remove()
 }

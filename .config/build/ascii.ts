@@ -1,6 +1,6 @@
 /**
- * Scripts and styles are written in ASCII only: a server that announces a wrong charset, or a mail program that changes the
- * encoding, would otherwise alter a character, break the hash in the policy and leave an empty page.
+ * Writes scripts and styles in ASCII only. A server may announce a wrong charset, and a mail program may change the
+ * encoding: that would alter a character, break the hash in the policy and leave an empty page.
  */
 
 /** `script` with every other character as an escape, and safe between `<script>` tags. */

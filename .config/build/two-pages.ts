@@ -1,18 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { asciiScript, asciiStyle } from './ascii.ts'
-import { hostedPolicy, singleFilePolicy } from './content-security-policy.ts'
-import { buildCoreScript } from './core-script.ts'
+import { billOfMaterials } from './bill-of-materials.ts'
+import { builtIn } from './built-in.ts'
+import { bundleScript } from './bundle.ts'
+import { hostedPolicy, policyElement, singleFilePolicy } from './content-security-policy.ts'
+import { asFunction, bundleCore } from './core-script.ts'
+import { generatorTag } from './generator.ts'
 import { notices } from './notices.ts'
+import { serverFiles } from './server-files.ts'
+import { startPage } from './start-page.ts'
 
-/** What stands in index.html as it is written, and how each is found there. */
+/** The parts of index.html, as it is written, that the build replaces. */
 const POLICY = '<!--content-security-policy-->'
 const CORE_MODULE = /<script id="core"[^>]*><\/script>/
-const ICON = '/src/favicon.svg'
+const ICON = '/favicon.svg'
+const GENERATOR = '<!--generator-->'
+const START_PAGE = '<!--start-page-->'
+const EARLY = '<!--early-script-->'
 const HOSTED_ONLY = /<span data-hosted-only>[^]*?<\/span>\s*/
 
-/** What Vite writes into it: its own tags, with `crossorigin`, which makes a browser refuse them in a page opened from a folder. */
+/**
+ * The tags that Vite writes into it, with `crossorigin`, which makes a browser refuse them in a page opened from a
+ * folder.
+ */
 const APP = /<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>\s*/
 const STYLE = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/
 
@@ -20,23 +32,26 @@ const STYLE = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/
 const SCRIPTS = '<!--scripts-->'
 
 /**
- * From one index.html and one build, two pages: `index.html`, with its scripts and style beside it, for a web server; and
- * `chainlight.html`, which holds everything and opens from anywhere.
+ * Makes two pages from one index.html and one build. `index.html`, with its two large scripts beside it, is for a web
+ * server; `chainlight.html` holds everything and opens from anywhere. In both pages the start page stands in the HTML
+ * with its style, and only the early script (src/early.ts) runs before it is painted.
  */
 export function twoPages(): Plugin {
-  let core: Awaited<ReturnType<typeof buildCoreScript>>
+  let core: Rolldown.OutputChunk, early: Rolldown.OutputChunk, start: string
   return {
     name: 'chainlight:two-pages',
     apply: 'build',
     enforce: 'post',
 
     async buildStart() {
-      core = await buildCoreScript()
+      core = await bundleCore()
+      early = await bundleScript('early.ts')
+      start = await startPage()
     },
 
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => replaceEach(html, [CORE_MODULE, SCRIPTS], [ICON, iconAddress()]),
+      handler: (html) => replaceEach(html, [CORE_MODULE, SCRIPTS], [ICON, iconAddress()], [GENERATOR, generatorTag()]),
     },
 
     generateBundle: {
@@ -54,30 +69,43 @@ export function twoPages(): Plugin {
         )
         if (others.length > 0) this.error(`The single file would lack ${others.join(', ')}: inline it or leave it out`)
 
+        const earlyScript = asciiScript(early.code)
         const coreScript = asciiScript(core.code)
+        const coreFunction = asFunction(coreScript)
         const appScript = (app.code = asciiScript(app.code))
         const styleText = asciiStyle(String(style.source))
-        style.source = styleText
+        // Both pages hold it.
+        Reflect.deleteProperty(bundle, style.fileName)
         // Throws should an escape have landed where the language has none.
-        for (const script of [coreScript, appScript]) this.parse(script)
+        for (const script of [earlyScript, coreFunction, appScript]) this.parse(script)
 
-        const licences = notices([...core.moduleIds, ...app.moduleIds])
-        const coreFile = this.getFileName(this.emitFile({ type: 'asset', name: 'core.js', source: coreScript }))
+        const packages = builtIn([early, core, app].flatMap(({ moduleIds }) => moduleIds))
+        const licences = notices(packages)
+        const coreFile = this.getFileName(this.emitFile({ type: 'asset', name: 'core.js', source: coreFunction }))
         this.emitFile({ type: 'asset', fileName: 'third-party-licenses.txt', source: licences })
+        this.emitFile({ type: 'asset', fileName: 'chainlight.cdx.json', source: billOfMaterials(packages) })
 
-        page.source = replaceEach(
-          html,
-          [APP, ''],
-          [STYLE, `<link rel="stylesheet" href="./${style.fileName}" />`],
-          [SCRIPTS, scripts(`id="core" defer src="./${coreFile}"`, '', `type="module" src="./${app.fileName}"`, '')],
-          [POLICY, hostedPolicy()],
-        )
-        const singleFile = replaceEach(
+        const shared = replaceEach(
           html,
           [APP, ''],
           [STYLE, `<style>${styleText}</style>`],
-          [SCRIPTS, scripts('id="core"', coreScript, 'type="module"', appScript)],
-          [POLICY, singleFilePolicy([coreScript, appScript], [styleText])],
+          [START_PAGE, start],
+          [EARLY, `<script>${earlyScript}</script>`],
+        )
+        const policies = {
+          hosted: hostedPolicy([earlyScript], [styleText]),
+          singleFile: singleFilePolicy([earlyScript, appScript, coreScript], [styleText]),
+        }
+        for (const file of serverFiles(policies)) this.emitFile({ type: 'asset', ...file })
+        page.source = replaceEach(
+          shared,
+          [SCRIPTS, waiting(` src="./${app.fileName}"`, '', ` src="./${coreFile}"`, '')],
+          [POLICY, policyElement(policies.hosted)],
+        )
+        const singleFile = replaceEach(
+          shared,
+          [SCRIPTS, waiting('', appScript, '', coreScript)],
+          [POLICY, policyElement(policies.singleFile)],
           [HOSTED_ONLY, ''],
         )
         this.emitFile({
@@ -90,8 +118,10 @@ export function twoPages(): Plugin {
   }
 }
 
-function scripts(coreTag: string, coreText: string, appTag: string, appText: string): string {
-  return `<script ${coreTag}>${coreText}</script>\n    <script ${appTag}>${appText}</script>`
+/** Scripts that no browser takes for such until src/script-in-waiting.ts says what they are. */
+function waiting(appAddress: string, appText: string, coreAddress: string, coreText: string): string {
+  return `<script id="app-script" type="text/plain"${appAddress}>${appText}</script>
+    <script id="core" type="text/plain"${coreAddress}>${coreText}</script>`
 }
 
 /** Replaces the first match of each mark, in turn; throws where one is missing. */
@@ -106,7 +136,11 @@ function replaceEach(
   }, html)
 }
 
+/**
+ * The icon, within both pages: a request for an image could carry data away, so the policy lets a page load images only
+ * from itself.
+ */
 function iconAddress(): string {
-  const svg = readFileSync(fileURLToPath(new URL('../../src/favicon.svg', import.meta.url)), 'utf8')
+  const svg = readFileSync(fileURLToPath(new URL(`../../public${ICON}`, import.meta.url)), 'utf8')
   return `data:image/svg+xml,${encodeURIComponent(svg.replace(/<!--[^]*?-->|\n\s*/g, ''))}`
 }
