@@ -1,4 +1,7 @@
-/** Everything that can be known without running the page: types, lint, format, layers. Runs all of it, then says what failed. */
+/**
+ * Checks everything that can be known without running the page: types, lint, format, layers, size. Runs every check,
+ * then names those that failed.
+ */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { exit } from 'node:process'
@@ -14,6 +17,7 @@ const CHECKS = {
   lint: 'eslint --config .config/eslint.config.js --max-warnings=0 .',
   format: 'prettier --check --log-level warn .',
   layers: 'node .config/layers/check.mjs',
+  size: 'node .config/size/check.mjs',
 }
 
 // npm puts node_modules/.bin on the path; the shell finds the .cmd files there on Windows.

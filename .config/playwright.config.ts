@@ -4,7 +4,10 @@ import { findChromium, findFirefox } from './browsers.mjs'
 
 const inside = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
-/** What the browser would say on the network by itself is switched off as far as it can be; the tests look for what the page says. */
+/**
+ * Switches off, as far as possible, the requests that the browser makes by itself: the tests look for the requests of
+ * the page.
+ */
 const QUIET_CHROMIUM = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -22,7 +25,13 @@ const CHROMIUM: Project['use'] = {
   },
 }
 
-/** The built page in dist/ is what is tested; `npm run test:e2e` builds it first. Browsers are proxied by tests/e2e/support. */
+/** The specs of a stage of their own. */
+const STANDING = '**/standing/*.spec.ts'
+
+/**
+ * Tests the built page in dist/; `npm run test:e2e` builds it first. tests/e2e/support puts a proxy before the
+ * browsers.
+ */
 export default defineConfig({
   testDir: inside('tests/e2e'),
   outputDir: inside('test-results'),
@@ -34,13 +43,18 @@ export default defineConfig({
   timeout: 60_000,
   // Generous, for busy machines: a page that is right is there at once.
   expect: { timeout: 15_000 },
-  use: { trace: 'retain-on-failure' },
+  // A trace copies the whole page before and after each step, which takes ten times as long as the step itself. Add
+  // `--trace=on` to see one.
+  use: { trace: 'off' },
   projects: [
-    { name: 'chromium', use: CHROMIUM },
+    { name: 'chromium', testIgnore: STANDING, use: CHROMIUM },
+    // The page under the worst that it may be given: slow, so one after the other and with nothing beside.
+    { name: 'standing', testMatch: STANDING, workers: 1, timeout: 180_000, use: CHROMIUM },
     // Pictures to look at, which are no test: `npm run screens`.
     { name: 'screens', testDir: inside('tests/screens'), testMatch: '*.ts', use: CHROMIUM },
     {
       name: 'firefox',
+      testIgnore: STANDING,
       use: {
         browserName: 'firefox',
         // An installed Firefox, by WebDriver BiDi; the default channel needs a build of Playwright's own.

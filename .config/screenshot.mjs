@@ -21,7 +21,7 @@ const page = await browser.newPage({
 })
 await page.clock.setFixedTime('2026-11-23T09:00:00Z')
 await page.goto(pathToFileURL(fileURLToPath(new URL('dist/chainlight.html', root))).href)
-await page.getByRole('button', { name: 'Try an example' }).click()
+await page.getByRole('button', { name: 'Complete chain' }).click()
 await page.getByRole('heading', { name: /The path is complete/ }).waitFor()
 await page.mouse.move(0, 0)
 await page.screenshot({ path: fileURLToPath(new URL('.readme/example.png', root)) })

@@ -9,9 +9,11 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
 }
 
-/** What a policy in the page cannot say, and what any server of the page should send with it. */
+/** Headers that any server of the page should send: a policy in the page cannot express them. */
 export const HEADERS = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
@@ -20,8 +22,8 @@ export const HEADERS = {
 }
 
 /**
- * Serves `folder` under `path` and yields its address and the way to stop it. A port that is taken, or none given, means
- * any free one.
+ * Serves `folder` under `path`. Yields its address and a function that stops it. A port that is taken, or none given,
+ * means any free one.
  * @param {string} folder
  * @param {{ port?: number, path?: string }} [options]
  * @returns {Promise<{ url: string, close(): void }>}

@@ -1,6 +1,6 @@
 /**
- * Runs the named stages of the tests one after the other, all of them even if a test fails, and ends with one line that sums them:
- * `N passed, N failed, N skipped`. Exits with 1 if anything failed or nothing ran.
+ * Runs the named stages of the tests one after the other, all of them even if a test fails. Ends with one line that
+ * sums them: `N passed, N failed, N skipped`. Exits with 1 if anything failed or nothing ran.
  *
  *   node .config/test.mjs unit component build chromium
  */
@@ -10,19 +10,25 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { argv, env, execPath, exit } from 'node:process'
-import { findChromium, findFirefox } from './browsers.mjs'
+import { obtain } from './programs.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Sum */
 
-const VITEST_PROJECTS = ['unit', 'component', 'conformance', 'corpus']
-const BROWSERS = ['chromium', 'firefox']
+const VITEST_PROJECTS = ['unit', 'component', 'conformance', 'corpus', 'hostile', 'artifact', 'fuzz']
+/** The stages that drive a browser, and which. */
+const BROWSERS = { chromium: 'chromium', firefox: 'firefox', standing: 'chromium' }
 
 const reports = mkdtempSync(join(tmpdir(), 'chainlight-test-'))
 /** @type {Sum[]} */
 const sums = []
+/** @type {string[]} */
+const times = []
+const began = performance.now()
 for (const { name, run } of plan(argv.slice(2))) {
   console.log(`\n== ${name}`)
-  sums.push(run())
+  const start = performance.now()
+  sums.push(await run())
+  times.push(`${name} ${duration(start)}`)
   // Browsers would test an older page.
   if (name === 'build' && sums.at(-1)?.failed) break
 }
@@ -33,6 +39,7 @@ const total = sums.reduce(
   sum(),
 )
 if (total.passed + total.failed === 0) console.error('No test ran.')
+if (times.length > 0) console.log(`\nTook ${duration(began)}: ${times.join('; ')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 exit(total.failed > 0 || total.passed === 0 ? 1 : 0)
 
@@ -42,12 +49,16 @@ exit(total.failed > 0 || total.passed === 0 ? 1 : 0)
  */
 function plan(stages) {
   const vitest = stages.filter((stage) => VITEST_PROJECTS.includes(stage))
-  const browsers = stages.filter((stage) => BROWSERS.includes(stage))
+  const browsers = stages.filter((stage) => stage in BROWSERS)
   const unknown = stages.filter((stage) => stage !== 'build' && !vitest.includes(stage) && !browsers.includes(stage))
   if (unknown.length > 0) throw new Error(`There is no stage ${unknown.join(', ')}`)
+  const build = { name: 'build', wanted: stages.includes('build'), run: runBuild }
+  // The stage artifact looks at what was built; other stages of Vitest need no build, and say sooner what is wrong.
+  const first = vitest.includes('artifact')
   return [
+    ...(first ? [build] : []),
     { name: vitest.join(', '), wanted: vitest.length > 0, run: () => runVitest(vitest) },
-    { name: 'build', wanted: stages.includes('build'), run: runBuild },
+    ...(first ? [] : [build]),
     { name: browsers.join(', '), wanted: browsers.length > 0, run: () => runPlaywright(browsers) },
   ].filter(({ wanted }) => wanted)
 }
@@ -78,9 +89,11 @@ function runBuild() {
   return settle(run('vite', 'vite', ['build', '--logLevel=warn']), sum())
 }
 
-/** @param {string[]} browsers */
-function runPlaywright(browsers) {
-  const missing = browsers.map(lack).filter((sentence) => sentence !== undefined)
+/** @param {string[]} stages */
+async function runPlaywright(stages) {
+  const missing = []
+  const driven = Object.entries(BROWSERS).filter(([stage]) => stages.includes(stage))
+  for (const browser of new Set(driven.map(([, browser]) => browser))) missing.push(...(await lack(browser)))
   if (missing.length > 0) {
     console.error(missing.join('\n'))
     return settle(1, sum())
@@ -94,7 +107,7 @@ function runPlaywright(browsers) {
       '--config',
       '.config/playwright.config.ts',
       '--reporter=list,json',
-      ...browsers.map((browser) => `--project=${browser}`),
+      ...stages.map((stage) => `--project=${stage}`),
     ],
     { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   )
@@ -107,22 +120,15 @@ function runPlaywright(browsers) {
 }
 
 /**
- * What to do about a browser that is not there; undefined if it is, or could be fetched.
+ * How to come by a browser that is not there and could not be fetched; empty if it is there.
  * @param {string} browser
  */
-function lack(browser) {
+async function lack(browser) {
   try {
-    if (browser === 'firefox') {
-      return findFirefox() ? undefined : 'No Firefox was found: install one, or name its program in CHAINLIGHT_FIREFOX.'
-    }
-    if (findChromium()) return undefined
-    console.log('No Chrome, Chromium or Edge was found; fetching a Chromium for the tests.')
-    run('@playwright/test', 'playwright', ['install', 'chromium'])
-    return findChromium()
-      ? undefined
-      : 'No browser to test with: install Chrome, Chromium or Edge, or name its program in CHAINLIGHT_CHROMIUM.'
+    const advice = await obtain(browser)
+    return advice === undefined ? [] : [advice]
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return [error instanceof Error ? error.message : String(error)]
   }
 }
 
@@ -153,6 +159,12 @@ function settle(status, counted) {
 /** @returns {Sum} */
 function sum() {
   return { passed: 0, failed: 0, skipped: 0 }
+}
+
+/** @param {number} start */
+function duration(start) {
+  const seconds = Math.round((performance.now() - start) / 1000)
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }
 
 /** @param {string} file */

@@ -5,12 +5,21 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** A busy machine is no reason to fail; what hangs ends all the same. */
+const PATIENCE = { testTimeout: 30_000, hookTimeout: 30_000 }
+
 export default defineConfig({
   root,
   test: {
+    // As many as there are cores; by itself Vitest leaves one of two idle.
+    maxWorkers: '100%',
     projects: [
-      // Everything that Node can run by itself.
-      project('unit', ['tests/**/*.spec.ts'], ['ui', 'e2e', 'conformance', 'corpus', 'bench']),
+      // Everything that Node can run by itself. Its files share the modules that they import: most of the time
+      // went into loading the core anew for each of them. tests/config/stages.spec.ts keeps out what leaks from one
+      // into the next.
+      project('unit', ['tests/**/*.spec.ts'], ['ui', 'e2e', 'artifact', 'conformance', 'corpus', 'bench', 'fuzz'], {
+        isolate: false,
+      }),
       // Components in jsdom.
       {
         plugins: [svelte({ configFile: false }), svelteTesting()],
@@ -19,18 +28,23 @@ export default defineConfig({
           root,
           include: ['tests/ui/**/*.spec.ts'],
           environment: 'jsdom',
-          setupFiles: '@testing-library/jest-dom/vitest',
+          ...PATIENCE,
+          setupFiles: ['@testing-library/jest-dom/vitest', 'tests/ui/no-layout.ts'],
         },
       },
       // Public suites and real-world corpora: slower, on demand and in CI.
       project('conformance', ['tests/conformance/**/*.spec.ts']),
-      project('corpus', ['tests/corpus/**/*.spec.ts']),
+      project('corpus', ['tests/corpus/*.spec.ts']),
+      project('hostile', ['tests/corpus/hostile/*.spec.ts']),
+      // The built pages as files: behind real web servers, made twice, looked through, released.
+      project('artifact', ['tests/artifact/**/*.spec.ts']),
+      // Inputs by chance, for as long as one likes.
+      project('fuzz', ['tests/fuzz/**/*.spec.ts']),
     ],
   },
 })
 
-function project(name: string, include: string[], otherFolders: string[] = []) {
-  return {
-    test: { name, root, include, exclude: otherFolders.map((folder) => `tests/${folder}/**`), environment: 'node' },
-  }
+function project(name: string, include: string[], otherFolders: string[] = [], more: { isolate?: boolean } = {}) {
+  const exclude = otherFolders.map((folder) => `tests/${folder}/**`)
+  return { test: { name, root, include, exclude, environment: 'node', ...PATIENCE, ...more } }
 }
