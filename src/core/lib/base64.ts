@@ -5,23 +5,26 @@ const padding = 0x3d
 const blank = 254
 const foreign = 255
 
-/** Octet of the text -> its six bits, or {@link blank} or {@link foreign}. The URL-safe `-` and `_` mean 62 and 63 too (RFC 4648 section 5). */
+/**
+ * Maps an octet of the text to its six bits, or to {@link blank} or {@link foreign}. The URL-safe `-` and `_` also mean
+ * 62 and 63 (RFC 4648 section 5).
+ */
 const sextets = new Uint8Array(256).fill(foreign)
 for (let i = 0; i < alphabet.length; i++) sextets[alphabet.charCodeAt(i)] = i
 sextets[0x2d] = 62
 sextets[0x5f] = 63
 for (const white of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20]) sextets[white] = blank
 
-/** Why a text is not Base64, and the zero-based offset in the text at which that shows. */
+/** The reason why a text is not Base64, and the zero-based offset in the text at which that shows. */
 export interface Base64Fault {
   readonly kind: 'foreign-character' | 'text-after-padding' | 'incomplete-group'
   readonly offset: number
 }
 
 /**
- * The octets that a Base64 text stands for, read straight from the text's own octets (ASCII or a superset of it).
- * White space anywhere is skipped; missing padding is accepted, as browsers and Windows do; left-over bits are not required
- * to be zero, for OpenSSL does not require it either.
+ * Decodes the octets that a Base64 text stands for. Reads the octets of the text itself: ASCII or a superset of it.
+ * White space is skipped everywhere. Missing padding is accepted, as browsers and Windows do. Left-over bits need not
+ * be zero, because OpenSSL does not require it either.
  * @see RFC 4648 section 4
  */
 export function decodeBase64(
@@ -57,11 +60,11 @@ export function decodeBase64(
   if (count > 1) bytes[length++] = group >>> (count === 2 ? 4 : 10)
   if (count === 3) bytes[length++] = group >>> 2
   const decoded = bytes.slice(0, length)
-  bytes.fill(0) // it may be a private key, and this is not the copy that the caller can clear
+  bytes.fill(0) // These may be a private key, and the caller cannot clear this copy.
   return success(decoded)
 }
 
-/** The standard Base64 of the bytes with padding, on one line. @see RFC 4648 section 4 */
+/** Yields the standard Base64 of the bytes, with padding, on one line. @see RFC 4648 section 4 */
 export function encodeBase64(bytes: Uint8Array): string {
   let text = ''
   for (let i = 0; i < bytes.length; i += 3) {

@@ -1,6 +1,6 @@
 /**
- * A number of steps that some work may take. Budgets count work, never time, so that the same input gives the same answer on
- * every machine. `spend` answers false once the budget is used up, and stays false.
+ * The number of steps that some work may take. Budgets count work, never time, so that the same input gives the same
+ * answer on every machine. `spend` yields false once the budget is used up, and stays false.
  */
 export class Budget {
   #left: number
@@ -23,7 +23,7 @@ export class Budget {
     return this.#left < 0
   }
 
-  /** Steps taken so far, those beyond the limit included. */
+  /** Steps taken so far, including those beyond the limit. */
   get spent(): number {
     return this.limit - this.#left
   }

@@ -1,4 +1,4 @@
-/** A stretch of bytes: zero-based offsets, `end` exclusive. What it counts from is said where it is used. */
+/** A stretch of bytes: zero-based offsets, `end` exclusive. Each use says from where the offsets count. */
 export interface ByteRange {
   readonly start: number
   readonly end: number

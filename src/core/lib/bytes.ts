@@ -1,11 +1,11 @@
-/** True where both hold the same octets. Not constant-time: nothing compared here is secret. */
+/** True where both hold the same octets. Not constant-time: nothing that is compared here is secret. */
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
   return true
 }
 
-/** The parts behind one another, in a buffer of their own. */
+/** Joins the parts, in order, in a new buffer. */
 export function concatBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   let length = 0
   for (const part of parts) length += part.length
@@ -19,9 +19,9 @@ export function concatBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffe
 }
 
 /**
- * A 32-bit hash to find equal byte strings quickly (FNV-1a over the length, the first 64 and the last 64 octets).
- * Equal inputs collide by design, unequal ones may: always follow with {@link equalBytes}. A certificate's last octets are
- * its signature, which is as good as random, so the middle adds nothing.
+ * Yields a 32-bit hash to find equal byte strings quickly (FNV-1a over the length, the first 64 and the last 64
+ * octets). Unequal inputs may have the same hash: always follow with {@link equalBytes}. The octets in the middle would
+ * add nothing, because the last octets of a certificate are its signature, which is as good as random.
  */
 export function quickHash(bytes: Uint8Array): number {
   let hash = 0x811c9dc5 ^ bytes.length

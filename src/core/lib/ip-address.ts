@@ -1,5 +1,5 @@
 /**
- * The text of an address: dotted for 4 octets, RFC 5952 for 16. Undefined for any other count.
+ * Yields the text of an address: dotted for 4 octets, RFC 5952 for 16. Undefined for any other count.
  * @see RFC 5952 section 4
  */
 export function ipAddressText(octets: Uint8Array): string | undefined {
@@ -8,13 +8,13 @@ export function ipAddressText(octets: Uint8Array): string | undefined {
   const groups = Array.from({ length: 8 }, (_, i) => ((octets[2 * i] ?? 0) << 8) | (octets[2 * i + 1] ?? 0))
   const zeros = longestZeros(groups)
   const hex = (part: number[]): string => part.map((group) => group.toString(16)).join(':')
-  // An IPv4-mapped address keeps its dotted form (section 5).
+  // An IPv4-mapped address keeps its dotted form (RFC 5952 section 5).
   if (zeros.start === 0 && zeros.length === 5 && groups[5] === 0xffff) return `::ffff:${octets.subarray(12).join('.')}`
   if (zeros.length < 2) return hex(groups)
   return `${hex(groups.slice(0, zeros.start))}::${hex(groups.slice(zeros.start + zeros.length))}`
 }
 
-/** The longest run of zero groups, the first where there are several (RFC 5952 section 4.2.3). */
+/** Yields the longest run of zero groups, the first one if several are equally long (RFC 5952 section 4.2.3). */
 function longestZeros(groups: readonly number[]): { start: number; length: number } {
   let best = { start: 0, length: 0 }
   for (let start = 0; start < groups.length; start++) {
@@ -26,8 +26,8 @@ function longestZeros(groups: readonly number[]): { start: number; length: numbe
 }
 
 /**
- * Address and mask, 4 and 4 or 16 and 16 octets, as `10.0.0.0/8`; as `10.0.0.0/255.0.255.0` where the mask's ones are not all in front.
- * Undefined for any other count.
+ * Yields address and mask (4 and 4 octets, or 16 and 16) as `10.0.0.0/8`, or as `10.0.0.0/255.0.255.0` where the ones
+ * of the mask are not all in front. Undefined for any other count.
  * @see RFC 5280 section 4.2.1.10, RFC 4632
  */
 export function ipRangeText(octets: Uint8Array): string | undefined {
@@ -38,7 +38,7 @@ export function ipRangeText(octets: Uint8Array): string | undefined {
   return `${text}/${prefixLength(mask) ?? ipAddressText(mask) ?? ''}`
 }
 
-/** How many ones a mask begins with, or undefined where a one follows a zero. */
+/** Yields the number of ones at the beginning of a mask; undefined where a one follows a zero. */
 export function prefixLength(mask: Uint8Array): number | undefined {
   const bits = Array.from(mask, (octet) => octet.toString(2).padStart(8, '0')).join('')
   const length = bits.includes('0') ? bits.indexOf('0') : bits.length
@@ -46,8 +46,9 @@ export function prefixLength(mask: Uint8Array): number | undefined {
 }
 
 /**
- * The octets of an address in text, 4 or 16; undefined for anything else. Four decimal numbers without leading zeros, which some programs read
- * as octal; or the forms of RFC 4291. No port, no brackets, no zone: a zone is of one machine only and stands in no certificate.
+ * Yields the 4 or 16 octets of an address in text; undefined for any other text. Accepts four decimal numbers without
+ * leading zeros, because some programs read those as octal; or the forms of RFC 4291. Accepts no port, no brackets and
+ * no zone: a zone belongs to one machine and is never in a certificate.
  * @see RFC 4291 section 2.2, RFC 6943 section 3.1.1
  */
 export function ipAddressOctets(text: string): Uint8Array | undefined {
@@ -65,12 +66,12 @@ function fourOctets(text: string): number[] | undefined {
 function sixteenOctets(text: string): number[] | undefined {
   const halves = text.split('::')
   if (halves.length > 2) return undefined
-  // Only the last two groups may be written as four numbers.
+  // Only the last two groups may be written as four decimal numbers.
   const [front, back] = halves.map((half, i) => groupOctets(half, i === halves.length - 1))
   if (!front || (halves.length === 2 && !back)) return undefined
   if (!back) return front.length === 16 ? front : undefined
   const gap = 16 - front.length - back.length
-  // Two colons stand for one group of zeros at least.
+  // Two colons stand for at least one group of zeros.
   return gap >= 2 ? [...front, ...Array<number>(gap).fill(0), ...back] : undefined
 }
 
@@ -80,7 +81,7 @@ function groupOctets(text: string, mayEndDotted: boolean): number[] | undefined 
   const groups = text.split(':')
   for (const [i, group] of groups.entries()) {
     const dotted = mayEndDotted && i === groups.length - 1 ? fourOctets(group) : undefined
-    if (dotted) octets.push(...dotted)
+    if (dotted) for (const octet of dotted) octets.push(octet)
     else if (/^[0-9a-f]{1,4}$/i.test(group))
       octets.push(Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 0xff)
     else return undefined

@@ -1,10 +1,11 @@
 import { encodeBase64 } from './base64.ts'
 
-/** Columns of a line: generators wrap at exactly 64 (RFC 7468 section 2). */
+/** Octets that fill one line: generators wrap at exactly 64 columns (RFC 7468 section 2). */
 const octetsPerLine = 48
 
 /**
- * The bytes between a BEGIN and an END line, wrapped at 64 columns, every line closed by `lineEnd`, nothing before or behind.
+ * Yields the bytes in Base64 between a BEGIN and an END line, wrapped at 64 columns. Every line ends with `lineEnd`;
+ * there is nothing before the first line or after the last.
  * @see RFC 7468 section 3, the strict form
  */
 export function armor(label: string, bytes: Uint8Array, lineEnd: '\r\n' | '\n'): string {

@@ -1,3 +1,5 @@
+import { latin1 } from './characters.ts'
+
 // The parameters of RFC 3492 section 5.
 const base = 36
 const [tMin, tMax] = [1, 26]
@@ -5,14 +7,14 @@ const [skew, damp] = [38, 700]
 const [initialBias, initialCode] = [72, 0x80]
 
 /**
- * A label in Punycode, without the `xn--` before it. The browser's own `URL` would do as well, were it not that engines map some letters
- * differently: Chrome 109 still turns `ß` into `ss`.
+ * Yields a label in Punycode, without the `xn--` before it. The browser's own `URL` would do, but engines map some
+ * letters differently: Chrome 109 still turns `ß` into `ss`.
  * @see RFC 3492 section 6.3
  */
 export function encodePunycode(label: string): string {
   const codes = Array.from(label, (character) => character.codePointAt(0) ?? 0)
   const basic = codes.filter((code) => code < initialCode)
-  let text = String.fromCharCode(...basic)
+  let text = latin1(Uint8Array.from(basic))
   if (basic.length > 0) text += '-'
 
   let [code, delta, bias, handled] = [initialCode, 0, initialBias, basic.length]
@@ -35,8 +37,8 @@ export function encodePunycode(label: string): string {
 }
 
 /**
- * The label that a text in Punycode stands for, `xn--` taken off before. Undefined where it stands for none, which includes code points that are no
- * characters.
+ * Yields the label that a text in Punycode stands for; the caller has removed `xn--`. Undefined where it stands for no
+ * label, for example where a code point is not a character.
  * @see RFC 3492 section 6.2
  */
 export function decodePunycode(text: string): string | undefined {
@@ -53,7 +55,7 @@ export function decodePunycode(text: string): string | undefined {
       const value = digitValue(text.charCodeAt(next++))
       if (value === undefined) return undefined
       position += value * weight
-      // No label of a name comes near: what is larger names no character.
+      // No label comes near this number; anything larger is not a character.
       if (position > 0x7fffffff) return undefined
       const threshold = Math.min(Math.max(k - bias, tMin), tMax)
       if (value < threshold) break
@@ -70,14 +72,17 @@ export function decodePunycode(text: string): string | undefined {
   return codes.map((each) => String.fromCodePoint(each)).join('')
 }
 
-/** The value of a digit by its character code, in either case; undefined beyond the end of the text too, whose code is no number. */
+/**
+ * Yields the value of a digit from its character code, in either case; undefined for any other code. Beyond the end of
+ * the text the code is NaN, so the value is undefined there, too.
+ */
 function digitValue(code: number): number | undefined {
   if (code >= 0x30 && code <= 0x39) return code - 0x30 + 26
   const letter = (code | 0x20) - 0x61
   return code >= 0x41 && letter >= 0 && letter < 26 ? letter : undefined
 }
 
-/** A loop, for the argument list of Math.min has an end. */
+/** A loop, because the argument list of Math.min has a limit. */
 function smallestFrom(codes: readonly number[], least: number): number {
   let smallest = Infinity
   for (const code of codes) if (code >= least && code < smallest) smallest = code

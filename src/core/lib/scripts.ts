@@ -1,10 +1,13 @@
-/** Scripts whose words may have Latin letters among them: those in everyday use that no Latin letter is mistaken for. UAX 31 table 5 without {@link alike}. */
+/**
+ * Scripts whose words may contain Latin letters: those in everyday use without letters that look Latin. UAX 31 table 5
+ * without {@link alike}.
+ */
 const besideLatin = [
   ...['Arabic', 'Bengali', 'Devanagari', 'Ethiopic', 'Georgian', 'Gujarati', 'Gurmukhi', 'Hebrew', 'Kannada', 'Khmer'],
   ...['Lao', 'Malayalam', 'Myanmar', 'Oriya', 'Sinhala', 'Tamil', 'Telugu', 'Thaana', 'Thai', 'Tibetan'],
 ]
 
-/** Scripts with letters that look like Latin ones. UTS 39 leaves Armenian out, which has `օ`, `ս` and `ո`. */
+/** Scripts with letters that look like Latin ones. UTS 39 does not list Armenian, which has `օ`, `ս` and `ո`. */
 const alike = [
   'Cyrillic',
   'Greek',
@@ -25,10 +28,13 @@ const scripts = ['Latin', ...alike, ...besideLatin, ...eastAsian].map((name) => 
   letter: new RegExp(`\\p{Script_Extensions=${name}}`, 'u'),
 }))
 
-/** Stands for every script that is not listed: none of them is in everyday use. */
+/** Stands for every script that is not listed here: none of them is in everyday use. */
 const rare = 'a rare script'
 
-/** What is written together. Every script may stand alone. @see UTS 39 section 5.2, Moderately Restrictive */
+/**
+ * Scripts that are written together. Every script may be used alone.
+ * @see UTS 39 section 5.2, Moderately Restrictive
+ */
 const together: readonly (readonly string[])[] = [
   ['Latin', 'Han', 'Hiragana', 'Katakana'],
   ['Latin', 'Han', 'Hangul'],
@@ -36,22 +42,23 @@ const together: readonly (readonly string[])[] = [
   ...besideLatin.map((name) => ['Latin', name]),
 ]
 
-/** A word whose letters are of scripts that nobody writes together: one of them may be passed off as another. */
+/** A word with letters of scripts that are never written together: a letter of one may imitate a letter of another. */
 export interface MixedWord {
   readonly word: string
-  /** English names such as `Latin`, the one with most letters first. */
+  /** English names such as `Latin`; the script with the most letters comes first. */
   readonly scripts: readonly string[]
-  /** Where in the text the letters stand, with their marks, that are not of the first script: UTF-16 units, end-exclusive. */
+  /** The places of the letters, with their marks, that are not of the first script: UTF-16 units, end-exclusive. */
   readonly foreign: readonly { readonly start: number; readonly end: number }[]
 }
 
-/** Letters, marks and digits; in a name of the DNS a label, which hyphens do not end. */
+/** Letters, marks and digits. In a DNS name the unit is a label, and hyphens do not end it. */
 const words = { word: /[\p{L}\p{M}\p{N}]+/gu, label: /[\p{L}\p{M}\p{N}_-]+/gu } as const
 
 const ascii = /^[\0-\x7f]*$/
 
 /**
- * The words, or the labels, of a text that mix scripts. Digits, marks and signs go with every script; a letter that several write goes with each of them.
+ * Yields the words, or the labels, of a text that mix scripts. Digits, marks and signs go with every script. A letter
+ * that several scripts use goes with each of them.
  * @see UTS 39 sections 5.1 and 5.2
  */
 export function mixedWords(text: string, unit: keyof typeof words = 'word'): MixedWord[] {
@@ -85,21 +92,27 @@ function mixture(word: string, index: number): MixedWord | undefined {
   return { word, scripts: names, foreign: foreign.map(({ start: from, end }) => ({ start: from, end })) }
 }
 
-/** Empty for what goes with every script, and for marks that several share: which ones those are differs from one version of Unicode to the next. */
+/**
+ * Yields nothing for characters that go with every script, and for marks that several scripts share: the list of those
+ * changes from one version of Unicode to the next.
+ */
 function scriptsOf(character: string): readonly string[] {
   if (/[\p{Script_Extensions=Common}\p{Script=Inherited}]/u.test(character)) return []
   const names = scripts.flatMap(({ name, letter }) => (letter.test(character) ? [name] : []))
   return names.length > 0 ? names : [rare]
 }
 
-/** Small letters of other scripts that are shown like a Latin one in most type. @see UTS 39 confusables.txt */
+/** Small letters of other scripts that look like a Latin letter in most fonts. @see UTS 39 confusables.txt */
 const passForLatin: Readonly<Record<string, RegExp>> = {
   Cyrillic: /^[асԁеһіјӏорԛѕԝхуѵг]+$/u,
   Greek: /^[αγινορσυ]+$/u,
   Armenian: /^[օսոհյցզ]+$/u,
 }
 
-/** The script of a label all of whose letters would pass for Latin ones; undefined where that is not so. @see UTS 39 section 4, whole-script confusables */
+/**
+ * Yields the script of a label if all of its letters look like Latin ones; otherwise undefined.
+ * @see UTS 39 section 4, whole-script confusables
+ */
 export function passesForLatin(label: string): string | undefined {
   const letters = label.replace(/[\p{N}_-]/gu, '')
   return Object.entries(passForLatin).find(([, all]) => all.test(letters))?.[0]

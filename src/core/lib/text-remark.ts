@@ -4,28 +4,36 @@ import { mixedWords, passesForLatin } from './scripts.ts'
 import { looseCharacters } from './normal-form.ts'
 import { hiddenCharacters } from './visible-text.ts'
 
-/** Something about a text from a certificate that a person who reads it cannot see, or sees wrongly. Put into words by whoever shows it. */
+/**
+ * A fact about a text from a certificate that the reader cannot see, or sees wrongly. The caller puts it into words.
+ */
 export type TextRemark =
-  /** Shown as their codes by `visibleText`. */
+  /** Characters that `visibleText` shows as their codes. */
   | { readonly kind: 'hidden'; readonly count: number }
-  /** What these look like depends on the font: Unicode gives them no meaning. */
+  /** Characters without a meaning in Unicode: their look depends on the font. */
   | { readonly kind: 'private-use'; readonly count: number }
-  /** U+FFFD as it was written, which stands for what somebody could not read. */
+  /** U+FFFD that is in the encoded text itself. It stands for a character that an earlier program could not read. */
   | { readonly kind: 'replacement'; readonly count: number }
-  /** Written in another way than Unicode's normal form C, so that texts which look alike differ. `example` is the first such character, or sequence. */
+  /**
+   * Characters that are not in Unicode's normal form C, so that texts which look alike differ. `example` is the first
+   * such character or sequence.
+   */
   | { readonly kind: 'not-nfc'; readonly count: number; readonly example: string }
   | { readonly kind: 'mixed-scripts'; readonly word: string; readonly scripts: readonly string[] }
-  /** A label of a domain name that would pass for a Latin one although no letter of it is. */
+  /** A label of a domain name that looks Latin although it has no Latin letter. */
   | { readonly kind: 'passes-for-latin'; readonly label: string; readonly script: string }
   /** Characters that no domain name may have. */
   | { readonly kind: 'no-domain-characters'; readonly label: string }
-  /** What begins like an A-label and is none. */
+  /** A label that begins like an A-label and is not one. */
   | { readonly kind: 'no-a-label'; readonly label: string }
 
-/** Most remarks of one kind: a text may have thousands of words. */
+/** The most remarks of one kind: a text may have thousands of words. */
 const remarked = 4
 
-/** What is to be said of a text. `faulty` text was read with a fault of which U+FFFD is the trace: it is then not remarked on. */
+/**
+ * Yields the remarks on a text. If the text was read with a fault (`faulty`), U+FFFD is the trace of that fault and
+ * gives no remark.
+ */
 export function textRemarks(text: string, faulty = false): TextRemark[] {
   if (/^[\x20-\x7e]*$/.test(text)) return []
   const hidden = hiddenCharacters(text)
@@ -44,7 +52,7 @@ export function textRemarks(text: string, faulty = false): TextRemark[] {
   ]
 }
 
-/** What is to be said of the form in which the A-labels of a text are read. */
+/** Yields the remarks on the decoded form of the A-labels of a text. */
 export function unicodeFormRemarks({ text, labels, unreadable }: UnicodeForm): TextRemark[] {
   const latin = /\.[a-z]{2,}$/i.test(hostOf(text))
   return [
@@ -53,14 +61,17 @@ export function unicodeFormRemarks({ text, labels, unreadable }: UnicodeForm): T
   ]
 }
 
-/** The same for a text that has its labels in letters, such as a common name: `asciiForm` gives what is asked for in the DNS. */
+/**
+ * Yields the remarks on a text whose labels are in letters, such as a common name; `asciiForm` yields the name that the
+ * DNS is asked for.
+ */
 export function hostRemarks(ascii: string): TextRemark[] {
   const read = unicodeForm(ascii)
   return read ? unicodeFormRemarks(read) : []
 }
 
 /**
- * Letters, marks, digits and hyphens, and the few that are allowed beside certain others.
+ * Letters, marks, digits and hyphens, and the few characters that are allowed beside certain others.
  * @see RFC 5892 section 2 and appendix A
  */
 const domainCharacters = /^(?:[\p{L}\p{M}\p{Nd}\u00b7\u0375\u05f3\u05f4\u30fb_-]|\u200c|\u200d)*$/u
@@ -75,7 +86,7 @@ function labelRemarks(label: string, latin: boolean): TextRemark[] {
   ]
 }
 
-/** The part of an address or URI that ends where its host does. */
+/** The part of an address or URI up to the end of its host. */
 const hostOf = (text: string): string => text.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/[:/?#].*$/s, '')
 
 const counted = <K extends string>(kind: K, count: number) => (count > 0 ? [{ kind, count }] : [])

@@ -1,38 +1,43 @@
 import { looseCharacters } from './normal-form.ts'
 import { mixedWords } from './scripts.ts'
 
-/** A stretch of a text: as it is, or an escape such as `<U+202E>` in place of characters that are invisible or move others. */
+/**
+ * A piece of a text: the text as it is, or an escape such as `<U+202E>` for characters that are invisible or that move
+ * others.
+ */
 export interface TextSegment {
   readonly text: string
   readonly escaped: boolean
-  /** Shown as it is, though Unicode's normal form C writes it otherwise. */
+  /** Shown as it is, although Unicode's normal form C writes it otherwise. */
   readonly loose?: true
 }
 
 /**
- * Characters that a person cannot see, or that change how others are shown: controls, format characters (bidirectional and zero-width ones, tags),
- * what is ignorable (fillers, variation selectors), separators and spaces other than U+0020, private use, lone surrogates, noncharacters.
+ * Characters that a person cannot see, or that change how others are shown: controls, format characters (bidirectional
+ * and zero-width ones, tags), ignorable characters (fillers, variation selectors), separators and spaces other than
+ * U+0020, private use, lone surrogates, noncharacters.
  * @see Unicode Technical Report 36 section 2, Unicode Standard Annex 9 section 2
  */
 const hidden =
   '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Noncharacter_Code_Point}\\p{Default_Ignorable_Code_Point}' +
   '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u2800\\u3000]'
 
-/** More marks over one character than any language writes: UTS 39 section 5.4 says to forbid sequences of more than four. */
+/** No language writes more marks over one character: UTS 39 section 5.4 says to forbid sequences of more than four. */
 const marksShown = 4
 
 const mark = '(?!\\p{Default_Ignorable_Code_Point})\\p{M}'
 
-/** One hidden character; or marks that are shown (in the group) and those beyond them. */
+/** One hidden character; or the marks that are shown (in the group) and the marks beyond them. */
 const odd = new RegExp(`${hidden}|((?:${mark}){${marksShown}})(?:${mark})+`, 'gu')
 
-/** Nothing in it needs an escape or a mark. */
+/** A text that needs no escape and no mark. */
 const ordinary = /^[\x20-\x7e]*$/
 
 /**
- * A text from a certificate in a form that cannot deceive: what is hidden stands as `<U+XXXX>`, marks beyond the fourth over one character as
- * `<U+0301 and 95 more marks>` under the first of them, and behind letters that are foreign to their word stand their codes: `pа<U+0430>ypal`. The
- * segments joined are the whole text. Escapes are told apart by `escaped`: a text may itself hold the characters of an escape.
+ * Yields a text from a certificate in pieces that cannot deceive. A hidden character becomes `<U+XXXX>`. Marks beyond
+ * the fourth over one character become `<U+0301 and 95 more marks>` below the first of them. Letters that are foreign
+ * to their word are followed by their codes: `pа<U+0430>ypal`. The pieces joined give the whole text. `escaped` tells
+ * escapes apart, because a text may itself contain the characters of an escape.
  */
 export function textSegments(text: string): TextSegment[] {
   if (ordinary.test(text)) return text === '' ? [] : [{ text, escaped: false }]
@@ -53,7 +58,7 @@ export function textSegments(text: string): TextSegment[] {
   return segments
 }
 
-/** The same as one string, for exports and attributes. */
+/** Yields the text with its escapes as one string, for exports and attributes. */
 export const visibleText = (text: string): string =>
   ordinary.test(text)
     ? text
@@ -61,24 +66,24 @@ export const visibleText = (text: string): string =>
         .map((segment) => segment.text)
         .join('')
 
-/** True where something in a text is hidden and would be escaped. */
+/** True where a text has hidden characters, which would be escaped. */
 export function hasHiddenCharacters(text: string): boolean {
   return text.search(odd) >= 0
 }
 
-/** What is hidden in a text, one by one; too many marks over a character count as one. */
+/** Yields the hidden characters of a text, one by one; too many marks over one character count as one. */
 export const hiddenCharacters = (text: string): string[] =>
   Array.from(text.matchAll(odd), ([characters, marks = '']) => characters.slice(marks.length))
 
 interface Mark {
   readonly start: number
   readonly end: number
-  /** Stands in place of the text between. */
+  /** The escape that is shown instead of the text between `start` and `end`. */
   readonly escape?: string
   readonly loose?: true
 }
 
-/** In their order. What is hidden goes before what is loose where both begin together. */
+/** Yields the marks in order. If a hidden and a loose character begin at the same place, the hidden one comes first. */
 function marksOf(text: string): Mark[] {
   const escapes = Array.from(text.matchAll(odd), ({ 0: characters, 1: marks = '', index }) => ({
     start: index + marks.length,
@@ -88,14 +93,14 @@ function marksOf(text: string): Mark[] {
   const foreign = mixedWords(text).flatMap((word) =>
     joined(word.foreign).map(({ start, end }) => ({ start: end, end, escape: codesOf(text.slice(start, end)) })),
   )
-  // A loose character whose marks are counted in an escape is shown by that.
+  // A loose character whose marks are counted in an escape is already shown by that escape.
   const loose = looseCharacters(text)
     .filter((each) => !hasHiddenCharacters(each.text))
     .map(({ start, end }) => ({ start, end, loose: true }) as const)
   return [...escapes, ...foreign, ...loose].sort((a, b) => a.start - b.start)
 }
 
-/** Neighbours as one. */
+/** Joins neighbouring ranges. */
 function joined(ranges: readonly { readonly start: number; readonly end: number }[]) {
   const runs: { start: number; end: number }[] = []
   for (const { start, end } of ranges) {
@@ -106,10 +111,13 @@ function joined(ranges: readonly { readonly start: number; readonly end: number 
   return runs
 }
 
-/** Codes of one run that are shown: whole words of another script are not foreign, so that runs are short unless somebody made them long. */
+/**
+ * The codes of one run that are shown. A whole word of another script is not foreign, so a longer run was made on
+ * purpose.
+ */
 const codesShown = 8
 
-/** Of the letters; their marks are seen with them. */
+/** Codes of the letters only; their marks are seen with them. */
 function codesOf(characters: string): string {
   const letters = Array.from(characters.replace(/\p{M}/gu, ''))
   const more = letters.length > codesShown ? ` and ${letters.length - codesShown} more` : ''

@@ -24,14 +24,14 @@ test('equal bytes have equal quick hashes, and a changed end changes it', () => 
   expect(quickHash(other)).not.toBe(quickHash(bytes))
 })
 
-test('hexadecimal goes both ways and refuses what is none', () => {
+test('hexadecimal is written and read, and other text is refused', () => {
   expect(toHex(Uint8Array.of(0, 0x0f, 0xff))).toBe('000fff')
   expect([...(fromHex('000FfF') ?? [])]).toEqual([0, 0x0f, 0xff])
   expect(fromHex('0')).toBeUndefined()
   expect(fromHex('0g')).toBeUndefined()
 })
 
-test('a budget says no from the first step beyond its limit on, and counts on', () => {
+test('a budget refuses from the first step beyond its limit on, and still counts', () => {
   const budget = new Budget(2)
   expect([budget.spend(), budget.spend(), budget.exhausted]).toEqual([true, true, false])
   expect([budget.spend(), budget.spend(), budget.exhausted, budget.spent]).toEqual([false, false, true, 4])

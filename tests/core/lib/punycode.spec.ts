@@ -30,7 +30,10 @@ describe('Punycode', () => {
   )
 })
 
-/** The generalized integer that makes a label of the one code point: RFC 3492 section 3.3, with the bias of the beginning. */
+/**
+ * The generalized integer that makes a label of the one code point: RFC 3492 section 3.3, with the bias of the
+ * beginning.
+ */
 function deltaOf(code: number): string {
   let rest = code - 0x80
   let text = ''
