@@ -1,4 +1,4 @@
-/** How something about a certificate is reached, and what the policy qualifiers are. */
+/** Access methods (for authority and subject information access) and policy qualifiers, by object identifier. */
 export const accessMethods: Readonly<Record<string, string | undefined>> = {
   // RFC 5280 sections 4.2.2.1 and 4.2.2.2
   '1.3.6.1.5.5.7.48.1': 'OCSP responder',

@@ -1,10 +1,10 @@
 /**
- * Names of algorithms and curves by object identifier, for the screen. What can be verified is decided in `crypto/`;
- * this knows more, so that an algorithm which is not supported still has its name. Sources stand over each block.
+ * Names of algorithms and curves by object identifier, for the screen. `crypto/` decides which ones can be verified.
+ * This table has more, so that an algorithm that is not supported still has its name. The source is above each block.
  */
 type Names = Readonly<Record<string, string | undefined>>
 
-/** Algorithms whose identifier names a key and the signatures made with it alike. */
+/** Algorithms whose one identifier names both a key and the signatures made with it. */
 const keysAndSignatures = {
   // RFC 8410 section 3
   '1.3.101.112': 'Ed25519',
@@ -49,6 +49,26 @@ const keysAndSignatures = {
   '1.2.840.113549.1.9.16.3.17': 'HSS/LMS',
   '1.3.6.1.5.5.7.6.34': 'XMSS',
   '1.3.6.1.5.5.7.6.35': 'XMSS^MT',
+  // draft-ietf-lamps-pq-composite-sigs-12 section 6, in IANA's registry of PKIX algorithms: two signatures, of which
+  // both must be right
+  '1.3.6.1.5.5.7.6.37': 'ML-DSA-44 and RSA-2048 PSS, SHA-256 (composite)',
+  '1.3.6.1.5.5.7.6.38': 'ML-DSA-44 and RSA-2048 PKCS #1 v1.5, SHA-256 (composite)',
+  '1.3.6.1.5.5.7.6.39': 'ML-DSA-44 and Ed25519, SHA-512 (composite)',
+  '1.3.6.1.5.5.7.6.40': 'ML-DSA-44 and ECDSA on P-256, SHA-256 (composite)',
+  '1.3.6.1.5.5.7.6.41': 'ML-DSA-65 and RSA-3072 PSS, SHA-512 (composite)',
+  '1.3.6.1.5.5.7.6.42': 'ML-DSA-65 and RSA-3072 PKCS #1 v1.5, SHA-512 (composite)',
+  '1.3.6.1.5.5.7.6.43': 'ML-DSA-65 and RSA-4096 PSS, SHA-512 (composite)',
+  '1.3.6.1.5.5.7.6.44': 'ML-DSA-65 and RSA-4096 PKCS #1 v1.5, SHA-512 (composite)',
+  '1.3.6.1.5.5.7.6.45': 'ML-DSA-65 and ECDSA on P-256, SHA-512 (composite)',
+  '1.3.6.1.5.5.7.6.46': 'ML-DSA-65 and ECDSA on P-384, SHA-512 (composite)',
+  '1.3.6.1.5.5.7.6.47': 'ML-DSA-65 and ECDSA on brainpoolP256r1, SHA-512 (composite)',
+  '1.3.6.1.5.5.7.6.48': 'ML-DSA-65 and Ed25519, SHA-512 (composite)',
+  '1.3.6.1.5.5.7.6.49': 'ML-DSA-87 and ECDSA on P-384, SHA-512 (composite)',
+  '1.3.6.1.5.5.7.6.50': 'ML-DSA-87 and ECDSA on brainpoolP384r1, SHA-512 (composite)',
+  '1.3.6.1.5.5.7.6.51': 'ML-DSA-87 and Ed448, SHAKE256 (composite)',
+  '1.3.6.1.5.5.7.6.52': 'ML-DSA-87 and RSA-3072 PSS, SHA-512 (composite)',
+  '1.3.6.1.5.5.7.6.53': 'ML-DSA-87 and RSA-4096 PSS, SHA-512 (composite)',
+  '1.3.6.1.5.5.7.6.54': 'ML-DSA-87 and ECDSA on P-521, SHA-512 (composite)',
 } satisfies Names
 
 export const signatureAlgorithmNames: Names = {
@@ -94,7 +114,7 @@ export const signatureAlgorithmNames: Names = {
   '2.16.840.1.101.3.4.3.2': 'DSA with SHA-256',
   '2.16.840.1.101.3.4.3.3': 'DSA with SHA-384',
   '2.16.840.1.101.3.4.3.4': 'DSA with SHA-512',
-  // OIW Security SIG (OpenSSL crypto/objects/objects.txt, "Algorithm"): written by old Microsoft and Netscape tools
+  // OIW Security SIG (OpenSSL crypto/objects/objects.txt, "Algorithm"): used by old Microsoft and Netscape tools
   '1.3.14.3.2.2': 'MD4 with RSA',
   '1.3.14.3.2.3': 'MD5 with RSA',
   '1.3.14.3.2.4': 'MD4 with RSA encryption',
@@ -281,7 +301,7 @@ export const curveNames: Names = {
   '1.2.643.7.1.2.1.2.3': 'GOST R 34.10-2012 (512 bit) C',
 }
 
-/** What any of these identifiers is called; undefined where none of the tables knows it. */
+/** Yields the name of any of these identifiers; undefined where no table has it. */
 export function algorithmName(oid: string): string | undefined {
   return (
     signatureAlgorithmNames[oid] ??

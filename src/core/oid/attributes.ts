@@ -1,9 +1,9 @@
 import type { AttributeType } from './attribute-type.ts'
 import { nationalAttributes } from './national-attributes.ts'
 
-/** Those of no single country, in the order of the identifiers. */
+/** Attributes that do not belong to one country, in the order of the identifiers. */
 const internationalAttributes: Readonly<Record<string, AttributeType>> = {
-  // RFC 4519 section 2, RFC 4524: the directory's own
+  // RFC 4519 section 2, RFC 4524: attributes of directories
   '0.9.2342.19200300.100.1.1': { name: 'User ID', short: 'UID' },
   '0.9.2342.19200300.100.1.3': { name: 'Mailbox', short: 'mail' },
   '0.9.2342.19200300.100.1.25': { name: 'Domain component', short: 'DC' },
@@ -35,11 +35,11 @@ const internationalAttributes: Readonly<Record<string, AttributeType>> = {
   '1.3.6.1.4.1.311.21.13': { name: 'Archived private key, encrypted (Microsoft)' },
   '1.3.6.1.4.1.311.21.20': { name: 'Client that made the request (Microsoft)' },
 
-  // TCG EK Credential Profile sections 3.1 and 3.2.9, TCG Platform Certificate Profile section 3: in directory names of the subject
-  // alternative name, in subject directory attributes, and in attribute certificates of platforms
-  '2.23.133.2.1': { name: 'TPM manufacturer' },
-  '2.23.133.2.2': { name: 'TPM model' },
-  '2.23.133.2.3': { name: 'TPM version' },
+  // TCG EK Credential Profile sections 3.1 and 3.2.9, TCG Platform Certificate Profile section 3: in directory names of
+  // the subject alternative name, in subject directory attributes, and in attribute certificates of platforms
+  '2.23.133.2.1': { name: 'TPM manufacturer', short: 'tpmManufacturer' },
+  '2.23.133.2.2': { name: 'TPM model', short: 'tpmModel' },
+  '2.23.133.2.3': { name: 'TPM version', short: 'tpmVersion' },
   '2.23.133.2.4': { name: 'Platform manufacturer (version 1)' },
   '2.23.133.2.5': { name: 'Platform model (version 1)' },
   '2.23.133.2.6': { name: 'Platform version (version 1)' },
@@ -50,14 +50,25 @@ const internationalAttributes: Readonly<Record<string, AttributeType>> = {
   '2.23.133.2.19': { name: 'Security assertions about the platform' },
   '2.23.133.2.23': { name: 'Specification of the certificate' },
   '2.23.133.2.25': { name: 'Kind of TCG certificate' },
-  '2.23.133.5.1.1': { name: 'Platform manufacturer' },
+  '2.23.133.5.1.1': { name: 'Platform manufacturer', short: 'platformManufacturerStr' },
   '2.23.133.5.1.2': { name: 'Platform manufacturer identifier' },
   '2.23.133.5.1.3': { name: 'Platform configuration, elsewhere' },
-  '2.23.133.5.1.4': { name: 'Platform model' },
-  '2.23.133.5.1.5': { name: 'Platform version' },
-  '2.23.133.5.1.6': { name: 'Platform serial number' },
+  '2.23.133.5.1.4': { name: 'Platform model', short: 'platformModel' },
+  '2.23.133.5.1.5': { name: 'Platform version', short: 'platformVersion' },
+  '2.23.133.5.1.6': { name: 'Platform serial number', short: 'platformSerial' },
   '2.23.133.5.1.7.1': { name: 'Platform configuration' },
   '2.23.133.5.1.7.2': { name: 'Platform configuration, version 2' },
+
+  // Connectivity Standards Alliance, Matter Core Specification section 6.5.6.1 and, for the vendor and the product of a
+  // device, 6.2.2
+  '1.3.6.1.4.1.37244.1.1': { name: 'Matter node', short: 'matterNodeId' },
+  '1.3.6.1.4.1.37244.1.2': { name: 'Matter firmware signer', short: 'matterFirmwareSigningId' },
+  '1.3.6.1.4.1.37244.1.3': { name: 'Matter intermediate CA', short: 'matterIcacId' },
+  '1.3.6.1.4.1.37244.1.4': { name: 'Matter root CA', short: 'matterRcacId' },
+  '1.3.6.1.4.1.37244.1.5': { name: 'Matter fabric', short: 'matterFabricId' },
+  '1.3.6.1.4.1.37244.1.6': { name: 'Matter CASE authenticated tag', short: 'matterNocCat' },
+  '1.3.6.1.4.1.37244.2.1': { name: 'Matter vendor (VID)', short: 'matterVid' },
+  '1.3.6.1.4.1.37244.2.2': { name: 'Matter product (PID)', short: 'matterPid' },
 
   // CA/Browser Forum EV Guidelines section 7.1.4.2.4: under Microsoft's arc
   '1.3.6.1.4.1.311.60.2.1.1': { name: 'Jurisdiction locality', short: 'jurisdictionL' },

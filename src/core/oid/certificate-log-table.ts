@@ -1,20 +1,22 @@
-/** The lists that the table is from. */
+/** The lists from which the table was made. */
 export type LogListName = 'chrome' | 'apple'
 
-/** Version and day of each list; Apple's has no day of its own, so that of its newest entry. */
+/** Version and day of each list. Apple's list has no day of its own, so the day is that of its newest entry. */
 export const logListSources: Readonly<Record<LogListName, string>> = {
   chrome: "Chrome's list of logs 89.25 of 2026-08-20",
   apple: "Apple's list 511 of 2026-03-30",
 }
 
 /**
- * Logs of Certificate Transparency by the list that the facts are from and by who runs them. A log that is in both lists stands with what Chrome's, the newer
- * one, says of it; Apple's also has the logs of years gone by. A row is, between blanks:
+ * Logs of Certificate Transparency, by the list that has the facts and by operator. A log that is in both lists has the
+ * facts of Chrome's list, which is newer; Apple's list also has the logs of past years. A row has these fields, with
+ * blanks between:
  *
  * - the first nine octets of its identifier (RFC 6962 section 3.2) in Base64, enough to tell it from every other;
- * - its key in Base64: the two coordinates on P-256, which are the end of the SubjectPublicKeyInfo; or a whole one, of RSA;
- * - its state in that list, and since when (`-` where the list gives none);
- * - for the expiry of which certificates it is: a year, a half of one, or from one day until before another;
+ * - its key in Base64: the two coordinates on P-256, which are the end of the SubjectPublicKeyInfo; or a whole
+ *   SubjectPublicKeyInfo, of RSA;
+ * - its state in that list, and since when (`-` where the list does not say);
+ * - the expiry dates of the certificates that it takes: a year, half a year, or from one day until before another;
  * - its name.
  *
  * Both lists were read from crtsh/ctloglists as of 22 August 2026, Chrome's after its signature was verified.

@@ -4,9 +4,10 @@ import { fromHex } from '../lib/hex.ts'
 import { logTable, type LogListName } from './certificate-log-table.ts'
 
 /**
- * What a list says of a log. Timestamps of a `usable`, `qualified` or `readonly` one count; those of a `retired` one if they are older than its retirement; those
- * of a `rejected` one never, which is also how logs end whose certificates have all expired. A `pending` one has applied. `test` and `monitoring` logs take
- * certificates that no browser is meant to see, and `unlisted` ones are named without a word on whether they count.
+ * The state of a log in a list. Timestamps of a `usable`, `qualified` or `readonly` log count. Those of a `retired` log
+ * count if they are older than its retirement. Those of a `rejected` log never count; logs also end in this state when
+ * all their certificates have expired. A `pending` log has applied. `test` and `monitoring` logs take certificates that
+ * are not meant for browsers. For `unlisted` logs the list has a name and does not say whether they count.
  */
 export type LogState =
   'usable' | 'qualified' | 'readonly' | 'retired' | 'rejected' | 'pending' | 'test' | 'monitoring' | 'unlisted'
@@ -18,18 +19,18 @@ export interface ListedLog {
   /** SubjectPublicKeyInfo in DER. The log's identifier is its SHA-256. */
   readonly spki: Uint8Array
   readonly state: LogState
-  /** When it came to be so; undefined where the list does not say. */
+  /** The start of this state; undefined where the list does not say. */
   readonly since: number | undefined
-  /** For certificates whose notAfter is in here; undefined for all. */
+  /** The log takes certificates whose notAfter is in this interval; undefined for all certificates. */
   readonly expiries: { readonly from: number; readonly until: number } | undefined
-  /** Which list says so. */
+  /** The list that has these facts. */
   readonly list: LogListName
 }
 
-/** Octets of an identifier that the table has: 72 bits of a SHA-256. */
+/** Octets of an identifier in the table: 72 bits of a SHA-256. */
 const octets = 9
 
-/** What a SubjectPublicKeyInfo of a key on P-256 begins with; its two coordinates follow. @see RFC 5480 section 2 */
+/** The beginning of a SubjectPublicKeyInfo of a key on P-256; its two coordinates follow. @see RFC 5480 section 2 */
 const p256 = fromHex('3059301306072a8648ce3d020106082a8648ce3d03010703420004') ?? new Uint8Array()
 
 interface Entry {
@@ -41,8 +42,8 @@ interface Entry {
 let index: { readonly start: Uint8Array; readonly entry: Entry }[] | undefined
 
 /**
- * The log whose identifier begins as this one does; undefined where there is none in the table. That all of it is the SHA-256 of the log's key is for the caller
- * to see to: nothing here can hash.
+ * Yields the log whose identifier begins with these octets; undefined where the table has none. The caller must check
+ * that the whole identifier is the SHA-256 of the log's key: this stage cannot hash.
  */
 export function findListedLog(id: Uint8Array): ListedLog | undefined {
   index ??= allEntries().map((entry) => ({ start: octetsOf(entry.row.slice(0, (octets / 3) * 4)), entry }))
@@ -51,7 +52,7 @@ export function findListedLog(id: Uint8Array): ListedLog | undefined {
   return found && readEntry(found.entry)
 }
 
-/** Every log of the table. */
+/** Yields every log of the table. */
 export const listedLogs = (): readonly ListedLog[] => allEntries().map(readEntry)
 
 function allEntries(): Entry[] {
@@ -74,7 +75,7 @@ function readEntry({ list, operator, row }: Entry): ListedLog {
   }
 }
 
-/** `2026`, `2026h2` or `2025-12-20/2026-07-20`. */
+/** Reads `2026`, `2026h2` or `2025-12-20/2026-07-20`. */
 function interval(text: string): { readonly from: number; readonly until: number } {
   const [from = '', until] = text.split('/')
   if (until !== undefined) return { from: Date.parse(from), until: Date.parse(until) }

@@ -1,4 +1,8 @@
-/** What a CMS message can hold. @see RFC 5652 section 14, RFC 3161 section 2.4.2, RFC 5083, RFC 3274; Microsoft's from wincrypt.h and the Authenticode document */
+/**
+ * The types of content of a CMS message, by object identifier.
+ * @see RFC 5652 section 14, RFC 3161 section 2.4.2, RFC 5083, RFC 3274; Microsoft's types: wincrypt.h and the
+ * Authenticode document
+ */
 export const contentTypes: Readonly<Record<string, string>> = {
   '1.2.840.113549.1.7.1': 'data',
   '1.2.840.113549.1.7.2': 'signed data',

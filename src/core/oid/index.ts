@@ -3,13 +3,6 @@ import { algorithmName } from './algorithms.ts'
 import { attributes } from './attributes.ts'
 import { ciphers } from './ciphers.ts'
 import { contentTypes } from './content-types.ts'
-import {
-  decodedExtensions,
-  namedExtensions,
-  type DecodedExtensionOid,
-  type ExtensionSource,
-  type ExtensionTerm,
-} from './extensions.ts'
 import { holdInstructions } from './hold-instructions.ts'
 import { keyPurposes } from './key-purposes.ts'
 import { otherNameTypes } from './other-names.ts'
@@ -17,7 +10,7 @@ import { policies } from './policies.ts'
 import { qualifiedStatements } from './qualified.ts'
 import { responseTypes } from './response-types.ts'
 
-/** The name of whatever an object identifier stands for in a certificate, extensions aside; undefined where no table knows it. */
+/** Yields the name of any object identifier in a certificate, except extensions; undefined where no table has it. */
 export function oidName(oid: string): string | undefined {
   return (
     algorithmName(oid) ??
@@ -32,23 +25,4 @@ export function oidName(oid: string): string | undefined {
     holdInstructions[oid] ??
     responseTypes[oid]
   )
-}
-
-/** What is known of an extension. */
-export interface ExtensionNaming {
-  /** Where it is decoded. */
-  readonly term?: ExtensionTerm
-  /** Where it is not. */
-  readonly name?: string
-  readonly document: string
-  /** Empty where the tables have none, so that the two make a reference. */
-  readonly section: string
-}
-
-/** Its term where it is decoded, else its name, and where it is defined; undefined where no table knows it. */
-export function extensionNaming(oid: string): ExtensionNaming | undefined {
-  const known: (Omit<ExtensionNaming, 'section'> & ExtensionSource) | undefined = Object.hasOwn(decodedExtensions, oid)
-    ? decodedExtensions[oid as DecodedExtensionOid]
-    : namedExtensions[oid]
-  return known && { ...known, section: known.section ?? '' }
 }

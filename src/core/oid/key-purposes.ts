@@ -1,9 +1,12 @@
 import type { ListSource } from './list-source.ts'
 
-/** What a key may be used for: an entry of Extended Key Usage. */
+/** A purpose of a key: an entry of Extended Key Usage. */
 export interface KeyPurpose {
   readonly name: string
-  /** The purpose in the list of purposes that people see first (`finding/term/purpose.ts`); absent where the name alone has to do. */
+  /**
+   * The entry in the list of purposes that people see first (`finding/term/purpose.ts`). Where it is absent, only the
+   * name is shown.
+   */
   readonly purpose?:
     | 'tls-server'
     | 'tls-client'
@@ -19,7 +22,7 @@ export interface KeyPurpose {
     | 'any-purpose'
 }
 
-/** Where these names are from. */
+/** The source of these names. */
 export const keyPurposesSource: ListSource = {
   documents:
     "IANA's registry of extended key purposes up to RFC 9809, Microsoft's wincrypt.h, and what Apple, Adobe, the TCG, ICAO, NIST and ETSI publish",
@@ -126,10 +129,20 @@ export const keyPurposes: Readonly<Record<string, KeyPurpose>> = {
   '1.2.840.113635.100.4.4': { name: 'Apple iChat encryption' },
   '2.16.840.1.113741.1.2.3': { name: 'Intel AMT provisioning' },
 
-  // IEEE 1609.2 and IEC 62351-8 are not X.509 purposes; TCG EK Credential Profile section 3.2.16, TCG Platform Certificate Profile
+  // IEEE 1609.2 and IEC 62351-8 are not X.509 purposes; TCG EK Credential Profile section 3.2.16, TCG Platform
+  // Certificate Profile
   '2.23.133.8.1': { name: 'TPM endorsement key' },
   '2.23.133.8.2': { name: 'Platform attribute certificate' },
   '2.23.133.8.3': { name: 'TPM attestation key' },
+
+  // TCG DICE Certificate Profiles section 5; also written as certificate policies
+  '2.23.133.5.4.100.6': { name: 'DICE initial identity' },
+  '2.23.133.5.4.100.7': { name: 'DICE local identity' },
+  '2.23.133.5.4.100.8': { name: 'DICE initial attestation' },
+  '2.23.133.5.4.100.9': { name: 'DICE local attestation' },
+  '2.23.133.5.4.100.10': { name: 'DICE initial assertion' },
+  '2.23.133.5.4.100.11': { name: 'DICE local assertion' },
+  '2.23.133.5.4.100.12': { name: 'DICE embedded CA' },
 
   // ICAO Doc 9303 part 12
   '2.23.136.1.1.3': { name: 'ICAO master list signing' },

@@ -1,7 +1,8 @@
 import type { AttributeType } from './attribute-type.ts'
 
 /**
- * What Spanish law has in the directory name of certificates of public bodies, numbered below the kind of certificate and its level.
+ * Yields the attributes that Spanish law puts into the directory name of certificates of public bodies. Their numbers
+ * are below the kind of certificate and its level.
  * @see Perfiles de certificados electrónicos 2.0, Ministerio de Hacienda y Administraciones Públicas, 2016
  */
 function spanishProfile(arc: string, names: readonly string[]): Record<string, AttributeType> {
@@ -16,7 +17,7 @@ export const nationalAttributes: Readonly<Record<string, AttributeType>> = {
   // Belarus: STB 34.101.19 and the state system of public keys (GosSUOK)
   '1.2.112.1.2.1.1.1.1.2': { name: 'Taxpayer number (UNP, Belarus)' },
 
-  // Russia: RFC 9215 section 5.1, order 795 of the FSB; the short ones are OpenSSL's
+  // Russia: RFC 9215 section 5.1, order 795 of the FSB; the short names are OpenSSL's
   '1.2.643.3.131.1.1': { name: 'Taxpayer number (INN, Russia)', short: 'INN' },
   '1.2.643.100.1': { name: 'State registration number (OGRN, Russia)', short: 'OGRN' },
   '1.2.643.100.3': { name: 'Pension insurance number (SNILS, Russia)', short: 'SNILS' },

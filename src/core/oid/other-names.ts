@@ -1,5 +1,6 @@
 /**
- * Types of otherName, by object identifier. Those of ICP-Brasil hold fixed columns of digits and letters, described in DOC-ICP-04.
+ * Types of otherName, by object identifier. The types of ICP-Brasil hold fixed columns of digits and letters;
+ * DOC-ICP-04 describes them.
  */
 export const otherNameTypes: Readonly<Record<string, string | undefined>> = {
   // IANA, SMI Security for PKIX Other Name Forms: RFC 6120, 4985, 4043, 4108, 7585, 8398, 8994, 9495

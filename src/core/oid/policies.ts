@@ -1,13 +1,13 @@
 import type { ListSource } from './list-source.ts'
 
-/** Where these names are from. */
+/** The source of these names. */
 export const policiesSource: ListSource = {
   documents:
     'the requirements of the CA/Browser Forum, ETSI EN 319 411-1 and -2, RFC 6484 and 8360, and the practice statements of the issuers',
   date: '2026-11-25',
 }
 
-/** Certificate policies by object identifier: what the issuer promises to have done. */
+/** Certificate policies by object identifier: the checks that the issuer promises to have made. */
 export const policies: Readonly<Record<string, string | undefined>> = {
   // RFC 5280 section 4.2.1.4
   '2.5.29.32.0': 'Any policy',
@@ -57,7 +57,8 @@ export const policies: Readonly<Record<string, string | undefined>> = {
   '1.3.6.1.5.5.7.14.2': 'Number resources (RPKI)',
   '1.3.6.1.5.5.7.14.3': 'Number resources, validation reconsidered (RPKI)',
 
-  // The issuers' own, from their certification practice statements: those that stand beside the above in most public certificates
+  // Policies of single issuers, from their certification practice statements: most public certificates have one of
+  // these beside one of the above
   '1.3.6.1.4.1.44947.1.1.1': "Let's Encrypt domain validated",
   '2.16.840.1.114412.1.1': 'DigiCert organization validated',
   '2.16.840.1.114412.1.2': 'DigiCert domain validated',
@@ -126,6 +127,6 @@ export const policies: Readonly<Record<string, string | undefined>> = {
   '2.16.356.100.2.3': 'Class 3 (India)',
 }
 
-/** Undefined where no table here knows it. */
+/** Yields the name of a policy; undefined where no table here has it. */
 export const policyName = (oid: string): string | undefined =>
   Object.hasOwn(policies, oid) ? policies[oid] : undefined

@@ -1,4 +1,4 @@
-/** Statements of qualified certificates and what they refer to, by object identifier. */
+/** Statements of qualified certificates and the values in them, by object identifier. */
 export const qualifiedStatements: Readonly<Record<string, string | undefined>> = {
   // RFC 3739 section 3.2.6.1
   '1.3.6.1.5.5.7.11.1': 'Syntax of RFC 3039',
@@ -16,7 +16,7 @@ export const qualifiedStatements: Readonly<Record<string, string | undefined>> =
   '0.4.0.1862.1.6.3': 'Web site authentication',
   '0.4.0.1862.1.7': 'Countries whose law applies',
 
-  // ETSI EN 319 412-1 section 5.1: what the identifiers in names mean
+  // ETSI EN 319 412-1 section 5.1: the meaning of the identifiers in names
   '0.4.0.194121.1.1': 'Natural person',
   '0.4.0.194121.1.2': 'Legal person',
   '0.4.0.194121.1.3': 'Natural person (eIDAS)',

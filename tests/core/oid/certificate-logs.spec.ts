@@ -89,7 +89,8 @@ describe('the logs of Certificate Transparency', () => {
     expect([found.expiries?.from, found.expiries?.until]).toEqual([day(from), day(until)])
   })
 
-  // RFC 6962 section 3.2: "the SHA-256 hash of the log's public key, calculated over the DER encoding of the key represented as SubjectPublicKeyInfo".
+  // RFC 6962 section 3.2: "the SHA-256 hash of the log's public key, calculated over the DER encoding of the key
+  // represented as SubjectPublicKeyInfo".
   it('are each found by the SHA-256 of their key, and the key is one', () => {
     const all = listedLogs()
     expect(all.length).toBe(227)
