@@ -4,18 +4,18 @@ import { expectTag } from './sequence.ts'
 import { Tag } from './tag.ts'
 
 export interface BitString {
-  /** The content behind the count of unused bits. A view. */
+  /** The content after the count of unused bits. A view. */
   readonly octets: Uint8Array
-  /** How many of the last octet's low bits do not count, 0 to 7. */
+  /** The number of low bits of the last octet that do not count, 0 to 7. */
   readonly unusedBits: number
 }
 
-/** @throws Asn1Fault @see X.690 section 8.6 */
+/** Reads a BIT STRING. @throws Asn1Fault @see X.690 section 8.6 */
 export function readBitString(node: Asn1Node, what: string): BitString {
   return decodeBitString(expectTag(node, Tag.bitString, what))
 }
 
-/** The same for a node of which only the content counts, such as implicitly tagged ReasonFlags. */
+/** Reads the content of a BIT STRING and does not look at the tag: for implicitly tagged fields such as ReasonFlags. */
 export function decodeBitString(node: Asn1Node): BitString {
   const { source, contentStart, contentEnd } = node
   if (contentStart === contentEnd)
@@ -27,7 +27,9 @@ export function decodeBitString(node: Asn1Node): BitString {
   return { octets: source.subarray(contentStart + 1, contentEnd), unusedBits }
 }
 
-/** The numbers of the bits that are set, bit 0 being the first octet's highest, as named bits are counted. */
+/**
+ * Yields the numbers of the bits that are set. Bit 0 is the highest bit of the first octet, as named bits are counted.
+ */
 export function setBits(bits: BitString): number[] {
   const numbers: number[] = []
   const count = bits.octets.length * 8 - bits.unusedBits

@@ -1,10 +1,10 @@
 /**
- * Walks over encodings without making an object of each: for lists of a million entries, where nodes would cost more than the bytes. Knows
- * definite lengths and one-octet tags, which is all that DER lists are made of; for anything else `moveTo` answers false, and whoever wants to know why
- * reads the place with `readNode`.
+ * Walks over encodings without making an object of each. Meant for lists of a million entries, where nodes would cost
+ * more than the bytes. Reads definite lengths and one-octet tags, which is all that DER lists use; for anything else
+ * `moveTo` yields false. To learn the reason, read the place with `readNode`.
  */
 export class Cursor {
-  /** The first identifier octet of the encoding it stands on. */
+  /** The first identifier octet of the current encoding. */
   identifier = 0
   start = 0
   contentStart = 0
@@ -13,7 +13,10 @@ export class Cursor {
 
   constructor(readonly source: Uint8Array) {}
 
-  /** Goes to the encoding at `start`. False, and no move, where none ends within `limit`. @see X.690 section 8.1.3 */
+  /**
+   * Moves to the encoding at `start`. Yields false and does not move if no encoding ends within `limit`.
+   * @see X.690 section 8.1.3
+   */
   moveTo(start: number, limit: number): boolean {
     const { source } = this
     if (start + 2 > limit) return false
@@ -36,12 +39,12 @@ export class Cursor {
     return true
   }
 
-  /** Whether it stands on an encoding with this identifier octet. */
+  /** True where the current encoding has this identifier octet. */
   is(identifier: number): boolean {
     return this.identifier === identifier
   }
 
-  /** Goes to the first encoding inside the one it stands on. */
+  /** Moves to the first encoding inside the current one. */
   enter(): boolean {
     return this.moveTo(this.contentStart, this.end)
   }

@@ -3,10 +3,13 @@ import { attempt } from './fault.ts'
 import { readNode, readOnly, type Asn1Node } from './node.ts'
 import { Tag } from './tag.ts'
 
-/** How many encodings of a guessed structure are looked at: enough to tell one from chance. */
+/** The number of encodings of a guessed structure that are looked at: enough to tell it from chance. */
 const probed = 16
 
-/** The stretch of a primitive OCTET STRING or whole BIT STRING in which another encoding may stand; undefined for any other node. */
+/**
+ * Yields the stretch of a primitive OCTET STRING or whole BIT STRING that may hold another encoding; undefined for any
+ * other node.
+ */
 export function enclosure(node: Asn1Node): ByteRange | undefined {
   const { source, contentStart, contentEnd, identifier } = node
   if (contentStart === contentEnd) return undefined
@@ -16,8 +19,9 @@ export function enclosure(node: Asn1Node): ByteRange | undefined {
 }
 
 /**
- * Whether the octets look like one encoding that fills them. Asked where no definition says what they hold, so it is strict: a universal type in the
- * form it must have, and inside a constructed one a series of encodings. Twenty random octets pass about once in three thousand.
+ * True where the octets look like one encoding that fills them. It is used where no definition says what the octets
+ * hold, so it is strict: a universal type in the form it must have, and inside a constructed one a series of encodings.
+ * Twenty random octets pass about once in three thousand.
  */
 export function looksEncoded(source: Uint8Array, range: ByteRange): boolean {
   const read = attempt(() => readOnly(source, range.start, range.end))

@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../lib/result.ts'
 
-/** What can be wrong with an encoding, in the words of X.690. */
+/** The kinds of fault of an encoding, in the words of X.690. */
 export type Asn1FaultKind =
   | 'truncated' // the bytes end inside an identifier, a length or a content
   | 'tag-too-large' // a tag number of 2^31 or more
@@ -15,8 +15,8 @@ export type Asn1FaultKind =
   | 'bad-value'
 
 /**
- * A fault in the bytes that are being read, at a byte offset into the buffer in which the reading began. Decoders throw it, so that they
- * can be written the way the ASN.1 module is; the boundary of each decoder turns it into a `Result` with {@link attempt}.
+ * A fault in the bytes, at a byte offset into the buffer in which the reading began. Decoders throw it, so that their
+ * code reads like the ASN.1 module. The boundary of each decoder turns it into a `Result` with {@link attempt}.
  */
 export class Asn1Fault extends Error {
   override readonly name = 'Asn1Fault'
@@ -25,14 +25,20 @@ export class Asn1Fault extends Error {
     readonly kind: Asn1FaultKind,
     /** Zero-based. */
     readonly offset: number,
-    /** What the definition asks for at this place, or which limit was hit: a short phrase of ours, never bytes of the input. */
+    /**
+     * The form that the definition requires at this place, or the limit that was reached: a short phrase of ours, never
+     * bytes of the input.
+     */
     readonly expected: string,
   ) {
     super(`${kind} at byte ${offset}: ${expected}`)
   }
 }
 
-/** The value of a decoding, or the fault that ended it. Every other error is ours and passes through. */
+/**
+ * Yields the value of a decoding, or the fault that ended it. Every other error is a fault of our program and passes
+ * through.
+ */
 export function attempt<T>(decode: () => T): Result<T, Asn1Fault> {
   try {
     return success(decode())

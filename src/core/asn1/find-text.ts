@@ -3,13 +3,16 @@ import { readNode, type Asn1Node } from './node.ts'
 import { decodeString, readString } from './string.ts'
 import { Tag } from './tag.ts'
 
-/** Encodings that are looked at: a name has a handful, and no value of a certificate that is shown as one text has as many. */
+/**
+ * The number of encodings that are looked at. A name has a few, and no value of a certificate that is shown as one text
+ * has this many.
+ */
 const searched = 4096
 
 /**
- * The whole of a character string whose beginning is shown, found within the encoding of the value that it belongs to. Undefined where no string in
- * there begins so, as for a text that was put together from several. Implicitly tagged strings are read as IA5String, or as UTF8String where they are
- * not ASCII.
+ * Yields the whole of a character string whose beginning is shown; it is searched within the encoding of its value.
+ * Undefined where no string in there begins so, for example where the text was made from several strings. Implicitly
+ * tagged strings are read as IA5String, or as UTF8String where they are not ASCII.
  */
 export function findText(encoded: Uint8Array, beginning: string): string | undefined {
   const waiting: { start: number; end: number }[] = [{ start: 0, end: encoded.length }]

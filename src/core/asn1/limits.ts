@@ -1,6 +1,7 @@
 /**
- * How deep encodings may nest before reading stops. Real certificates stay below 20 (name constraints over directory names, Android
- * attestations); asn1js stops at 100, and its stack ends near 1,300 (measured on Node 20). Ours is a loop: the limit bounds work, not stack.
+ * The deepest nesting of encodings that is read. Real certificates stay below 20 (name constraints over directory
+ * names, Android attestations). asn1js stops at 100, and its stack ends near 1,300 (measured on Node 20). Our reader is
+ * a loop: the limit bounds work, not stack.
  */
 export const maximumDepth = 96
 

@@ -3,17 +3,22 @@ import { Asn1Fault } from './fault.ts'
 import { maximumDepth } from './limits.ts'
 import { tagName } from './tag.ts'
 
-/** One encoding (identifier, length, content) inside a buffer that is never copied. Offsets count from the start of `source`. */
+/**
+ * One encoding (identifier, length, content) inside a buffer that is never copied. Offsets count from the start of
+ * `source`.
+ */
 export class Asn1Node {
   constructor(
     readonly source: Uint8Array,
     readonly start: number,
     readonly contentStart: number,
     readonly contentEnd: number,
-    /** Exclusive; behind the end-of-contents octets where the length is indefinite. */
+    /** Exclusive; after the end-of-contents octets where the length is indefinite. */
     readonly end: number,
     readonly tagNumber: number,
-    /** The length took more octets than it needs, or is indefinite: fine in BER, not in DER (X.690 section 10.1). */
+    /**
+     * The length takes more octets than it needs, or is indefinite: allowed in BER, not in DER (X.690 section 10.1).
+     */
     readonly nonMinimalLength: boolean,
   ) {}
 
@@ -39,7 +44,7 @@ export class Asn1Node {
     return this.source.subarray(this.contentStart, this.contentEnd)
   }
 
-  /** The encoding as it came: identifier, length and content. A view, not a copy. */
+  /** The encoding as it is in the source: identifier, length and content. A view, not a copy. */
   get encoded(): Uint8Array {
     return this.source.subarray(this.start, this.end)
   }
@@ -52,7 +57,10 @@ export class Asn1Node {
     return tagName(this.tagClass, this.tagNumber)
   }
 
-  /** The encodings inside, in order. @throws Asn1Fault where the content is no series of encodings, or this node is primitive. */
+  /**
+   * Reads the encodings inside, in order.
+   * @throws Asn1Fault where the content is not a series of encodings, or this node is primitive.
+   */
   children(): Asn1Node[] {
     if (!this.constructed) throw new Asn1Fault('unexpected-tag', this.start, `a constructed ${this.name}`)
     const children: Asn1Node[] = []
@@ -66,8 +74,9 @@ export class Asn1Node {
 }
 
 /**
- * The encoding that begins at `start` and lies within `end`. Reads the identifier and the length only; allocates nothing by a claimed
- * length. Accepts what BER allows (long and indefinite lengths) and marks it on the node; refuses what neither allows.
+ * Reads the encoding that begins at `start` and lies within `end`. Reads only the identifier and the length, and
+ * allocates nothing because of a claimed length. Accepts the forms that only BER allows (long and indefinite lengths)
+ * and marks them on the node; refuses those that neither BER nor DER allows.
  * @throws Asn1Fault
  * @see X.690 section 8.1
  */
@@ -84,7 +93,7 @@ export function readNode(source: Uint8Array, start = 0, end = source.length): As
     tagNumber = 0
     for (let octet = 0x80; octet >= 0x80;) {
       octet = next('another octet of the tag number')
-      // As far as OpenSSL goes, and as far as the shift does.
+      // OpenSSL stops here, and beyond it the shift would overflow.
       if (tagNumber > 0xffffff) throw new Asn1Fault('tag-too-large', start, 'a tag number below 2^31')
       tagNumber = (tagNumber << 7) | (octet & 0x7f)
     }
@@ -106,7 +115,7 @@ export function readNode(source: Uint8Array, start = 0, end = source.length): As
   const first = offset
   let length = 0
   for (let i = 0; i < octets; i++) {
-    // Six octets reach 2^48, far above any buffer and far below where a double loses whole numbers.
+    // Six octets reach 2^48: far above any buffer, and far below the point where a double loses whole numbers.
     if (length >= 2 ** 40) throw new Asn1Fault('length-too-large', first, 'a length of at most six octets')
     length = length * 256 + next('another octet of the length')
   }
@@ -118,7 +127,10 @@ export function readNode(source: Uint8Array, start = 0, end = source.length): As
 const outside = (offset: number, claimed: number, remaining: number): Asn1Fault =>
   new Asn1Fault('truncated', offset, `${claimed} octets of content, and ${remaining} remain`)
 
-/** Where the end-of-contents octets stand that close an indefinite length opened before `start`. A loop, so that nesting costs no stack. */
+/**
+ * Yields the offset of the end-of-contents octets that close an indefinite length opened before `start`. A loop, so
+ * that nesting costs no stack.
+ */
 function endOfContents(source: Uint8Array, start: number, end: number): number {
   let open = 1
   for (let offset = start; offset < end;) {
@@ -138,7 +150,10 @@ function endOfContents(source: Uint8Array, start: number, end: number): number {
   throw new Asn1Fault('end-of-contents-missing', start, 'end-of-contents octets')
 }
 
-/** Octets of the header of a constructed encoding with an indefinite length, 0 for any other; also for tags that `readNode` refuses. */
+/**
+ * Yields the number of octets in the header of a constructed encoding with an indefinite length, 0 for any other
+ * encoding. Also for tags that `readNode` refuses.
+ */
 function indefiniteHeader(source: Uint8Array, offset: number, end: number): number {
   const identifier = source[offset] ?? 0
   if ((identifier & 0x20) === 0) return 0
@@ -151,7 +166,7 @@ function indefiniteHeader(source: Uint8Array, offset: number, end: number): numb
   return lengthAt < end && source[lengthAt] === 0x80 ? lengthAt + 1 - offset : 0
 }
 
-/** The one encoding that fills the bytes. @throws Asn1Fault where bytes are left over. */
+/** Reads the one encoding that fills the bytes. @throws Asn1Fault where bytes are left over. */
 export function readOnly(source: Uint8Array, start = 0, end = source.length): Asn1Node {
   const node = readNode(source, start, end)
   if (node.end !== end) throw new Asn1Fault('trailing-bytes', node.end, `the end; ${end - node.end} octets follow`)

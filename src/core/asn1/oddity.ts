@@ -3,20 +3,23 @@ import type { Asn1Node } from './node.ts'
 import { Tag } from './tag.ts'
 import { identifierLength } from './tree.ts'
 
-/** Where an encoding is BER and not DER, by what its own octets show. What a value means is not looked at. */
+/**
+ * Ways in which an encoding is BER and not DER, as far as its own octets show it. The meaning of a value is not looked
+ * at.
+ */
 export type Asn1Oddity =
   | 'long-identifier' // the tag number takes more octets than it needs: X.690 sections 8.1.2.2 and 8.1.2.4
   | 'non-minimal-length' // section 10.1
   | 'indefinite-length' // section 10.1
   | 'constructed-string' // a string in segments: section 10.2
   | 'odd-boolean' // neither 00 nor FF: section 11.1
-  | 'non-minimal-integer' // section 8.3.2, which BER demands as well
+  | 'non-minimal-integer' // section 8.3.2, which BER requires as well
   | 'unused-bits-set' // section 11.2.1
 
 /** Universal types that BER allows in segments. */
 const strings: ReadonlySet<number> = new Set([3, 4, 12, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 30])
 
-/** @see X.690 sections 8 to 11 */
+/** Yields the oddities of one encoding. @see X.690 sections 8 to 11 */
 export function oddities(node: Asn1Node): Asn1Oddity[] {
   const { source, start, contentStart, contentEnd, identifier, tagNumber } = node
   const length = contentEnd - contentStart

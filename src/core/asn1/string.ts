@@ -1,34 +1,36 @@
+import { latin1 } from '../lib/characters.ts'
+import { decodeUtf8 } from '../lib/utf8.ts'
 import type { Asn1Node } from './node.ts'
 import { Tag } from './tag.ts'
 
-/** What is wrong with a character string. The text then holds U+FFFD in place of what is no character of its type. */
+/** The faults of a character string. The text then has U+FFFD for each character that its type does not allow. */
 export type StringFault = 'bad-encoding' | 'forbidden-character' | 'not-a-string'
 
 export interface DecodedString {
-  /** As encoded: nothing trimmed, mapped or normalised. Undefined where the node is no character string. */
+  /** As encoded: nothing is trimmed, mapped or normalised. Undefined where the node is not a character string. */
   readonly text: string | undefined
   readonly fault: StringFault | undefined
 }
 
-/** Decoded this many octets at a time, so that no argument list grows with the input. */
-const slice = 4096
-
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const tolerantUtf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** X.680 section 41.4: letters, digits, space and '()+,-./:=? ; everything else is forbidden in a PrintableString, `@` and `*` too. */
+/**
+ * X.680 section 41.4 allows letters, digits, space and '()+,-./:=? in a PrintableString. It forbids everything else,
+ * also `@` and `*`.
+ */
 const printable = /^[A-Za-z0-9 '()+,\-./:=?]*$/
 
 /**
- * The text of any of ASN.1's character strings. Never guesses: invalid UTF-8 stays invalid and is marked, not read as Latin-1.
- * TeletexString is read as Latin-1, as OpenSSL, NSS and Windows do, for hardly anyone ever wrote T.61.
+ * Reads the text of any of ASN.1's character strings. Never guesses: invalid UTF-8 stays invalid and is marked, and is
+ * not read as Latin-1. TeletexString is read as Latin-1, as OpenSSL, NSS and Windows do, because hardly anyone ever
+ * wrote T.61.
  * @see X.690 section 8.23, RFC 5280 section 4.1.2.4
  */
 export function readString(node: Asn1Node): DecodedString {
   return decodeString(node.identifier, node.content)
 }
 
-/** The same from an identifier octet and the content, for implicitly tagged strings. */
+/** Reads a string from an identifier octet and the content, for implicitly tagged strings. */
 export function decodeString(identifier: number, content: Uint8Array): DecodedString {
   switch (identifier) {
     case Tag.utf8String:
@@ -57,20 +59,14 @@ export function decodeString(identifier: number, content: Uint8Array): DecodedSt
 }
 
 function utf8(content: Uint8Array): DecodedString {
-  try {
-    return { text: strictUtf8.decode(content), fault: undefined }
-  } catch {
-    return { text: tolerantUtf8.decode(content), fault: 'bad-encoding' }
-  }
+  const text = decodeUtf8(content)
+  return text === undefined ? { text: tolerantUtf8.decode(content), fault: 'bad-encoding' } : { text, fault: undefined }
 }
 
-function latin1(content: Uint8Array): string {
-  let text = ''
-  for (let i = 0; i < content.length; i += slice) text += String.fromCharCode(...content.subarray(i, i + slice))
-  return text
-}
-
-/** Forbidden characters are shown as they are, for they are readable; octets above 127 are not ASCII and become U+FFFD. */
+/**
+ * Forbidden characters are shown as they are, because they are readable. Octets above 127 are not ASCII and become
+ * U+FFFD.
+ */
 function restricted(content: Uint8Array, allowed: RegExp): DecodedString {
   const text = latin1(content)
   if (allowed.test(text)) return { text, fault: undefined }

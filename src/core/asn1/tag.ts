@@ -1,4 +1,7 @@
-/** First identifier octet of the encodings that certificates are made of (X.690 section 8.1.2): class, constructed bit and number in one. */
+/**
+ * The first identifier octets of the encodings in certificates (X.690 section 8.1.2): class, constructed bit and number
+ * in one octet.
+ */
 export const Tag = {
   boolean: 0x01,
   integer: 0x02,
@@ -71,5 +74,5 @@ export function tagName(tagClass: number, tagNumber: number): string {
   return `[${tagClass === 1 ? 'APPLICATION' : 'PRIVATE'} ${tagNumber}]`
 }
 
-/** The same for an identifier octet, for messages. */
+/** Yields the ASN.1 name of an identifier octet, for messages. */
 export const identifierName = (identifier: number): string => tagName(identifier >>> 6, identifier & 0x1f)

@@ -3,26 +3,29 @@ import { Cursor } from './cursor.ts'
 import { attempt, type Asn1Fault } from './fault.ts'
 import { Asn1Node, readNode } from './node.ts'
 
-/** A node with its place among the encodings beside it. */
+/** A node and its place among its neighbours. */
 export interface NumberedNode {
   readonly node: Asn1Node
   /** Counted from zero. */
   readonly number: number
 }
 
-/** A window of the encodings that stand one behind another in a stretch of bytes. */
+/** A window of the encodings that follow one another in a stretch of bytes. */
 export interface Encodings {
   readonly nodes: readonly Asn1Node[]
-  /** How many there are in all, up to the fault. */
+  /** The number of encodings in all, up to the fault. */
   readonly total: number
-  /** What ended the reading; the octets from `readTo` to the end of the stretch belong to no whole encoding. */
+  /**
+   * The fault that ended the reading; the octets from `readTo` to the end of the stretch belong to no whole encoding.
+   */
   readonly fault: Asn1Fault | undefined
   readonly readTo: number
 }
 
 /**
- * The encodings in a stretch of bytes from number `start` on, at most `count`. Reads identifiers and lengths only. A last encoding that claims more
- * than the stretch holds is yielded with the content there is, beside its fault, so that what is inside of it stays readable. Never throws.
+ * Lists the encodings in a stretch of bytes from number `start` on, at most `count`. Reads only identifiers and
+ * lengths. If the last encoding claims more than the stretch holds, it is yielded with the content that is there,
+ * beside the fault, so that its inside stays readable. Never throws.
  */
 export function listEncodings(source: Uint8Array, range: ByteRange, start: number, count: number): Encodings {
   const nodes: Asn1Node[] = []
@@ -34,7 +37,7 @@ export function listEncodings(source: Uint8Array, range: ByteRange, start: numbe
   return { nodes, ...walked }
 }
 
-/** The encoding in a stretch of bytes that covers the octet at `offset`; undefined where none does. */
+/** Yields the encoding in a stretch of bytes that covers the octet at `offset`; undefined where there is none. */
 export function encodingAt(source: Uint8Array, range: ByteRange, offset: number): NumberedNode | undefined {
   let found: NumberedNode | undefined
   const covers = (_: number, end: number): boolean => offset < end
@@ -45,7 +48,10 @@ export function encodingAt(source: Uint8Array, range: ByteRange, offset: number)
   return found && offset >= found.node.start ? found : undefined
 }
 
-/** Goes over the encodings and calls `visit` with those that are `wanted`, until it answers false. The others are not made into nodes. */
+/**
+ * Goes over the encodings and calls `visit` with those that are `wanted`, until it yields false. No nodes are made of
+ * the others.
+ */
 function walk(
   source: Uint8Array,
   { start, end }: ByteRange,
@@ -73,20 +79,23 @@ function walk(
   return { total, fault: undefined, readTo: end }
 }
 
-/** The encoding at `start` whose content ends before it should, as far as it goes; undefined where not even the length is there. */
+/**
+ * Yields the encoding at `start` whose content is cut off, as far as it goes; undefined where even the length is
+ * missing.
+ */
 function shortened(source: Uint8Array, start: number, end: number): Asn1Node | undefined {
   const lengthAt = start + identifierLength(source, start, end)
   const initial = source[lengthAt] ?? 0
   if (lengthAt >= end || initial === 0xff || initial < 2) return undefined
   const contentStart = lengthAt + 1 + (initial > 0x80 ? initial & 0x7f : 0)
   const identifier = source[start] ?? 0
-  // A tag of several octets is beyond what is ever cut short in practice, and an indefinite length on a primitive has no content to speak of.
+  // In practice a tag of several octets is never cut off. An indefinite length on a primitive has no content.
   if (contentStart >= end || (identifier & 0x1f) === 0x1f || (initial === 0x80 && (identifier & 0x20) === 0))
     return undefined
   return new Asn1Node(source, start, contentStart, end, end, identifier & 0x1f, false)
 }
 
-/** How many octets the identifier takes. @see X.690 section 8.1.2 */
+/** Yields the number of octets of the identifier. @see X.690 section 8.1.2 */
 export function identifierLength(source: Uint8Array, start: number, end: number): number {
   if (((source[start] ?? 0) & 0x1f) !== 0x1f) return 1
   let offset = start + 1

@@ -11,7 +11,7 @@ const list = (text: string, start = 0, count = 200) => {
 }
 
 describe('encodings one behind another', () => {
-  it('are listed with how many there are', () => {
+  it('are listed and counted', () => {
     const { nodes, total, fault } = list('020101 0500 0400')
     expect(nodes.map(({ start, end }) => [start, end])).toEqual([
       [0, 3],
@@ -27,7 +27,7 @@ describe('encodings one behind another', () => {
     expect(total).toBe(5)
   })
 
-  it('end at a fault, the last with the content there is', () => {
+  it('end at a fault, and the last one has the content that is there', () => {
     const { nodes, total, fault, readTo } = list('0500 30 05 0201')
     expect(nodes.map(({ start, end }) => [start, end])).toEqual([
       [0, 2],
@@ -46,7 +46,7 @@ describe('encodings one behind another', () => {
     expect([total, fault?.kind, readTo]).toEqual([1, kind, at])
   })
 
-  it('an indefinite length that nobody ends keeps what is inside', () => {
+  it('an indefinite length without an end keeps its content', () => {
     const { nodes, fault } = list('3080 020101')
     expect(nodes.map(({ contentStart, contentEnd }) => [contentStart, contentEnd])).toEqual([[2, 5]])
     expect(fault?.kind).toBe('end-of-contents-missing')
@@ -68,7 +68,7 @@ it.each([
   expect(identifierLength(hex(text), 0, text.length / 2)).toBe(octets)
 })
 
-describe('what is BER and not DER', () => {
+describe('an encoding that is BER and not DER', () => {
   it.each([
     ['0500', []],
     ['30820001 05', ['non-minimal-length']],
