@@ -1,7 +1,10 @@
-/** Decrypts one block of eight octets, given and yielded as two words of 32 bits, high octet first. */
+/** Decrypts one block of eight octets. Input and output are two words of 32 bits, high octet first. */
 export type BlockDecryption = (left: number, right: number) => readonly [number, number]
 
-/** Decrypts whole blocks of eight octets, chained; padding is left on. @see NIST SP 800-38A section 6.2 */
+/**
+ * Decrypts whole blocks of eight octets, chained (CBC). Does not remove the padding.
+ * @see NIST SP 800-38A section 6.2
+ */
 export function decryptChained(decryptBlock: BlockDecryption, iv: Uint8Array, ciphertext: Uint8Array): Uint8Array {
   const source = new DataView(ciphertext.buffer, ciphertext.byteOffset, ciphertext.byteLength)
   const chain = new DataView(iv.buffer, iv.byteOffset, iv.byteLength)
@@ -19,7 +22,11 @@ export function decryptChained(decryptBlock: BlockDecryption, iv: Uint8Array, ci
   return plaintext
 }
 
-/** Without the padding; undefined where what stands there is none, which is how a wrong key mostly shows. @see RFC 8018 section 6.1.1 */
+/**
+ * Yields the plaintext without its padding; undefined where the padding is malformed. This is how a wrong key mostly
+ * shows.
+ * @see RFC 8018 section 6.1.1
+ */
 export function withoutPadding(plaintext: Uint8Array, block: number): Uint8Array | undefined {
   const count = plaintext.at(-1) ?? 0
   const start = plaintext.length - count

@@ -1,9 +1,8 @@
 /**
- * The domain parameters of the prime curves that signatures are verified on, as hexadecimal numbers of full width: the
- * field's prime `p`, the coefficients `a` and `b` of y² = x³ + ax + b, the order `n` of the base point and its
- * coordinates `x` and `y`. All have the cofactor 1. A test holds the table to what OpenSSL writes as explicit
- * parameters and to the constants of
- * @noble/curves.
+ * The domain parameters of the prime curves on which signatures are verified, as hexadecimal numbers of full width: the
+ * prime `p` of the field, the coefficients `a` and `b` of y² = x³ + ax + b, the order `n` of the base point, and its
+ * coordinates `x` and `y`. All curves have the cofactor 1. A test compares the table with the explicit parameters that
+ * OpenSSL writes and with the constants of the package `@noble/curves`.
  */
 export interface CurveParameters {
   readonly p: string

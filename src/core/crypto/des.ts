@@ -1,6 +1,6 @@
 import type { BlockDecryption } from './cbc.ts'
 
-// The tables of FIPS 46-3. Positions count from 1, the highest bit first.
+// The tables of FIPS 46-3. Positions count from 1, and 1 is the highest bit.
 
 const initialPermutation = [
   58, 50, 42, 34, 26, 18, 10, 2, 60, 52, 44, 36, 28, 20, 12, 4, 62, 54, 46, 38, 30, 22, 14, 6, 64, 56, 48, 40, 32, 24,
@@ -32,21 +32,22 @@ const substitutions = [
   'd2846fb1a93e50c71fd8a374c56b0e927b419ce206adf35821e74a8dfc90356b',
 ]
 
-/** Six bits -> what the substitution and the round's permutation make of them. Eight tables, made when first needed. */
+/** Maps six bits to the result of the substitution and of the round's permutation. Eight tables, made on first use. */
 let rounds: readonly Int32Array[] | undefined
 
-/** DES for one key of eight octets, whose parity is not asked. Only to decrypt. @see FIPS 46-3 */
+/** DES for one key of eight octets; parity bits are not checked. Decrypts only. @see FIPS 46-3 */
 export function des(key: Uint8Array): BlockDecryption {
   const schedule = roundKeys(key).reverse()
   return (left, right) => finish(feistel(begin(left, right), schedule))
 }
 
-/** DES three times, with two keys (sixteen octets) or three (twenty-four). Only to decrypt. @see NIST SP 800-67 */
+/** Triple DES with two keys (sixteen octets) or three (twenty-four). Decrypts only. @see NIST SP 800-67 */
 export function tripleDes(key: Uint8Array): BlockDecryption {
   const first = roundKeys(key.subarray(0, 8))
   const second = roundKeys(key.subarray(8, 16))
   const third = key.length > 16 ? roundKeys(key.subarray(16, 24)) : [...first]
-  // Decrypt with the third, encrypt with the second, decrypt with the first; the permutations in between undo each other.
+  // Decrypt with the third key, encrypt with the second, decrypt with the first. The permutations in between cancel
+  // each other.
   const passes = [third.reverse(), second, first.reverse()]
   return (left, right) => finish(passes.reduce(feistel, begin(left, right)))
 }
@@ -56,14 +57,14 @@ type Halves = readonly [left: number, right: number]
 const begin = (left: number, right: number): Halves => permuted(left, right, initialPermutation)
 const finish = ([left, right]: Halves): Halves => permuted(left, right, finalPermutation)
 
-/** Sixteen rounds, the halves exchanged at the end. `schedule` holds eight numbers of six bits for each round. */
+/** Sixteen rounds; the halves are exchanged at the end. `schedule` holds eight numbers of six bits for each round. */
 function feistel([left, right]: Halves, schedule: readonly (readonly number[])[]): Halves {
   rounds ??= roundTables()
   let [l, r] = [left, right]
   for (const key of schedule) {
     let f = 0
     for (let i = 0; i < 8; i++) {
-      const turn = (4 * i + 31) & 31 // the six bits begin with the one before the group of four
+      const turn = (4 * i + 31) & 31 // The six bits begin one bit before the group of four.
       const six = ((r << turn) | (r >>> (32 - turn))) >>> 26
       f |= rounds[i]?.[six ^ (key[i] ?? 0)] ?? 0
     }
@@ -82,7 +83,7 @@ function roundTables(): Int32Array[] {
   )
 }
 
-/** Sixteen round keys of eight numbers of six bits. */
+/** Yields sixteen round keys, each of eight numbers of six bits. */
 function roundKeys(key: Uint8Array): number[][] {
   const bits = keyChoice1.map((position) => ((key[(position - 1) >>> 3] ?? 0) >>> ((8 - position) & 7)) & 1)
   const rotated = (half: readonly number[], shift: number): number[] => [...half.slice(shift), ...half.slice(0, shift)]

@@ -14,16 +14,16 @@ export interface DsaParameters {
 
 export interface DsaPublicKey {
   readonly kind: 'dsa'
-  /** Undefined where the key inherits them from its issuer's. */
+  /** Undefined where the key inherits the parameters from the key of its issuer. */
   readonly parameters: DsaParameters | undefined
   readonly y: KeyInteger
-  /** Of p; of y where the parameters are inherited. */
+  /** Bits of p; bits of y where the parameters are inherited. */
   readonly bits: number
   readonly faults: readonly KeyFault[]
 }
 
 /**
- * Parameters that are absent are inherited (RFC 3279 section 2.3.2); OpenSSL takes NULL for the same.
+ * Reads a DSA key. Absent parameters are inherited (RFC 3279 section 2.3.2); OpenSSL treats NULL in the same way.
  * @throws Asn1Fault
  */
 export function readDsaKey(spki: SubjectPublicKeyInfo): DsaPublicKey {
@@ -52,8 +52,8 @@ function findIntegerFaults(integers: readonly KeyInteger[]): KeyFault[] {
 }
 
 /**
- * What a public value and its parameters, own or inherited, must fulfil together. The lengths of q are those that
- * OpenSSL verifies with.
+ * Yields the faults of a public value together with its parameters, own or inherited. OpenSSL verifies with the lengths
+ * of q that are allowed here.
  */
 export function findDsaFaults({ p, q, g }: DsaParameters, y: KeyInteger): KeyFault[] {
   const one = Uint8Array.of(1)

@@ -4,28 +4,29 @@ import { readOid, type Oid } from '../asn1/object-identifier.ts'
 import { expectTag, sequence } from '../asn1/sequence.ts'
 import { Tag } from '../asn1/tag.ts'
 import { toHex } from '../lib/hex.ts'
+import { unlessItThrows } from '../lib/library-call.ts'
 import type { KeyFault } from './key-fault.ts'
 import { readKeyInteger, withoutLeadingZeros, type KeyInteger } from './key-integer.ts'
 import { matchCurve, namedCurve, type NamedCurve } from './named-curve.ts'
 import type { SubjectPublicKeyInfo } from './subject-public-key-info.ts'
 
-/** A curve as the key names or describes it. */
+/** The curve of a key, in the form that the key uses. */
 export type EcCurve =
   /**
-   * By identifier. `curve` is undefined where its parameters are not in our table; its name may still be in
+   * Named by identifier. `curve` is undefined where our table does not have its parameters; its name may still be in
    * `oid/algorithms.ts`.
    */
   | { readonly form: 'named'; readonly oid: Oid; readonly curve: NamedCurve | undefined }
   /**
-   * By its parameters, which RFC 5480 section 2.1.1 forbids. `matches` is the named curve all of whose parameters are
-   * the same; nothing is verified even then (see `verification.ts`).
+   * Described by parameters, which RFC 5480 section 2.1.1 forbids. `matches` is the named curve whose parameters are
+   * all equal.
    */
   | { readonly form: 'explicit'; readonly parameters: ExplicitParameters; readonly matches: NamedCurve | undefined }
-  /** Inherited from elsewhere, as NULL says, or not said at all. */
+  /** Inherited, which NULL means; or the parameters are absent. */
   | { readonly form: 'implicit' }
   | { readonly form: 'absent' }
 
-/** Parameters of a curve as they stand, unchecked. Octet strings are views. */
+/** Parameters of a curve as encoded, unchecked. Octet strings are views. */
 export interface ExplicitParameters {
   /** `1.2.840.10045.1.1` for a prime field, `1.2.840.10045.1.2` for one of characteristic 2. */
   readonly fieldType: Oid
@@ -41,12 +42,15 @@ export interface ExplicitParameters {
 
 export interface EcPoint {
   readonly form: 'uncompressed' | 'compressed' | 'hybrid' | 'infinity' | 'unrecognised'
-  /** Big-endian coordinates as encoded; `y` undefined in the compressed form, both where the form has none. Views. */
+  /**
+   * Big-endian coordinates as encoded. `y` is undefined in the compressed form, both are undefined where the form has
+   * none. Views.
+   */
   readonly x: Uint8Array | undefined
   readonly y: Uint8Array | undefined
-  /** Undefined where the curve is not in our table, or the form says nothing of it. */
+  /** Undefined where our table does not have the curve, or the form cannot tell. */
   readonly onCurve: boolean | undefined
-  /** The uncompressed form, of a point on a known curve only. */
+  /** The uncompressed form; only for a point on a known curve. */
   readonly uncompressed: Uint8Array | undefined
 }
 
@@ -56,14 +60,14 @@ export interface EcPublicKey {
   readonly use: 'unrestricted' | 'ECDH' | 'ECMQV'
   readonly curve: EcCurve
   readonly point: EcPoint
-  /** Of the field; undefined where the curve is unknown. */
+  /** Bits of the field; undefined where the curve is unknown. */
   readonly bits: number | undefined
   readonly faults: readonly KeyFault[]
 }
 
 const primeField: Oid = '1.2.840.10045.1.1'
 
-/** @throws Asn1Fault @see RFC 5480 section 2.2 */
+/** Reads an EC key. @throws Asn1Fault @see RFC 5480 section 2.2 */
 export const readEcKey =
   (use: EcPublicKey['use']) =>
   (spki: SubjectPublicKeyInfo): EcPublicKey => {
@@ -71,7 +75,7 @@ export const readEcKey =
     const known = knownCurve(curve)
     const point = readPoint(spki.key.octets, known)
     const bits = curve.form === 'explicit' ? curve.parameters.prime?.bits : known?.bits
-    return { kind: 'ec', use, curve, point, bits, faults: findFaults(point) }
+    return { kind: 'ec', use, curve, point, bits, faults: findFaults(curve, point) }
   }
 
 const knownCurve = (curve: EcCurve): NamedCurve | undefined =>
@@ -123,7 +127,7 @@ function readExplicitParameters(node: Asn1Node): ExplicitParameters {
   }
 }
 
-/** Compares octets and computes nothing, so that a prime of 64 kilobits costs no more than one of 256. */
+/** Compares octets and computes nothing, so that a prime of 64 kilobits costs no more than one of 256 bits. */
 function matchExplicit({ prime, a, b, base, order, cofactor }: ExplicitParameters): NamedCurve | undefined {
   if (!prime || prime.negative || order.negative) return undefined
   if (cofactor && toHex(cofactor.octets) !== '01') return undefined
@@ -159,18 +163,16 @@ function readPoint(octets: Uint8Array, curve: NamedCurve | undefined): EcPoint {
 }
 
 /**
- * The uncompressed form of a point on the curve; undefined where there is no such point, which the library reports by
- * throwing.
+ * Yields the uncompressed form of a point on the curve; undefined where there is no such point. The library throws in
+ * that case.
  */
 function onCurve(octets: Uint8Array, curve: NamedCurve): Uint8Array | undefined {
-  try {
-    return curve.points.fromBytes(octets).toBytes(false)
-  } catch {
-    return undefined
-  }
+  return unlessItThrows(() => curve.points.fromBytes(octets).toBytes(false))
 }
 
-function findFaults(point: EcPoint): KeyFault[] {
+function findFaults({ form }: EcCurve, point: EcPoint): KeyFault[] {
+  if (form === 'absent') return ['curve-absent']
+  if (form === 'implicit') return ['curve-implicit']
   if (point.form === 'unrecognised') return ['point-malformed']
   if (point.form === 'infinity') return ['point-at-infinity']
   if (point.form === 'hybrid') return ['point-hybrid']

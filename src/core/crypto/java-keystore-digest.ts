@@ -1,9 +1,12 @@
 import { digest } from './digest.ts'
 
-/** What Java's keystores mix into their digest, in ASCII; every reader and writer has it. */
+/** Java's keystores mix this text, in ASCII, into their digest; every reader and writer has it. */
 const whitener = 'Mighty Aphrodite'
 
-/** The digest at the end of a JKS or JCEKS keystore: over the password in UTF-16, the whitener, and all octets before it. */
+/**
+ * Yields the digest at the end of a JKS or JCEKS keystore. It covers the password in UTF-16, the whitener, and all
+ * octets before the digest.
+ */
 export function javaKeystoreDigest(password: string, before: Uint8Array): Uint8Array {
   const message = new Uint8Array(2 * password.length + whitener.length + before.length)
   for (let i = 0; i < password.length; i++) {

@@ -2,17 +2,17 @@ import { integerOctets, isMinimalInteger } from '../asn1/integer.ts'
 import type { Asn1Node } from '../asn1/node.ts'
 import { toHex } from '../lib/hex.ts'
 
-/** A number inside a key: kept as octets, for it may be of any length. */
+/** A number inside a key. Kept as octets, because it may have any length. */
 export interface KeyInteger {
-  /** Big-endian without leading zeros; none for zero. As encoded where negative. A view. */
+  /** Big-endian without leading zeros; empty for zero. As encoded where negative. A view. */
   readonly octets: Uint8Array
   readonly bits: number
   readonly negative: boolean
-  /** False where it was written with octets to spare: not DER. */
+  /** False where it was written with superfluous octets: not DER. */
   readonly minimal: boolean
 }
 
-/** @throws Asn1Fault where the node is no INTEGER. */
+/** Reads an INTEGER. @throws Asn1Fault where the node is not one. */
 export function readKeyInteger(node: Asn1Node, what: string): KeyInteger {
   const encoded = integerOctets(node, what)
   const negative = (encoded[0] ?? 0) >= 0x80
@@ -29,12 +29,12 @@ export function withoutLeadingZeros(octets: Uint8Array): Uint8Array {
 const bitLength = (octets: Uint8Array): number =>
   octets.length === 0 ? 0 : 8 * octets.length - Math.clz32(octets[0] ?? 0) + 24
 
-/** The unsigned number that big-endian octets stand for. Callers bound the length. */
+/** Yields the unsigned number of big-endian octets. Callers bound the length. */
 export const unsigned = (octets: Uint8Array): bigint => BigInt(`0x0${toHex(octets)}`)
 
 /**
- * Compares unsigned big-endian numbers of any length without computing them: negative, zero or positive as `a` is less,
- * equal or more.
+ * Compares unsigned big-endian numbers of any length without computing them. Yields a negative number, zero or a
+ * positive number where `a` is less, equal or more.
  */
 export function compareUnsigned(a: Uint8Array, b: Uint8Array): number {
   const left = withoutLeadingZeros(a)

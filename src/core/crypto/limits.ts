@@ -1,14 +1,14 @@
 /**
- * The largest RSA modulus, in bits. OpenSSL's OPENSSL_RSA_MAX_MODULUS_BITS and BoringSSL's bound; above it Chromium
- * throws and Firefox says that every signature is wrong. The largest modulus in Debian's root store has 4,096 bits,
- * badssl.com's test server 8,192.
+ * The largest RSA modulus, in bits: OpenSSL's OPENSSL_RSA_MAX_MODULUS_BITS and BoringSSL's limit. Above it Chromium
+ * throws, and Firefox reports every signature as wrong. The largest modulus in Debian's root store has 4,096 bits, the
+ * one of badssl.com's test server 8,192.
  */
 export const maximumRsaModulusBits = 16_384
 
 /**
- * The largest RSA exponent, in bits: BoringSSL's kMaxExponentBits, which is the most that old Windows could do and one
- * bit more. OpenSSL allows 64 above a modulus of 3,072 bits. Work grows with this length times the square of the
- * modulus': at both bounds one verification takes some 40 squarings, measured at about 10 ms in plain JavaScript.
+ * The largest RSA exponent, in bits: BoringSSL's kMaxExponentBits, which is one bit more than old Windows could do.
+ * OpenSSL allows 64 bits above a modulus of 3,072 bits. The work grows with this length times the square of the length
+ * of the modulus. At both limits one verification takes some 40 squarings, measured at about 10 ms in plain JavaScript.
  */
 export const maximumRsaExponentBits = 33
 

@@ -2,21 +2,21 @@ import { weierstrass, type WeierstrassPointCons } from '@noble/curves/abstract/w
 import type { Oid } from '../asn1/object-identifier.ts'
 import { curveParameters, type CurveParameters } from './curve-parameters.ts'
 
-/** A prime curve whose parameters stand in our table: points on it can be checked, signatures on it verified. */
+/** A prime curve whose parameters our table has: points on it can be checked, and signatures on it verified. */
 export interface NamedCurve {
   readonly oid: Oid
   readonly parameters: CurveParameters
-  /** Of the field's prime: what a person calls the key's size. */
+  /** Bits of the field's prime. People call this the size of the key. */
   readonly bits: number
   /** Octets of a coordinate. */
   readonly fieldLength: number
-  /** Octets of the order, and so of r and of s. */
+  /** Octets of the order, and therefore of r and of s. */
   readonly orderLength: number
-  /** The group of its points, built when first asked for. */
+  /** The group of its points, built on first use. */
   readonly points: WeierstrassPointCons<bigint>
 }
 
-const octetsOf = (hex: string): number => hex.length / 2
+const octetLength = (hex: string): number => hex.length / 2
 const numberOf = (hex: string): bigint => BigInt(`0x${hex}`)
 
 class TableCurve implements NamedCurve {
@@ -34,11 +34,11 @@ class TableCurve implements NamedCurve {
   }
 
   get fieldLength(): number {
-    return octetsOf(this.parameters.p)
+    return octetLength(this.parameters.p)
   }
 
   get orderLength(): number {
-    return octetsOf(this.parameters.n)
+    return octetLength(this.parameters.n)
   }
 
   get points(): WeierstrassPointCons<bigint> {
@@ -63,14 +63,15 @@ const curves: ReadonlyMap<Oid, NamedCurve> = new Map(
 )
 
 /**
- * The curve of this identifier; undefined where its parameters are not in the table: binary curves, GOST's, SM2, and
- * the unknown.
+ * Yields the curve of this identifier; undefined where the table does not have its parameters: binary curves, the
+ * curves of GOST, SM2, and unknown ones.
  */
 export const namedCurve = (oid: Oid): NamedCurve | undefined => curves.get(oid)
 
 /**
- * The curve all of whose parameters equal these hexadecimal numbers; `base` is the encoded base point, compressed or
- * not. Fewer would not do: whoever may choose the base point can make a private key for any public key (CVE-2020-0601).
+ * Yields the curve whose parameters all equal these hexadecimal numbers. `base` is the encoded base point, compressed
+ * or not. All must be equal: a person who may choose the base point can make a private key for any public key
+ * (CVE-2020-0601).
  */
 export function matchCurve(given: {
   p: string

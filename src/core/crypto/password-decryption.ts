@@ -15,8 +15,8 @@ import { rc2 } from './rc2.ts'
 import { rc4 } from './rc4.ts'
 
 /**
- * The plaintext, in a buffer of its own; undefined where this is no password of it, or it is damaged: nothing tells which. About one wrong password
- * in 256 is not noticed here, so whoever asks must look at what came out.
+ * Yields the plaintext in a new buffer; undefined where the password is wrong or the data is damaged, which cannot be
+ * told apart. About one wrong password in 256 is not noticed here, so the caller must check the plaintext.
  */
 export async function decryptWithPassword(
   ciphertext: Uint8Array,
@@ -32,16 +32,16 @@ export async function decryptWithPassword(
   return decrypt(cipher, key, iv, ciphertext)
 }
 
-/** The iterations that one decryption costs, every derived block counted. */
+/** Yields the iterations that one decryption costs; every derived block counts. */
 export function decryptionWork({ cipher, derivation, iv }: PasswordScheme): number {
   const { key, block } = cipherSizes[cipher]
   return keyWork(derivation, key) + (iv || block === 0 ? 0 : derivation.iterations)
 }
 
-/** Octets that every digest here has at least, but for MD5. */
+/** Every digest here has at least this many octets, except MD5. */
 const usualDigestOctets = 20
 
-/** The iterations that deriving so many octets costs at most. */
+/** Yields the iterations that deriving so many octets costs at most. */
 export const keyWork = ({ iterations }: KeyDerivation, length: number): number =>
   iterations * Math.ceil(length / usualDigestOctets)
 

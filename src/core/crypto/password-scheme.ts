@@ -1,6 +1,6 @@
 import type { DigestName } from './digest.ts'
 
-/** Ciphers that passwords are used with. `des-ede2` has two keys of DES in three steps. */
+/** Ciphers that are used with passwords. `des-ede2` is triple DES with two keys. */
 export type CipherName =
   | 'aes-128-cbc'
   | 'aes-192-cbc'
@@ -13,7 +13,7 @@ export type CipherName =
   | 'rc4-40'
   | 'rc4-128'
 
-/** How many octets a key and a block have; a block of 0 is a stream. */
+/** Octets of a key and of a block; a block of 0 means a stream cipher. */
 export const cipherSizes: Readonly<Record<CipherName, { readonly key: number; readonly block: number }>> = {
   'aes-128-cbc': { key: 16, block: 16 },
   'aes-192-cbc': { key: 24, block: 16 },
@@ -27,23 +27,28 @@ export const cipherSizes: Readonly<Record<CipherName, { readonly key: number; re
   'rc4-128': { key: 16, block: 0 },
 }
 
-/** How a key comes out of a password. `digest` of `pbkdf2` is that of its HMAC. */
+/** The way in which a key is derived from a password. `digest` of `pbkdf2` is the digest of its HMAC. */
 export interface KeyDerivation {
   readonly function: 'pbkdf2' | 'pkcs12'
   readonly digest: DigestName
   readonly salt: Uint8Array
-  /** A whole number; `Infinity` where it is beyond 2^53. */
+  /** A whole number; `Infinity` above 2^53. */
   readonly iterations: number
 }
 
-/** How something was encrypted under a password. Without `iv` it is derived from the password as well. */
+/**
+ * The way in which something was encrypted under a password. Without `iv`, the initialization vector is derived from
+ * the password, too.
+ */
 export interface PasswordScheme {
   readonly cipher: CipherName
   readonly derivation: KeyDerivation
   readonly iv: Uint8Array | undefined
 }
 
-/** How a code over something was made under a password: `HMAC(digest, derived key of keyLength octets)`. */
+/**
+ * The way in which a code over something was made under a password: `HMAC(digest, derived key of keyLength octets)`.
+ */
 export interface PasswordMac {
   readonly digest: DigestName
   readonly derivation: KeyDerivation
@@ -51,22 +56,22 @@ export interface PasswordMac {
   readonly expected: Uint8Array
 }
 
-/** The octets that a password stands for: each key derivation has its own. */
+/** The octets of a password, in the form of each key derivation. */
 export interface PasswordOctets {
-  /** UTF-16 of high octet first, with two zero octets behind it (RFC 7292 appendix B.1). */
+  /** UTF-16, high octet first, followed by two zero octets (RFC 7292 appendix B.1). */
   readonly bmp: Uint8Array
   /** RFC 8018 section 2, RFC 9579 section 6. */
   readonly utf8: Uint8Array
 }
 
 /**
- * What a typed password may stand for. Nothing typed is either an empty password, which still has its two zero octets, or none at all: OpenSSL and
- * Windows have written both.
+ * Yields the forms of a typed password. An empty input has two: an empty password, which still has its two zero octets,
+ * and no password. OpenSSL and Windows have written both.
  */
 export function passwordForms(password: string): PasswordOctets[] {
   const bmp = new Uint8Array(2 * password.length + 2)
   for (let i = 0; i < password.length; i++) {
-    const unit = password.charCodeAt(i) // by units: a character beyond the first 65,536 stands as its two surrogates
+    const unit = password.charCodeAt(i) // By UTF-16 units: a character beyond the first 65,536 is its two surrogates.
     bmp[2 * i] = unit >>> 8
     bmp[2 * i + 1] = unit
   }

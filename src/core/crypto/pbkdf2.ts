@@ -1,9 +1,10 @@
 import { hmac } from '@noble/hashes/hmac.js'
+import { unlessItRejects } from '../lib/library-call.ts'
 import { digestFunction, type DigestName } from './digest.ts'
 import type { KeyDerivation } from './password-scheme.ts'
 import { iterationsPerStretch, maximumIterationsAtOnce, type PasswordWork } from './password-work.ts'
 
-/** Hashes that every engine's WebCrypto has. */
+/** Hashes that the WebCrypto of every engine has. */
 const webCryptoNames: Partial<Record<DigestName, string>> = {
   'SHA-1': 'SHA-1',
   'SHA-256': 'SHA-256',
@@ -12,8 +13,8 @@ const webCryptoNames: Partial<Record<DigestName, string>> = {
 }
 
 /**
- * `keyLength` octets out of a password by PBKDF2 with HMAC. By WebCrypto where there is one, else, and wherever that refuses (WebKit does for an
- * empty password), in plain JavaScript with pauses. The result is the same.
+ * Derives `keyLength` octets from a password by PBKDF2 with HMAC. Uses WebCrypto where there is one. Otherwise, and
+ * where WebCrypto refuses (WebKit does for an empty password), uses plain JavaScript with pauses. The result is equal.
  * @see RFC 8018 section 5.2
  */
 export async function pbkdf2(
@@ -24,7 +25,7 @@ export async function pbkdf2(
 ): Promise<Uint8Array> {
   const derived = await byWebCrypto(password, derivation, keyLength, work)
   if (!derived) return purely(password, derivation, keyLength, work)
-  // It may have taken seconds in which nobody was heard.
+  // WebCrypto may have taken seconds, in which no other request was answered.
   await work.pause?.()
   return derived
 }
@@ -37,13 +38,11 @@ async function byWebCrypto(
 ): Promise<Uint8Array | undefined> {
   const hash = webCryptoNames[digest]
   if (!subtle || hash === undefined || iterations > maximumIterationsAtOnce) return undefined
-  try {
+  const parameters = { name: 'PBKDF2', hash, salt: salt.slice(), iterations }
+  return unlessItRejects(async () => {
     const key = await subtle.importKey('raw', password.slice(), 'PBKDF2', false, ['deriveBits'])
-    const parameters = { name: 'PBKDF2', hash, salt: salt.slice(), iterations }
     return new Uint8Array(await subtle.deriveBits(parameters, key, 8 * keyLength))
-  } catch {
-    return undefined
-  }
+  })
 }
 
 async function purely(

@@ -3,16 +3,17 @@ import { digestFunction } from './digest.ts'
 import type { KeyDerivation } from './password-scheme.ts'
 import { iterationsPerStretch, type PasswordWork } from './password-work.ts'
 
-/** What the derived octets are for: they differ, from the same password. @see RFC 7292 appendix B.3 */
+/** The purpose of the derived octets: each purpose gives other octets from one password. @see RFC 7292 appendix B.3 */
 export const Pkcs12Purpose = { key: 1, iv: 2, mac: 3 } as const
 
-/** A computation that can be begun anew without being made anew. */
+/** A hash computation that can be started again without a new object. */
 interface Reusable extends Hash<Reusable> {
   _cloneInto(to?: Reusable): Reusable
 }
 
 /**
- * `length` octets out of a password by the way of PKCS #12. `password` is UTF-16 with its two zero octets, or nothing at all.
+ * Derives `length` octets from a password in the way of PKCS #12. `password` is UTF-16 with its two zero octets, or
+ * empty.
  * @see RFC 7292 appendix B.2
  */
 export async function pkcs12Derive(
@@ -45,7 +46,10 @@ export async function pkcs12Derive(
   return derived
 }
 
-/** `number = number + summand + 1`, as numbers of high octet first, the carry beyond the first octet dropped. */
+/**
+ * Computes `number = number + summand + 1`, both with the high octet first. The carry beyond the first octet is
+ * dropped.
+ */
 function addPlusOne(number: Uint8Array, summand: Uint8Array): void {
   let carry = 1
   for (let i = number.length - 1; i >= 0; i--) {

@@ -34,8 +34,7 @@ export const slhDsaSets = {
 export type SlhDsaSet = keyof typeof slhDsaSets
 
 /**
- * An SLH-DSA algorithm: the parameter set, and the hash of the message where the pre-hash form is meant (FIPS 205
- * section 10.2.2).
+ * An SLH-DSA algorithm: the parameter set, and the hash of the message in the pre-hash form (FIPS 205 section 10.2.2).
  */
 export interface SlhDsa {
   readonly set: SlhDsaSet

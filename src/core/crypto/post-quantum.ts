@@ -39,7 +39,8 @@ const slhDsa = {
 } satisfies Record<SlhDsaSet, unknown>
 
 /**
- * Certificates sign with the empty context string, the libraries' default.
+ * True where the signature fits. Certificates are signed with the empty context string, which is the default of the
+ * libraries.
  * @see RFC 9881 section 3, RFC 9909 section 3
  */
 export function verifyPostQuantum(verification: Verification & { readonly kind: 'ml-dsa' | 'slh-dsa' }): boolean {

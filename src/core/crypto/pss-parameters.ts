@@ -6,15 +6,18 @@ import { sequence } from '../asn1/sequence.ts'
 import { contextConstructed } from '../asn1/tag.ts'
 import { readAlgorithmIdentifier } from './algorithm-identifier.ts'
 
-/** How RSA-PSS pads, in identifiers as they stand: what is computed of it is `signature-scheme.ts`' to decide. */
+/**
+ * The padding parameters of RSA-PSS, with identifiers as encoded. `signature-scheme.ts` decides which of them can be
+ * computed.
+ */
 export interface PssParameters {
   readonly hash: Oid
   readonly maskGeneration: Oid
-  /** The hash that the mask generation function runs on; undefined where it names none. */
+  /** The hash of the mask generation function; undefined where it names none. */
   readonly maskHash: Oid | undefined
   /** In octets. */
   readonly saltLength: number
-  /** 1 stands for the octet 0xbc, the only one that is defined. */
+  /** 1 stands for the octet 0xbc, the only defined value. */
   readonly trailerField: number
 }
 

@@ -3,6 +3,7 @@ import { ed448 } from '@noble/curves/ed448.js'
 import { Asn1Fault, attempt } from '../asn1/fault.ts'
 import type { Oid } from '../asn1/object-identifier.ts'
 import type { Result } from '../lib/result.ts'
+import { unlessItThrows } from '../lib/library-call.ts'
 import { readDsaKey, type DsaPublicKey } from './dsa-public-key.ts'
 import { readEcKey, type EcPublicKey } from './ec-public-key.ts'
 import type { KeyFault } from './key-fault.ts'
@@ -31,7 +32,7 @@ export interface EdwardsPublicKey extends OctetKey {
   readonly bits: number
 }
 
-/** A key for key agreement: it signs nothing. */
+/** A key for key agreement: it cannot sign. */
 export interface MontgomeryPublicKey extends OctetKey {
   readonly kind: 'xdh'
   readonly curve: MontgomeryCurve
@@ -41,7 +42,7 @@ export interface MontgomeryPublicKey extends OctetKey {
 export interface MlDsaPublicKey extends OctetKey {
   readonly kind: 'ml-dsa'
   readonly set: MlDsaSet
-  /** A lattice has no size in bits that could be compared with the others'. */
+  /** Lattices have no size in bits that could be compared with the size of other keys. */
   readonly bits: undefined
 }
 
@@ -57,8 +58,8 @@ export interface UnknownPublicKey extends OctetKey {
 }
 
 /**
- * A public key with all there is to see in it. `bits` is its size as people say it. A key with `faults` is shown, and
- * nothing is verified with it.
+ * A public key, decoded as far as possible. `bits` is its size in the usual sense. A key with `faults` is shown, and
+ * not used to verify.
  */
 export type PublicKey =
   | RsaPublicKey
@@ -73,7 +74,7 @@ export type PublicKey =
 
 type KeyDecoder = (spki: SubjectPublicKeyInfo) => PublicKey
 
-/** By the identifier of the key's algorithm; the names and sources stand in `oid/algorithms.ts`. */
+/** Decoders by the identifier of the key's algorithm; `oid/algorithms.ts` has the names and sources. */
 const decoders: Readonly<Record<Oid, KeyDecoder | undefined>> = {
   '1.2.840.113549.1.1.1': readRsaKey,
   '2.5.8.1.1': readRsaKey,
@@ -90,9 +91,9 @@ const decoders: Readonly<Record<Oid, KeyDecoder | undefined>> = {
 }
 
 /**
- * What the octets of a key mean. An unknown algorithm is an answer (`unknown`), and so is a key with faults; the fault
- * is for octets that are no key of the algorithm they are said to be of. Its offset counts from the start of the key's
- * octets, or of the certificate where the parameters are at fault.
+ * Reads the octets of a key. An unknown algorithm is an answer (`unknown`), and so is a key with faults. The result is
+ * a fault only where the octets are not a key of the algorithm that they claim. Its offset counts from the start of the
+ * key's octets, or of the certificate if the parameters have the fault.
  */
 export function readPublicKey(spki: SubjectPublicKeyInfo): Result<PublicKey, Asn1Fault> {
   return attempt(() => {
@@ -114,7 +115,10 @@ function sharedDecoder(oid: Oid): KeyDecoder | undefined {
   return undefined
 }
 
-/** The parameters of all of these must be absent: RFC 8410 section 3, RFC 9881 section 2, RFC 9909 section 3. */
+/**
+ * Reads a key that is a string of octets. Its parameters must be absent: RFC 8410 section 3, RFC 9881 section 2, RFC
+ * 9909 section 3.
+ */
 function octetKey(spki: SubjectPublicKeyInfo, length: number): OctetKey {
   const { octets } = spki.key
   const faults: KeyFault[] = []
@@ -129,11 +133,9 @@ function readEdwardsKey(spki: SubjectPublicKeyInfo, curve: EdwardsCurve): Edward
   const key = octetKey(spki, bits / 8)
   const faults = [...key.faults]
   if (!faults.includes('length')) {
-    try {
-      if (points.fromBytes(key.octets).isSmallOrder()) faults.push('point-of-small-order')
-    } catch {
-      faults.push('point-off-curve')
-    }
+    const small = unlessItThrows(() => points.fromBytes(key.octets).isSmallOrder())
+    if (small === undefined) faults.push('point-off-curve')
+    else if (small) faults.push('point-of-small-order')
   }
   return { kind: 'eddsa', curve, bits, octets: key.octets, faults }
 }

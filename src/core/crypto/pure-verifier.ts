@@ -13,13 +13,14 @@ import { verifyPkcs1 } from './rsa-pkcs1.ts'
 import type { Verification } from './verification.ts'
 
 /**
- * The answer of plain JavaScript: the same in every engine and in every context. Never throws: what it is given has
- * passed the strict checks, so where a library still throws, the signature's numbers have no solution in that key (an s
- * without inverse because q is not prime, a PSS encoding longer than the key leaves room for), and that is a no.
+ * Verifies in plain JavaScript, with the same answer in every engine and context. Never throws. The input has passed
+ * the strict checks. If a library still throws, the numbers of the signature have no solution with that key, and the
+ * answer is no: for example, an s without inverse because q is not prime, or a PSS encoding longer than the key has
+ * room for.
  */
 export async function verifyPurely(verification: Verification): Promise<boolean> {
-  // Rarely needed and large: a bundler may evaluate these late, and an engine that fails to load them is our fault and
-  // throws.
+  // Rarely needed and large, so a bundler may evaluate these late. If an engine fails to load them, that is our fault
+  // and throws.
   if (verification.kind === 'ml-dsa' || verification.kind === 'slh-dsa') {
     const { verifyPostQuantum } = await import('./post-quantum.ts')
     return noWhereThrown(() => verifyPostQuantum(verification))
@@ -38,7 +39,7 @@ function verifyClassically(verification: Exclude<Verification, PostQuantum>): bo
     case 'dsa':
       return verifyDsa(verification)
     case 'eddsa': {
-      // RFC 8032: points in their canonical encoding. (ZIP 215 takes others, for consensus in ledgers.)
+      // RFC 8032 requires points in their canonical encoding. (ZIP 215 accepts others, for consensus in ledgers.)
       const { curve, key, message, signature } = verification
       return (curve === 'Ed25519' ? ed25519 : ed448).verify(signature, message, key, { zip215: false })
     }
@@ -48,7 +49,9 @@ function verifyClassically(verification: Exclude<Verification, PostQuantum>): bo
 function noWhereThrown(compute: () => boolean): boolean {
   try {
     return compute()
-  } catch {
+  } catch (thrown) {
+    // These are faults of a program, ours or a library's, and tell nothing about a signature.
+    if (thrown instanceof TypeError || thrown instanceof ReferenceError) throw thrown
     return false
   }
 }
@@ -59,7 +62,7 @@ function verifyRsa({ key, padding, message, signature }: Verification & { kind: 
   return pss.verify({ n: unsigned(key.modulus), e: unsigned(key.exponent) }, message, signature)
 }
 
-/** MGF1, or SHAKE by itself. @see RFC 8692 section 3 */
+/** Yields MGF1, or SHAKE, which is its own mask generation function. @see RFC 8692 section 3 */
 function maskGeneration(hash: DigestName): VarLenHash {
   if (hash === 'SHAKE128') return (seed, { dkLen }) => shake128(seed, { dkLen })
   if (hash === 'SHAKE256') return (seed, { dkLen }) => shake256(seed, { dkLen })
@@ -67,8 +70,8 @@ function maskGeneration(hash: DigestName): VarLenHash {
 }
 
 /**
- * One for each curve, made when first needed. The hash function is not used, for digests come ready; neither are random
- * numbers, which verification has no use for.
+ * One for each curve, made on first use. The hash function is not used, because digests are computed before. Random
+ * numbers are not used either: verification needs none.
  */
 const signers = new WeakMap<NamedCurve, ECDSA>()
 

@@ -17,8 +17,8 @@ const pi =
 const shifts = [1, 2, 3, 5] as const
 
 /**
- * RC2 for one key, whose effective bits are all of its own, as PKCS #12 has it. Only to decrypt: keystores written before 2021 have their certificates
- * under RC2 with 40 bits.
+ * RC2 for one key; all of its bits are effective, as in PKCS #12. Decrypts only. Keystores from before 2021 have their
+ * certificates under RC2 with 40 bits.
  * @see RFC 2268
  */
 export function rc2(key: Uint8Array): BlockDecryption {

@@ -1,4 +1,4 @@
-/** RC4, which encrypts and decrypts alike. Only to read keystores of the nineties. */
+/** RC4, which encrypts and decrypts in one operation. Only used to read keystores of the nineties. */
 export function rc4(key: Uint8Array, octets: Uint8Array): Uint8Array {
   const s = Uint8Array.from({ length: 256 }, (_, i) => i)
   const swap = (i: number, j: number): void => {

@@ -4,9 +4,9 @@ import { fromHex } from '../lib/hex.ts'
 import { digest, type DigestName } from './digest.ts'
 
 /**
- * The DER of a DigestInfo up to the digest's octets, NULL parameters included. SHAKE has none: RFC 8692 defines it for
- * RSA-PSS only.
- * @see RFC 8017 section 9.2 note 1, RFC 9688 section 2.2.1; RIPEMD-160 by analogy, as OpenSSL has it
+ * The DER of a DigestInfo up to the octets of the digest, with the NULL parameters. SHAKE has none: RFC 8692 defines it
+ * for RSA-PSS only.
+ * @see RFC 8017 section 9.2 note 1, RFC 9688 section 2.2.1; RIPEMD-160 by analogy, as in OpenSSL
  */
 const digestInfoPrefixes: Readonly<Record<Exclude<DigestName, `SHAKE${string}`>, string>> = {
   MD5: '3020300c06082a864886f70d020505000410',
@@ -25,12 +25,12 @@ const digestInfoPrefixes: Readonly<Record<Exclude<DigestName, `SHAKE${string}`>,
 }
 
 /**
- * RSASSA-PKCS1-v1_5: what the signature stands for is compared, octet for octet, with the one encoding that the message
- * has. Nothing is parsed, so nothing can be hidden in it. A DigestInfo without NULL is another encoding and refused, as
- * OpenSSL and Go do.
+ * Verifies RSASSA-PKCS1-v1_5: compares the decrypted signature, octet for octet, with the one encoding that the message
+ * has. Nothing is parsed, so nothing can be hidden in it. A DigestInfo without NULL is another encoding and is refused,
+ * as OpenSSL and Go do.
  *
- * Our own comparison, though micro-rsa-dsa-dh has a correct one (measured: no wrong answer to Wycheproof's 259), for
- * that comes ready-made for some hash functions and leaves out MD5 and RIPEMD-160.
+ * The comparison is ours. micro-rsa-dsa-dh has a correct one (measured: no wrong answer to Wycheproof's 259), but only
+ * for some hash functions: MD5 and RIPEMD-160 are missing.
  *
  * The caller has checked that the signature is as long as the modulus and less than it.
  * @see RFC 8017 section 8.2.2

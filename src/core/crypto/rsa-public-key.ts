@@ -9,18 +9,18 @@ import type { SubjectPublicKeyInfo } from './subject-public-key-info.ts'
 interface RsaNumbers {
   readonly modulus: KeyInteger
   readonly exponent: KeyInteger
-  /** Of the modulus. */
+  /** Bits of the modulus. */
   readonly bits: number
   readonly faults: readonly KeyFault[]
 }
 
-/** A key for RSA signatures of either padding. */
+/** A key for RSA signatures with either padding. */
 export interface RsaPublicKey extends RsaNumbers {
   readonly kind: 'rsa'
 }
 
 /**
- * A key for RSA-PSS alone, and, where `constraints` are there, for that way of padding alone.
+ * A key for RSA-PSS only. With `constraints`, it is only for that way of padding.
  * @see RFC 4055 section 3.3
  */
 export interface RsaPssPublicKey extends RsaNumbers {
@@ -28,18 +28,18 @@ export interface RsaPssPublicKey extends RsaNumbers {
   readonly constraints: PssParameters | undefined
 }
 
-/** @throws Asn1Fault @see RFC 3279 section 2.3.1 */
+/** Reads an RSA key. @throws Asn1Fault @see RFC 3279 section 2.3.1 */
 export function readRsaKey(spki: SubjectPublicKeyInfo): RsaPublicKey {
   return { kind: 'rsa', ...readNumbers(spki.key.octets) }
 }
 
-/** @throws Asn1Fault @see RFC 4055 section 1.2 */
+/** Reads an RSA-PSS key. @throws Asn1Fault @see RFC 4055 section 1.2 */
 export function readRsaPssKey(spki: SubjectPublicKeyInfo): RsaPssPublicKey {
   const { parameters } = spki.algorithm
   return { kind: 'rsa-pss', ...readNumbers(spki.key.octets), constraints: parameters && readPssParameters(parameters) }
 }
 
-/** The keys of RFC 8692, whose identifier fixes the padding: the hash and the mask generation function are SHAKE. */
+/** Reads the keys of RFC 8692. Their identifier fixes the padding: hash and mask generation function are SHAKE. */
 export const readShakePssKey =
   (shake: Oid, saltLength: number) =>
   (spki: SubjectPublicKeyInfo): RsaPssPublicKey => {

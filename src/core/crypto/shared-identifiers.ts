@@ -1,10 +1,7 @@
 import type { Oid } from '../asn1/object-identifier.ts'
 import type { MlDsaSet, SlhDsa } from './post-quantum-sets.ts'
 
-/**
- * The algorithms of which one identifier stands for the key and for its signatures, so that both decoders read one
- * table.
- */
+/** Algorithms for which one identifier stands for the key and for its signatures. Both decoders read these tables. */
 
 export type EdwardsCurve = 'Ed25519' | 'Ed448'
 

@@ -8,7 +8,7 @@ import { digestNames, type DigestName } from './digest.ts'
 import type { MlDsaSet, SlhDsa } from './post-quantum-sets.ts'
 import { mgf1, readPssParameters } from './pss-parameters.ts'
 
-/** What a signature algorithm means, ready to be computed. */
+/** A signature algorithm, ready to be computed. */
 export type SignatureScheme =
   | Pkcs1Scheme
   | PssScheme
@@ -26,29 +26,27 @@ export interface Pkcs1Scheme {
 export interface PssScheme {
   readonly kind: 'rsa-pss'
   readonly hash: DigestName
-  /**
-   * The hash of MGF1; where it is a SHAKE, that function itself is the mask generation function (RFC 8692 section 3).
-   */
+  /** The hash of MGF1. If it is a SHAKE, SHAKE itself is the mask generation function (RFC 8692 section 3). */
   readonly mgfHash: DigestName
   /** In octets. */
   readonly saltLength: number
-  /** The last octet of the encoded message: 1 stands for 0xbc, the only one that is defined. */
+  /** The last octet of the encoded message: 1 stands for 0xbc, the only defined value. */
   readonly trailer: 1
 }
 
 /**
- * A scheme; or why there is none: nothing here computes the algorithm, or its parameters are not what its definition
- * asks for.
+ * A scheme, or the reason why there is none: nothing here computes the algorithm, or its parameters are not those of
+ * its definition.
  */
 export type SchemeReading =
   | { readonly scheme: SignatureScheme; readonly parameters: 'as-defined' | 'tolerated' }
   | { readonly scheme: undefined; readonly unsupported: 'algorithm' | 'parameters' }
 
 /**
- * What an algorithm's definition says of its parameters, and what else is let pass:
- * - `null`: must be NULL; implementations must accept their absence as well (RFC 4055 section 5).
- * - `absent`: must be absent; NULL is let pass, for OpenSSL and NSS look past it and old signers wrote it (RFC 5758
- *   section 3).
+ * The rule of an algorithm's definition for its parameters, and the deviations that are accepted:
+ * - `null`: must be NULL; implementations must accept absent parameters, too (RFC 4055 section 5).
+ * - `absent`: must be absent (RFC 5758 section 3); NULL is accepted, because OpenSSL and NSS ignore it and old signers
+ *   wrote it.
  * - `none`: must be absent, and OpenSSL refuses anything else (RFC 8410 section 3, RFC 9881 section 2, RFC 9909 section
  *   3).
  */
@@ -66,8 +64,8 @@ const shakePss = (hash: 'SHAKE128' | 'SHAKE256', saltLength: number): SignatureS
 })
 
 /**
- * Schemes that the identifier alone tells, but for those whose keys share it. Names of these and of many more:
- * `oid/algorithms.ts`.
+ * Schemes that the identifier alone defines, except those that share it with their keys. `oid/algorithms.ts` has the
+ * names of these and of many more.
  */
 const schemes: Readonly<Record<Oid, readonly [ParametersRule, SignatureScheme] | undefined>> = {
   // RFC 3279 section 2.2.1, RFC 4055 section 5, RFC 8017 appendix A.2.4
@@ -119,7 +117,7 @@ const schemes: Readonly<Record<Oid, readonly [ParametersRule, SignatureScheme] |
 
 const rsaPss: Oid = '1.2.840.113549.1.1.10'
 
-/** The scheme that an AlgorithmIdentifier of a signature stands for, whatever is in it. */
+/** Yields the scheme of a signature's AlgorithmIdentifier. Never throws. */
 export function readSignatureScheme(algorithm: AlgorithmIdentifier): SchemeReading {
   const { oid, parameters } = algorithm
   if (oid === rsaPss) return readPssScheme(parameters)
@@ -142,9 +140,9 @@ function sharedScheme(oid: Oid): readonly [ParametersRule, SignatureScheme] | un
 }
 
 /**
- * Parameters must be there (RFC 4055 section 3.1), though each field has a default. MGF1 is the only mask generation
- * function, and 1 the only trailer; hash and mask may use different hash functions. SHAKE has identifiers of its own
- * and is refused here.
+ * Reads the parameters of RSA-PSS. They must be present (RFC 4055 section 3.1), although each field has a default. MGF1
+ * is the only mask generation function, and 1 the only trailer. Hash and mask may use different hash functions. SHAKE
+ * has its own identifiers and is refused here.
  */
 function readPssScheme(parameters: Asn1Node | undefined): SchemeReading {
   const unsupported: SchemeReading = { scheme: undefined, unsupported: 'parameters' }

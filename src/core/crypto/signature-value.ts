@@ -5,16 +5,16 @@ import { SequenceReader } from '../asn1/sequence.ts'
 import { Tag } from '../asn1/tag.ts'
 import { compareUnsigned, withoutLeadingZeros } from './key-integer.ts'
 
-/** A DSA or ECDSA signature's two numbers, each as wide as the order. */
+/** The two numbers of a DSA or ECDSA signature, each as wide as the order. */
 export interface SignaturePair {
   readonly r: Uint8Array
   readonly s: Uint8Array
 }
 
 /**
- * The numbers of `SEQUENCE { r INTEGER, s INTEGER }`, each from 1 to order - 1; undefined where the octets are anything
- * but the one DER encoding of such a pair: long or indefinite lengths, spare octets, trailing bytes. A signature that
- * could be rewritten without the key is not the one that was made.
+ * Reads the numbers of `SEQUENCE { r INTEGER, s INTEGER }`, each from 1 to order - 1. Undefined where the octets are
+ * not the one DER encoding of such a pair: long or indefinite lengths, superfluous octets, trailing bytes. If a
+ * signature can be rewritten without the key, it need not be the one that was made.
  * @see RFC 3279 sections 2.2.2 and 2.2.3, X.690 sections 8.3.2 and 10.1, FIPS 186-5 section 6.4.2
  */
 export function readSignaturePair(signature: Uint8Array, order: Uint8Array): SignaturePair | undefined {

@@ -7,11 +7,15 @@ import { readAlgorithmIdentifier, type AlgorithmIdentifier } from './algorithm-i
 export interface SubjectPublicKeyInfo {
   readonly algorithm: AlgorithmIdentifier
   readonly key: BitString
-  /** The whole structure as it came; `node.encoded` is what key pins and WebCrypto's `spki` format take. */
+  /** The whole structure, unchanged. Key pins and WebCrypto's `spki` format take `node.encoded`. */
   readonly node: Asn1Node
 }
 
-/** Reads the frame only: what the key octets mean depends on the algorithm. @throws Asn1Fault @see RFC 5280 section 4.1.2.7 */
+/**
+ * Reads only the frame: the meaning of the key's octets depends on the algorithm.
+ * @throws Asn1Fault
+ * @see RFC 5280 section 4.1.2.7
+ */
 export function readSubjectPublicKeyInfo(node: Asn1Node): SubjectPublicKeyInfo {
   const fields = sequence(node, 'the subject public key info')
   const algorithm = readAlgorithmIdentifier(fields.any('the key algorithm'), 'the key algorithm')

@@ -1,5 +1,6 @@
 import { fromHex } from '../lib/hex.ts'
 import { failure, success, type Result } from '../lib/result.ts'
+import { algorithmName } from '../oid/algorithms.ts'
 import { digestNames, type DigestName } from './digest.ts'
 import { findDsaFaults, type DsaParameters, type DsaPublicKey } from './dsa-public-key.ts'
 import type { EcPublicKey } from './ec-public-key.ts'
@@ -22,6 +23,7 @@ import type {
   NotVerifiedReason,
   SignatureOutcome,
   SignedMessage,
+  UnusableCause,
 } from './signature-verifier.ts'
 import { readSignaturePair, type SignaturePair } from './signature-value.ts'
 
@@ -32,8 +34,8 @@ interface RsaNumbers {
 }
 
 /**
- * One question for a back end, with everything checked that needs no arithmetic: the scheme is known, the key is one of
- * it and within bounds, the signature is the one encoding of values in range. What is left is the computation.
+ * One question for a back end. All checks that need no arithmetic are done: the scheme is known, the key belongs to it
+ * and is within the limits, and the signature is the one encoding of values in range. Only the computation is left.
  */
 export type Verification = { readonly message: Uint8Array } & (
   | {
@@ -55,7 +57,7 @@ export type Verification = { readonly message: Uint8Array } & (
       readonly parameters: DsaParameters
       readonly y: Uint8Array
       readonly hash: DigestName
-      /** As it came, which is the one DER encoding of a pair in range. */
+      /** Unchanged: the one DER encoding of a pair in range. */
       readonly signature: Uint8Array
     }
   | { readonly kind: 'eddsa'; readonly curve: EdwardsCurve; readonly key: Uint8Array; readonly signature: Uint8Array }
@@ -65,19 +67,25 @@ export type Verification = { readonly message: Uint8Array } & (
 
 type Prepared = Result<Verification, SignatureOutcome>
 
-const notVerified = (reason: NotVerifiedReason): Prepared => failure({ status: 'not-verified', reason })
+const notVerified = (reason: Exclude<NotVerifiedReason, 'key-unusable'>): Prepared =>
+  failure({ status: 'not-verified', reason })
+const unusable = (cause: UnusableCause): Prepared => failure({ status: 'not-verified', reason: 'key-unusable', cause })
 const invalid = (reason: InvalidSignatureReason): Prepared => failure({ status: 'invalid', reason })
 
-/** The strict checks that all back ends share; where one fails, its outcome is final and no engine is asked. */
+/** Makes the strict checks that all back ends share. Where one fails, its outcome is final and no engine is asked. */
 export function prepareVerification(signed: SignedMessage): Prepared {
-  const { scheme } = readSignatureScheme(signed.algorithm)
-  if (!scheme) return notVerified('algorithm-not-supported')
+  const reading = readSignatureScheme(signed.algorithm)
+  const { scheme } = reading
+  if (!scheme) {
+    if (reading.unsupported === 'parameters') return notVerified('parameters-refused')
+    return notVerified(algorithmName(signed.algorithm.oid) === undefined ? 'algorithm-unknown' : 'not-computed')
+  }
   const read = readPublicKey(signed.signer)
-  if (!read.ok) return notVerified('key-malformed')
+  if (!read.ok) return unusable('unreadable')
   return prepare(signed, scheme, read.value) ?? invalid('key-mismatch')
 }
 
-/** Undefined where the scheme's signatures are not made with keys of this kind. */
+/** Undefined where keys of this kind do not make signatures of the scheme. */
 function prepare(signed: SignedMessage, scheme: SignatureScheme, key: PublicKey): Prepared | undefined {
   switch (scheme.kind) {
     case 'rsa-pkcs1':
@@ -95,14 +103,14 @@ function prepare(signed: SignedMessage, scheme: SignatureScheme, key: PublicKey)
     case 'ml-dsa':
       return key.kind === 'ml-dsa' && key.set === scheme.set ? prepareMlDsa(signed, key) : undefined
     case 'slh-dsa':
-      // The pre-hash forms have key identifiers of their own, and a key is for one form only (RFC 9909 section 4).
+      // The pre-hash forms have their own key identifiers, and a key is for one form only (RFC 9909 section 4).
       return key.kind === 'slh-dsa' && key.set === scheme.set && key.prehash === scheme.prehash
         ? prepareSlhDsa(signed, key)
         : undefined
   }
 }
 
-/** Hash and mask as the key says, and a salt at least as long. @see RFC 4055 section 3.3 */
+/** True where hash and mask are those of the key, and the salt is at least as long. @see RFC 4055 section 3.3 */
 function fulfils(scheme: PssScheme, { constraints }: RsaPssPublicKey): boolean {
   if (!constraints) return true
   const { hash, maskHash, saltLength } = constraints
@@ -119,23 +127,30 @@ function prepareRsa(
 ): Prepared {
   if (key.modulus.bits > maximumRsaModulusBits || key.exponent.bits > maximumRsaExponentBits)
     return notVerified('key-too-large')
-  if (key.faults.length > 0) return notVerified('key-malformed')
+  if (key.faults[0]) return unusable(key.faults[0])
   const numbers = { modulus: key.modulus.octets, exponent: key.exponent.octets }
-  // RFC 8017 sections 8.1.2 and 8.2.2, step 1, and 5.2.2, step 1.
+  // RFC 8017 sections 8.1.2 and 8.2.2, step 1, and section 5.2.2, step 1.
   if (signature.length !== numbers.modulus.length) return invalid('signature-malformed')
   if (compareUnsigned(signature, numbers.modulus) >= 0) return invalid('signature-malformed')
   return success({ kind: 'rsa', key: numbers, padding, message, signature })
 }
 
 /**
- * Explicit parameters are never verified with, even where they are those of a named curve: RFC 5480 section 2.1.1
- * forbids them, and comparing parameters is where CVE-2020-0601 went wrong. OpenSSL accepts those that match.
+ * Prepares ECDSA. Explicit parameters are used if all of them are those of a named curve: field, coefficients, base
+ * point and order, and the cofactor if present. All must be equal (CVE-2020-0601, see `named-curve.ts`). The checks
+ * report that RFC 5480 section 2.1.1 forbids explicit parameters. OpenSSL also verifies the signature, and then refuses
+ * the path.
  */
 function prepareEcdsa(signed: SignedMessage, hash: DigestName, key: EcPublicKey): Prepared {
-  if (key.curve.form === 'absent' || key.curve.form === 'implicit') return notVerified('key-malformed')
-  if (key.curve.form === 'explicit' || !key.curve.curve) return notVerified('algorithm-not-supported')
-  if (key.faults.length > 0 || !key.point.uncompressed) return notVerified('key-malformed')
-  const { curve } = key.curve
+  const { form } = key.curve
+  const curve = form === 'named' ? key.curve.curve : form === 'explicit' ? key.curve.matches : undefined
+  if (!curve && (form === 'named' || form === 'explicit')) {
+    const known = form === 'named' && algorithmName(key.curve.oid) !== undefined
+    return notVerified(known ? 'not-computed' : 'curve-unknown')
+  }
+  if (key.faults[0]) return unusable(key.faults[0])
+  // The form is right and the point is on the curve, except for a hybrid point, which has its own fault.
+  if (!curve || !key.point.uncompressed) return unusable('point-malformed')
   const signature = readSignaturePair(signed.signature, fromHex(curve.parameters.n) ?? new Uint8Array())
   if (!signature) return invalid('signature-malformed')
   return success({ kind: 'ecdsa', curve, point: key.point.uncompressed, hash, message: signed.message, signature })
@@ -145,7 +160,8 @@ function prepareDsa(signed: SignedMessage, hash: DigestName, key: DsaPublicKey):
   const parameters = key.parameters ?? inheritedDsaParameters(signed)
   if (!parameters) return notVerified('parameters-missing')
   if (parameters.p.bits > maximumDsaPrimeBits) return notVerified('key-too-large')
-  if (key.faults.length > 0 || findDsaFaults(parameters, key.y).length > 0) return notVerified('key-malformed')
+  const fault = key.faults[0] ?? findDsaFaults(parameters, key.y)[0]
+  if (fault) return unusable(fault)
   const { message, signature } = signed
   if (!readSignaturePair(signature, parameters.q.octets)) return invalid('signature-malformed')
   return success({ kind: 'dsa', parameters, y: key.y.octets, hash, message, signature })
@@ -156,15 +172,18 @@ function inheritedDsaParameters({ inheritedParameters }: SignedMessage): DsaPara
   return read?.ok && read.value.kind === 'dsa' ? read.value.parameters : undefined
 }
 
-/** @see RFC 8032 sections 5.1.7 and 5.2.7: S below the order is for the back ends, both of which refuse it. */
+/**
+ * Prepares EdDSA. The back ends check that S is below the order; both refuse it otherwise.
+ * @see RFC 8032 sections 5.1.7 and 5.2.7
+ */
 function prepareEddsa({ message, signature }: SignedMessage, key: EdwardsPublicKey): Prepared {
-  if (key.faults.length > 0) return notVerified('key-malformed')
+  if (key.faults[0]) return unusable(key.faults[0])
   if (signature.length !== 2 * key.octets.length) return invalid('signature-malformed')
   return success({ kind: 'eddsa', curve: key.curve, key: key.octets, message, signature })
 }
 
 function prepareMlDsa({ message, signature }: SignedMessage, key: MlDsaPublicKey): Prepared {
-  if (key.faults.length > 0) return notVerified('key-malformed')
+  if (key.faults[0]) return unusable(key.faults[0])
   if (signature.length !== mlDsaSets[key.set].signature) return invalid('signature-malformed')
   return success({ kind: 'ml-dsa', set: key.set, key: key.octets, message, signature })
 }
@@ -173,7 +192,7 @@ function prepareSlhDsa(
   { message, signature }: SignedMessage,
   { set, prehash, octets, faults }: SlhDsaPublicKey,
 ): Prepared {
-  if (faults.length > 0) return notVerified('key-malformed')
+  if (faults[0]) return unusable(faults[0])
   if (signature.length !== slhDsaSets[set].signature) return invalid('signature-malformed')
   return success({ kind: 'slh-dsa', algorithm: { set, prehash }, key: octets, message, signature })
 }

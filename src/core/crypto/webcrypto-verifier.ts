@@ -1,6 +1,7 @@
 import type { Oid } from '../asn1/object-identifier.ts'
 import { concatBytes } from '../lib/bytes.ts'
 import { encodeBase64 } from '../lib/base64.ts'
+import { unlessItRejects } from '../lib/library-call.ts'
 import type { DigestName } from './digest.ts'
 import type { Verification } from './verification.ts'
 
@@ -18,36 +19,36 @@ type Key = { readonly jwk: JsonWebKey } | { readonly raw: Uint8Array<ArrayBuffer
 
 interface Question {
   readonly key: Key
-  readonly importAs: AlgorithmIdentifier | RsaHashedImportParams | EcKeyImportParams
-  readonly verifyWith: AlgorithmIdentifier | RsaPssParams | EcdsaParams
+  readonly importAs: Algorithm | string | RsaHashedImportParams | EcKeyImportParams
+  readonly verifyWith: Algorithm | string | RsaPssParams | EcdsaParams
   readonly signature: Uint8Array<ArrayBuffer>
 }
 
 /**
- * The answer of the engine's own implementation; undefined where it has none. A yes is final. A no is not: engines say
- * it of keys, too, that they merely do not support (Firefox of RSA keys above 16,384 bits), and nobody has measured
- * them all. Keys go in as the numbers and points that we have checked, never as the certificate's octets, so that no
- * engine's reading of those counts.
+ * Yields the answer of the engine's own implementation; undefined where it has none. A yes is final. A no is not final:
+ * engines also say no for keys that they only do not support (Firefox for RSA keys above 16,384 bits), and nobody has
+ * measured all engines. Keys are passed as the numbers and points that we have checked, never as the certificate's
+ * octets, so that no engine's own decoding counts.
  */
 export async function askWebCrypto(subtle: SubtleCrypto, verification: Verification): Promise<boolean | undefined> {
   const question = ask(verification)
   if (!question) return undefined
   const { key, importAs, verifyWith, signature } = question
-  try {
+  const message = new Uint8Array(verification.message)
+  // NotSupportedError, DataError and OperationError all mean here that this engine cannot compute it. None of them
+  // means no.
+  return unlessItRejects(async () => {
     const imported =
       'jwk' in key
         ? await subtle.importKey('jwk', key.jwk, importAs, false, ['verify'])
         : await subtle.importKey('raw', key.raw, importAs, false, ['verify'])
-    return await subtle.verify(verifyWith, imported, signature, new Uint8Array(verification.message))
-  } catch {
-    // NotSupportedError, DataError and OperationError all say the same here: this engine does not do that. None of them
-    // says no.
-    return undefined
-  }
+    return subtle.verify(verifyWith, imported, signature, message)
+  })
 }
 
 /**
- * The question in WebCrypto's terms; undefined where it has none for it, or where engines are known to answer wrongly.
+ * Yields the question in WebCrypto's terms; undefined where WebCrypto has none for it, or where engines are known to
+ * answer wrongly.
  */
 function ask(verification: Verification): Question | undefined {
   switch (verification.kind) {
@@ -71,12 +72,12 @@ function askRsa({ key, padding, signature }: Verification & { kind: 'rsa' }): Qu
     signature: new Uint8Array(signature),
   }
   if (padding.kind === 'rsa-pkcs1') return { ...question, verifyWith: { name } }
-  // WebCrypto's MGF1 runs on the hash of the message.
+  // WebCrypto's MGF1 uses the hash of the message.
   if (padding.mgfHash !== padding.hash) return undefined
   return { ...question, verifyWith: { name, saltLength: padding.saltLength } }
 }
 
-/** WebCrypto takes the two numbers one behind the other, not DER. */
+/** WebCrypto takes the two numbers one after the other, not DER. */
 function askEcdsa({ curve, point, hash, signature }: Verification & { kind: 'ecdsa' }): Question | undefined {
   const namedCurve = curves[curve.oid]
   if (!namedCurve || !hashes.includes(hash)) return undefined

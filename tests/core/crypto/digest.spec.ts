@@ -4,7 +4,7 @@ import { digest, digestNames, type DigestName } from '../../../src/core/crypto/d
 import { digestAlgorithmNames } from '../../../src/core/oid/algorithms.ts'
 import { toHex } from '../../../src/core/lib/hex.ts'
 
-/** What Node calls each, and how many octets it is asked for where it may choose. */
+/** The name that Node has for each, and how many octets it is asked for where it may choose. */
 const nodeNames: Readonly<Record<DigestName, readonly [name: string, octets?: number]>> = {
   MD5: ['md5'],
   'RIPEMD-160': ['ripemd160'],
@@ -34,6 +34,6 @@ test.each(names)('%s gives what Node gives, from no octet to several blocks', (n
   }
 })
 
-test('what is computed is called by the same name on screen', () => {
+test('a computed digest has its name on the screen', () => {
   for (const [oid, name] of Object.entries(digestNames)) expect(digestAlgorithmNames[oid]).toBe(name)
 })

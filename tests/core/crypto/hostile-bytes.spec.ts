@@ -7,7 +7,7 @@ import { bitString, objectIdentifier, sequence } from '../../support/der-writer.
 import { signedMessage } from './signed-message.ts'
 import { signatureVectors } from './vectors.ts'
 
-/** Whatever the bytes: an outcome, never an exception. */
+/** Any bytes give an outcome, never an exception. */
 
 const verifiers = [createVerifier(), createVerifier({ subtle: globalThis.crypto.subtle })]
 const statuses = ['valid', 'invalid', 'not-verified']

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { readOnly } from '../../../src/core/asn1/node.ts'
 import type { Encoded } from './signed-message.ts'
 
-/** What `tests/vectors/crypto/post-quantum/README.md` lists. */
+/** The vectors that `tests/vectors/crypto/post-quantum/README.md` lists. */
 const folder = new URL('../../vectors/crypto/post-quantum/', import.meta.url)
 
 /** The self-signed certificates, by the names of their files. */

@@ -139,7 +139,7 @@ describe('elliptic curves', () => {
     expect([key.bits, key.faults]).toEqual([bits, []])
   })
 
-  test('explicit parameters with any one of them changed match none', () => {
+  test('explicit parameters match no curve if any one of them is changed', () => {
     const good = keyVector('prime256v1 with explicit parameters')
     const { p, a, b, n } = curveParameters['1.2.840.10045.3.1.7'] ?? { p: '', a: '', b: '', n: '' }
     const text = toHex(good)
@@ -151,7 +151,7 @@ describe('elliptic curves', () => {
     }
   })
 
-  test('a key may name no curve, or one that it leaves to others', () => {
+  test('a key may name no curve, or inherit it', () => {
     expect(readAs('ec', spki(algorithmOf('1.2.840.10045.2.1'), hex('04'))).curve.form).toBe('absent')
     expect(readAs('ec', ec(nothing(), hex(`04${x}${y}`))).curve.form).toBe('implicit')
   })
@@ -210,7 +210,7 @@ describe('DSA', () => {
   })
 })
 
-describe('what is no key', () => {
+describe('octets that are not a key', () => {
   test('an unknown algorithm keeps its octets', () => {
     expect(read(spki(algorithmOf('1.2.643.2.2.19'), hex('0102')))).toMatchObject({
       kind: 'unknown',

@@ -7,7 +7,7 @@ import {
 } from '../../../src/core/crypto/subject-public-key-info.ts'
 import { nothing, objectIdentifier, sequence } from '../../support/der-writer.ts'
 
-/** What a signature is about, in octets. */
+/** The input of a signature check, in octets. */
 export interface Encoded {
   /** AlgorithmIdentifier */
   readonly algorithm: Uint8Array
@@ -39,6 +39,9 @@ export const withNull = (oid: string): Uint8Array => algorithmOf(oid, nothing())
 
 export const hex = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text, 'hex'))
 
-/** An outcome in one word or two, for tables. */
-export const inWords = (outcome: SignatureOutcome): string =>
-  outcome.status === 'valid' ? 'valid' : `${outcome.status}: ${outcome.reason}`
+/** An outcome in a few words, for tables. */
+export function inWords(outcome: SignatureOutcome): string {
+  if (outcome.status === 'valid') return 'valid'
+  const cause = outcome.status === 'not-verified' && outcome.cause ? ` (${outcome.cause})` : ''
+  return `${outcome.status}: ${outcome.reason}${cause}`
+}

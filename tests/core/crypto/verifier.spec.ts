@@ -11,6 +11,7 @@ import {
   integer,
   nothing,
   objectIdentifier,
+  octetString,
   sequence,
   tlv,
 } from '../../support/der-writer.ts'
@@ -42,12 +43,12 @@ const dsa = signatureVector('DSA 1024/160 sha1')
 const heir = signatureVector('DSA with inherited parameters')
 const ed448 = signatureVector('Ed448')
 const unknown = algorithmOf('1.2.3.4')
-const p256 = curveParameters['1.2.840.10045.3.1.7'] ?? { x: '', y: '', n: '' }
+const p256 = curveParameters['1.2.840.10045.3.1.7']!
 const ecKey = (algorithm: string, point: string): Uint8Array =>
   spki(algorithmOf(algorithm, objectIdentifier('1.2.840.10045.3.1.7')), hex(point))
 const ecdhKey = ecKey('1.3.132.1.12', `04${p256.x}${p256.y}`)
 
-describe('what the algorithm and the key have to do with each other', () => {
+describe('an algorithm and a key that fit or do not fit', () => {
   const sha256 = sequence(objectIdentifier('2.16.840.1.101.3.4.2.1'), nothing())
   const sha512 = sequence(objectIdentifier('2.16.840.1.101.3.4.2.3'), nothing())
   const mgf1 = (hash: Uint8Array): Uint8Array => sequence(objectIdentifier('1.2.840.113549.1.1.8'), hash)
@@ -58,12 +59,12 @@ describe('what the algorithm and the key have to do with each other', () => {
     )
 
   test.each([
-    ['an unknown algorithm', { ...rsa, algorithm: unknown }, 'not-verified: algorithm-not-supported'],
-    ['MD2', { ...rsa, algorithm: withNull('1.2.840.113549.1.1.2') }, 'not-verified: algorithm-not-supported'],
+    ['an unknown algorithm', { ...rsa, algorithm: unknown }, 'not-verified: algorithm-unknown'],
+    ['MD2', { ...rsa, algorithm: withNull('1.2.840.113549.1.1.2') }, 'not-verified: not-computed'],
     [
       'parameters that are not defined',
       { ...ed448, algorithm: withNull('1.3.101.113') },
-      'not-verified: algorithm-not-supported',
+      'not-verified: parameters-refused',
     ],
     ['RSA by an EC key', { ...rsa, spki: ecdsa.spki }, 'invalid: key-mismatch'],
     ['ECDSA by an RSA key', { ...ecdsa, spki: rsa.spki }, 'invalid: key-mismatch'],
@@ -104,13 +105,13 @@ describe('RSA', () => {
   test.each([
     ['a modulus of 16,385 bits', { ...rsa, spki: rsaKey(large(16_385n), 65537n) }, 'not-verified: key-too-large'],
     ['an exponent of 34 bits', { ...rsa, spki: rsaKey(large(1024n), (1n << 33n) + 1n) }, 'not-verified: key-too-large'],
-    ['an even modulus', { ...rsa, spki: rsaKey(1n << 1023n, 65537n) }, 'not-verified: key-malformed'],
-    ['a modulus of zero', { ...rsa, spki: rsaKey(0n, 65537n) }, 'not-verified: key-malformed'],
-    ['an exponent of 1', { ...rsa, spki: rsaKey(large(1024n), 1n) }, 'not-verified: key-malformed'],
+    ['an even modulus', { ...rsa, spki: rsaKey(1n << 1023n, 65537n) }, 'not-verified: key-unusable (modulus-even)'],
+    ['a modulus of zero', { ...rsa, spki: rsaKey(0n, 65537n) }, 'not-verified: key-unusable (modulus-even)'],
+    ['an exponent of 1', { ...rsa, spki: rsaKey(large(1024n), 1n) }, 'not-verified: key-unusable (exponent-too-small)'],
     [
       'octets that are no key',
       { ...rsa, spki: spki(withNull('1.2.840.113549.1.1.1'), hex('0102')) },
-      'not-verified: key-malformed',
+      'not-verified: key-unusable (unreadable)',
     ],
     [
       'a signature that is an octet short',
@@ -174,19 +175,42 @@ describe('ECDSA', () => {
     await expectVerdict(signed(signature), 'invalid: signature-malformed')
   })
 
-  const explicitKey = keyVector('prime256v1 with explicit parameters')
   const { x, y } = p256
+  const ownPoint = ecdsa.spki.subarray(-65)
+  const ecKeyOn = (curve: Uint8Array): Uint8Array => spki(algorithmOf('1.2.840.10045.2.1', curve), ownPoint)
+  /** SpecifiedECDomain of P-256, as SEC 1 appendix C.2 writes it, one number or another exchanged. */
+  const written = (changed: Partial<typeof p256> = {}): Uint8Array => {
+    const { p, a, b, n, x: gx, y: gy } = { ...p256, ...changed }
+    return sequence(
+      integer(1),
+      sequence(objectIdentifier('1.2.840.10045.1.1'), integer(BigInt(`0x${p}`))),
+      sequence(octetString(hex(a)), octetString(hex(b))),
+      octetString(hex(`04${gx}${gy}`)),
+      integer(BigInt(`0x${n}`)),
+      integer(1),
+    )
+  }
   const point = (encoded: string): Uint8Array => ecKey('1.2.840.10045.2.1', encoded)
 
   test.each([
-    ['explicit parameters, those of a named curve though', explicitKey, 'algorithm-not-supported'],
-    ['a curve that is not in our table', keyVector('secp160r1'), 'algorithm-not-supported'],
-    ['no curve', spki(algorithmOf('1.2.840.10045.2.1'), hex(`04${x}${y}`)), 'key-malformed'],
-    ['a point off the curve', point(`04${x}${x}`), 'key-malformed'],
-    ['the point at infinity', point('00'), 'key-malformed'],
-    ['a hybrid point', keyVector('prime256v1, point hybrid'), 'key-malformed'],
+    ['a curve written out with another base point (CVE-2020-0601)', ecKeyOn(written({ x: y, y: x })), 'curve-unknown'],
+    ['a curve written out with another coefficient', ecKeyOn(written({ b: p256.a })), 'curve-unknown'],
+    ['a curve written out with another order', ecKeyOn(written({ n: p256.p })), 'curve-unknown'],
+    ['a curve written out over another field', ecKeyOn(written({ p: p256.n })), 'curve-unknown'],
+    ['a curve that is not in our table', keyVector('secp160r1'), 'not-computed'],
+    ['a curve that nobody knows', ecKeyOn(objectIdentifier('1.2.3.4')), 'curve-unknown'],
+    ['no curve', spki(algorithmOf('1.2.840.10045.2.1'), hex(`04${x}${y}`)), 'key-unusable (curve-absent)'],
+    ['an implicit curve', ecKeyOn(nothing()), 'key-unusable (curve-implicit)'],
+    ['a point off the curve', point(`04${x}${x}`), 'key-unusable (point-off-curve)'],
+    ['the point at infinity', point('00'), 'key-unusable (point-at-infinity)'],
+    ['a hybrid point', keyVector('prime256v1, point hybrid'), 'key-unusable (point-hybrid)'],
   ])('nothing is verified with %s', async (_, key, reason) => {
     await expectVerdict({ ...ecdsa, spki: key }, `not-verified: ${reason}`)
+  })
+
+  test('a curve written out with all the numbers of a named one is that one', async () => {
+    await expectVerdict({ ...ecdsa, spki: ecKeyOn(written()) }, 'valid')
+    await expectVerdict({ ...ecdsa, spki: ecKeyOn(written()), message: hex('00') }, 'invalid: mismatch')
   })
 })
 
@@ -202,7 +226,11 @@ describe('DSA', () => {
       'not-verified: parameters-missing',
     ],
     ['a key without parameters, and an RSA issuer', { ...heir, issuer: rsa.spki }, 'not-verified: parameters-missing'],
-    ['a key without parameters, and those of another', { ...heir, issuer: dsa.spki }, 'not-verified: key-malformed'],
+    [
+      'a key without parameters, and those of another',
+      { ...heir, issuer: dsa.spki },
+      'not-verified: key-unusable (value-out-of-range)',
+    ],
     ['own parameters, whatever the issuer has', { ...dsa, issuer: heir.issuer ?? hex('') }, 'valid'],
     [
       'p of 10,001 bits',
@@ -212,7 +240,7 @@ describe('DSA', () => {
     [
       'q of 512 bits',
       { ...dsa, spki: dsaKey((1n << 1023n) + 1n, (1n << 511n) + 1n, 2n, 3n) },
-      'not-verified: key-malformed',
+      'not-verified: key-unusable (parameters-out-of-range)',
     ],
     [
       'a q that is no prime',
