@@ -3,7 +3,8 @@ import { digest } from '../crypto/digest.ts'
 import { findListedLog, type ListedLog } from '../oid/certificate-logs.ts'
 
 /**
- * The log of that identifier, which is the SHA-256 of its key; undefined where none of the lists that are bundled has it.
+ * Yields the log with this identifier, which is the SHA-256 of its key; undefined where none of the built-in lists has
+ * it.
  * @see RFC 6962 section 3.2
  */
 export function certificateLog(id: Uint8Array): ListedLog | undefined {

@@ -4,7 +4,7 @@ import { readBitString, type BitString } from '../asn1/bit-string.ts'
 import { decodeBoolean } from '../asn1/boolean.ts'
 import { readOnly, type Asn1Node } from '../asn1/node.ts'
 import { readOid, type Oid } from '../asn1/object-identifier.ts'
-import { expectTag, sequence, SequenceReader } from '../asn1/sequence.ts'
+import { onlyElement, expectTag, sequence, SequenceReader } from '../asn1/sequence.ts'
 import { contextConstructed, contextPrimitive, Tag } from '../asn1/tag.ts'
 import { readTime, type Time } from '../asn1/time.ts'
 import { readAlgorithmIdentifier, type AlgorithmIdentifier } from '../crypto/algorithm-identifier.ts'
@@ -15,22 +15,22 @@ import { readName, type Name } from './name.ts'
 export interface Extension {
   readonly oid: Oid
   readonly critical: boolean
-  /** The OCTET STRING; its content is the extension's own encoding. */
+  /** The OCTET STRING; its content is the encoding of the extension's value. */
   readonly value: Asn1Node
   readonly node: Asn1Node
 }
 
 /**
- * The frame of a certificate: every field, as offsets into the bytes that came in. Extension values are decoded by
- * `extension/`, the public key by `crypto/public-key`. All nodes count from the first byte of `bytes`.
+ * The frame of a certificate: every field, as offsets into the original bytes. `extension/` decodes the values of
+ * extensions, `crypto/public-key` the public key. All nodes count from the first byte of `bytes`.
  * @see RFC 5280 section 4.1
  */
 export interface Certificate {
-  /** The certificate as received, DER or not. Exports are made from these bytes and from nothing else. */
+  /** The certificate as received, DER or not. Exports are made only from these bytes. */
   readonly bytes: Uint8Array
-  /** What the issuer signed. */
+  /** The part that the issuer signed. */
   readonly tbs: Asn1Node
-  /** 1, 2 or 3 where it is what it should be; the encoded number plus one otherwise. */
+  /** 1, 2 or 3 in a correct certificate; otherwise the encoded number plus one. */
   readonly version: number
   readonly serialNumber: Asn1Node
   /** The copy of the signature algorithm inside the signed part; must equal `signatureAlgorithm`. */
@@ -48,19 +48,19 @@ export interface Certificate {
   readonly signatureValue: BitString
 }
 
-/** The fields of a damaged certificate that stand before its fault. */
+/** The fields of a damaged certificate before its fault. */
 export type PartialCertificate = { -readonly [K in keyof Certificate]?: Certificate[K] } & {
   readonly bytes: Uint8Array
 }
 
-/** A certificate, or as much of one as could be read and the fault that ended the reading. */
+/** A certificate; or the fields that could be read, and the fault that ended the reading. */
 export type CertificateReading =
   | { readonly ok: true; readonly certificate: Certificate }
   | { readonly ok: false; readonly fault: Asn1Fault; readonly partial: PartialCertificate }
 
 /**
- * Reads the frame of the one certificate that fills `bytes`. Tolerates what OpenSSL tolerates in the frame (long lengths, versions out of
- * range, odd times, fields of the wrong version): whether that is allowed is for the checks to say.
+ * Reads the frame of the one certificate that fills `bytes`. Accepts everything that OpenSSL accepts in the frame: long
+ * lengths, versions out of range, odd times, fields of the wrong version. The checks decide whether that is allowed.
  */
 export function readCertificate(bytes: Uint8Array): CertificateReading {
   const partial: PartialCertificate = { bytes }
@@ -96,7 +96,9 @@ function readFrame(fields: PartialCertificate): Certificate {
  */
 function readTbs(tbs: SequenceReader, fields: PartialCertificate): void {
   const explicitVersion = tbs.optional(contextConstructed(0))
-  fields.version = explicitVersion ? readSmallInteger(only(explicitVersion, 'the version'), 'the version') + 1 : 1
+  fields.version = explicitVersion
+    ? readSmallInteger(onlyElement(explicitVersion, 'the version'), 'the version') + 1
+    : 1
   fields.serialNumber = tbs.required(Tag.integer, 'the serial number')
   integerOctets(fields.serialNumber, 'a serial number')
   fields.tbsSignature = readAlgorithmIdentifier(tbs.any('the signature algorithm'), 'the signature algorithm')
@@ -113,19 +115,14 @@ function readTbs(tbs: SequenceReader, fields: PartialCertificate): void {
   fields.issuerUniqueId = tbs.optional(contextPrimitive(1))
   fields.subjectUniqueId = tbs.optional(contextPrimitive(2))
   const extensions = tbs.optional(contextConstructed(3))
-  fields.extensions = extensions ? readExtensions(only(extensions, 'the extensions')) : []
+  fields.extensions = extensions ? readExtensions(onlyElement(extensions, 'the extensions')) : []
   tbs.end()
 }
 
-/** The single element of an EXPLICIT tag. */
-function only(node: Asn1Node, what: string): Asn1Node {
-  const fields = new SequenceReader(node)
-  const inner = fields.any(what)
-  fields.end()
-  return inner
-}
-
-/** `Extensions ::= SEQUENCE SIZE (1..MAX) OF Extension`; also those of CRLs, CRL entries and requests. @throws Asn1Fault */
+/**
+ * Reads `Extensions ::= SEQUENCE SIZE (1..MAX) OF Extension`, of certificates, CRLs, CRL entries and requests.
+ * @throws Asn1Fault
+ */
 export function readExtensions(node: Asn1Node): Extension[] {
   const extensions: Extension[] = []
   const list = sequence(node, 'the extensions')

@@ -3,8 +3,9 @@ import { attributes } from '../oid/attributes.ts'
 import type { Name, NameAttribute, RelativeDistinguishedName } from './name.ts'
 
 /**
- * A name in LDAP's text form: the most specific RDN first, `+` between the attributes of one RDN. The empty name gives the empty string;
- * RDNs without an attribute, which no standard allows, are left out. Nothing is cut, mapped or normalised; control characters are written as their octets, so that a name stays on one line.
+ * Yields a name in LDAP's text form: the most specific RDN first, `+` between the attributes of one RDN. The empty name
+ * gives the empty string. RDNs without an attribute, which no standard allows, are omitted. Nothing is cut, mapped or
+ * normalised. Control characters are written as their octets, so that a name stays on one line.
  * @see RFC 4514 section 2
  */
 export function distinguishedName(name: Name): string {
@@ -12,19 +13,25 @@ export function distinguishedName(name: Name): string {
   return levels.map(relativeDistinguishedName).reverse().join(',')
 }
 
-/** One RDN in the same form, its attributes in encoded order. */
+/** Yields one RDN in that form, its attributes in encoded order. */
 export function relativeDistinguishedName(rdn: RelativeDistinguishedName): string {
   return rdn.map(attributeText).join('+')
 }
 
-/** Types without a short name, and values that are no text, keep their encoding: `1.2.3=#0c0161` (RFC 4514 section 2.4). */
+/**
+ * Unknown types, and values that are not text, keep their encoding: `1.2.3=#0c0161` (RFC 4514 section 2.4). A known
+ * type without a short name keeps its number, and its value is written as text.
+ */
 function attributeText({ type, value, string }: NameAttribute): string {
-  const short = attributes[type]?.short
-  const readable = short !== undefined && string.text !== undefined && string.fault !== 'bad-encoding'
-  return `${short ?? type}=${readable ? escapeValue(string.text) : `#${toHex(value.encoded)}`}`
+  const known = attributes[type]
+  const readable = known !== undefined && string.text !== undefined && string.fault !== 'bad-encoding'
+  return `${known?.short ?? type}=${readable ? escapeValue(string.text) : `#${toHex(value.encoded)}`}`
 }
 
-/** RFC 4514 section 2.4; a hexadecimal pair may stand for any octet, and does for control characters as OpenSSL's `esc_ctrl` does. */
+/**
+ * Escapes as RFC 4514 section 2.4 says. A hexadecimal pair may stand for any octet; it is used for control characters,
+ * as OpenSSL's `esc_ctrl` does.
+ */
 function escapeValue(text: string): string {
   const trailing = text.length > 1 && text.endsWith(' ')
   const leading = /^[ #]/.test(text) ? '\\' : ''

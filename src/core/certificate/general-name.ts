@@ -8,26 +8,29 @@ import { readName, type Name } from './name.ts'
 
 /**
  * ```
- * GeneralName ::= CHOICE {
- *   otherName [0] SEQUENCE { type-id OBJECT IDENTIFIER, value [0] EXPLICIT ANY }, rfc822Name [1] IA5String, dNSName [2] IA5String,
- *   x400Address [3] ORAddress, directoryName [4] EXPLICIT Name, ediPartyName [5] EDIPartyName,
- *   uniformResourceIdentifier [6] IA5String, iPAddress [7] OCTET STRING, registeredID [8] OBJECT IDENTIFIER }
+ * GeneralName ::= CHOICE { otherName [0] SEQUENCE { type-id OBJECT IDENTIFIER, value [0] EXPLICIT ANY }, rfc822Name [1]
+ *   IA5String, dNSName [2] IA5String, x400Address [3] ORAddress, directoryName [4] EXPLICIT Name, ediPartyName [5]
+ *   EDIPartyName, uniformResourceIdentifier [6] IA5String, iPAddress [7] OCTET STRING, registeredID [8] OBJECT
+ *   IDENTIFIER }
  * ```
  */
 export type GeneralName = { readonly node: Asn1Node } & (
   | { readonly kind: 'rfc822Name' | 'dNSName' | 'uniformResourceIdentifier'; readonly string: DecodedString }
   | { readonly kind: 'directoryName'; readonly name: Name }
-  /** 4 or 16 octets in a certificate, twice that (address and mask) in name constraints; any other count is a fault of the certificate. */
+  /**
+   * 4 or 16 octets in a certificate, twice as many (address and mask) in name constraints. Any other number is a fault
+   * of the certificate.
+   */
   | { readonly kind: 'iPAddress'; readonly octets: Uint8Array }
   | { readonly kind: 'registeredID'; readonly oid: Oid }
   | { readonly kind: 'otherName'; readonly type: Oid; readonly value: Asn1Node }
-  /** Read by `describe-or-address.ts` alone: nothing on the internet matches them. */
+  /** Only `describe-or-address.ts` reads these: no name on the internet matches them. */
   | { readonly kind: 'x400Address' | 'ediPartyName' }
 )
 
 export type GeneralNameKind = GeneralName['kind']
 
-/** @throws Asn1Fault @see RFC 5280 section 4.2.1.6 */
+/** Reads a GeneralName. @throws Asn1Fault @see RFC 5280 section 4.2.1.6 */
 export function readGeneralName(node: Asn1Node): GeneralName {
   if (node.tagClass !== 2) throw unknownForm(node)
   switch (node.tagNumber) {
@@ -68,12 +71,12 @@ export function readGeneralName(node: Asn1Node): GeneralName {
 const unknownForm = (node: Asn1Node): Asn1Fault =>
   new Asn1Fault('unexpected-tag', node.start, `a general name, [0] to [8]; found ${node.name}`)
 
-/** `GeneralNames ::= SEQUENCE SIZE (1..MAX) OF GeneralName`. @throws Asn1Fault */
+/** Reads `GeneralNames ::= SEQUENCE SIZE (1..MAX) OF GeneralName`. @throws Asn1Fault */
 export function readGeneralNames(node: Asn1Node, what: string): GeneralName[] {
   return sequence(node, what).rest().map(readGeneralName)
 }
 
-/** The same under an IMPLICIT tag, where the SEQUENCE's own tag is gone. @throws Asn1Fault */
+/** Reads GeneralNames under an IMPLICIT tag, which replaces the tag of the SEQUENCE. @throws Asn1Fault */
 export function readImplicitGeneralNames(node: Asn1Node): GeneralName[] {
   return new SequenceReader(node).rest().map(readGeneralName)
 }

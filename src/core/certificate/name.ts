@@ -1,4 +1,3 @@
-import type { ByteRange } from '../lib/byte-range.ts'
 import type { Asn1Node } from '../asn1/node.ts'
 import { readOid, type Oid } from '../asn1/object-identifier.ts'
 import { expectTag, sequence, SequenceReader } from '../asn1/sequence.ts'
@@ -8,15 +7,17 @@ import { Tag } from '../asn1/tag.ts'
 /** `AttributeTypeAndValue ::= SEQUENCE { type OBJECT IDENTIFIER, value ANY }` */
 export interface NameAttribute {
   readonly type: Oid
-  /** The value as encoded, its string type included. */
+  /** The value as encoded, with its string type. */
   readonly value: Asn1Node
   readonly string: DecodedString
 }
 
-/** Attributes that stand on one level; nearly always one. Their order means nothing (a SET). */
+/** Attributes on one level; nearly always one. Their order has no meaning (a SET). */
 export type RelativeDistinguishedName = readonly NameAttribute[]
 
-/** `Name ::= SEQUENCE OF SET SIZE (1..MAX) OF AttributeTypeAndValue`, from the root of the tree to the leaf, as encoded. */
+/**
+ * `Name ::= SEQUENCE OF SET SIZE (1..MAX) OF AttributeTypeAndValue`, from the root of the tree to the leaf, as encoded.
+ */
 export interface Name {
   readonly node: Asn1Node
   readonly rdns: readonly RelativeDistinguishedName[]
@@ -31,7 +32,7 @@ export const AttributeType = {
   domainComponent: '0.9.2342.19200300.100.1.25',
 } as const
 
-/** @throws Asn1Fault @see RFC 5280 section 4.1.2.4 */
+/** Reads a name. @throws Asn1Fault @see RFC 5280 section 4.1.2.4 */
 export function readName(node: Asn1Node, what = 'a name'): Name {
   const rdns: RelativeDistinguishedName[] = []
   const levels = sequence(node, what)
@@ -39,12 +40,12 @@ export function readName(node: Asn1Node, what = 'a name'): Name {
   return { node, rdns }
 }
 
-/** @throws Asn1Fault */
+/** Reads one RDN. @throws Asn1Fault */
 export function readRdn(node: Asn1Node): RelativeDistinguishedName {
   return readRdnAttributes(expectTag(node, Tag.set, 'a relative distinguished name'))
 }
 
-/** The attributes of an RDN whatever tag stands over them, such as nameRelativeToCRLIssuer `[1]`. @throws Asn1Fault */
+/** Reads the attributes of an RDN under any tag, such as nameRelativeToCRLIssuer `[1]`. @throws Asn1Fault */
 export function readRdnAttributes(node: Asn1Node): RelativeDistinguishedName {
   const attributes: NameAttribute[] = []
   const set = new SequenceReader(node)
@@ -58,7 +59,7 @@ export function readRdnAttributes(node: Asn1Node): RelativeDistinguishedName {
   return attributes
 }
 
-/** The values of one attribute type, last (most specific) first. */
+/** Yields the values of one attribute type, the last (most specific) first. */
 export function attributeValues(name: Name, type: Oid): string[] {
   const values: string[] = []
   for (const rdn of name.rdns) {
@@ -69,19 +70,28 @@ export function attributeValues(name: Name, type: Oid): string[] {
 }
 
 /**
- * What people call this name: its most specific common name, else unit, organization, domain components, e-mail address, else whatever text
- * stands last. Undefined for an empty name.
+ * Yields the short form of the name for people: its most specific common name; otherwise unit, organization, domain
+ * components, e-mail address; otherwise the last text in it. Undefined for a name that is empty or of blanks alone.
  */
 export function displayName(name: Name): string | undefined {
-  const { commonName, organizationalUnit, organization, domainComponent, emailAddress } = AttributeType
-  for (const type of [commonName, organizationalUnit, organization]) {
-    const [value] = attributeValues(name, type)
-    if (value !== undefined && value.trim() !== '') return value
-  }
-  const components = attributeValues(name, domainComponent)
-  if (components.length > 0) return components.join('.')
-  return attributeValues(name, emailAddress)[0] ?? name.rdns.at(-1)?.[0]?.string.text
+  if (!displayNames.has(name)) displayNames.set(name, findDisplayName(name))
+  return displayNames.get(name)
 }
 
-/** Where an attribute stands in the certificate. */
-export const attributeRange = (attribute: NameAttribute): ByteRange => attribute.value.range
+/** Findings carry it, each of them: a name of 40,000 attributes is gone through once. */
+const displayNames = new WeakMap<Name, string | undefined>()
+
+function findDisplayName(name: Name): string | undefined {
+  const { commonName, organizationalUnit, organization, domainComponent, emailAddress } = AttributeType
+  const written = (type: Oid) => attributeValues(name, type).filter(isWritten)
+  for (const type of [commonName, organizationalUnit, organization]) {
+    const [value] = written(type)
+    if (value !== undefined) return value
+  }
+  const components = written(domainComponent)
+  if (components.length > 0) return components.join('.')
+  return written(emailAddress)[0] ?? [name.rdns.at(-1)?.[0]?.string.text ?? ''].find(isWritten)
+}
+
+/** False for blanks alone: nobody could see or press such a name. */
+const isWritten = (value: string): boolean => value.trim() !== ''

@@ -3,16 +3,16 @@ import { Asn1Fault } from '../asn1/fault.ts'
 import { decodeSmallInteger, integerOctets } from '../asn1/integer.ts'
 import { readOnly, type Asn1Node } from '../asn1/node.ts'
 import { readOid } from '../asn1/object-identifier.ts'
-import { expectTag, sequence, SequenceReader } from '../asn1/sequence.ts'
+import { onlyElement, expectTag, sequence, SequenceReader } from '../asn1/sequence.ts'
 import { contextConstructed, contextPrimitive, Tag } from '../asn1/tag.ts'
 import { readTime, type Time } from '../asn1/time.ts'
 import { readAlgorithmIdentifier, type AlgorithmIdentifier } from '../crypto/algorithm-identifier.ts'
 import type { OcspResponseStatus, RevocationReason } from '../finding/revocation.ts'
 import { readCertificate, readExtensions, type Certificate, type Extension } from './certificate.ts'
 import { readName, type Name } from './name.ts'
-import { readReason } from './revocation-list/reason-code.ts'
+import { readReason } from './extension/reason-code.ts'
 
-/** What an OCSP responder answered: that it cannot answer, or a signed answer. @see RFC 6960 section 4.2 */
+/** The message of an OCSP responder: that it cannot answer, or a signed answer. @see RFC 6960 section 4.2 */
 export type OcspResponse =
   | {
       readonly status: Exclude<OcspResponseStatus, 'successful'>
@@ -23,7 +23,7 @@ export type OcspResponse =
 
 /** A signed answer about one certificate or several. All nodes count from the first byte of the response. */
 export interface BasicOcspResponse {
-  /** What the responder signed. */
+  /** The part that the responder signed. */
   readonly responseData: Asn1Node
   readonly responder: ResponderId
   readonly producedAt: Time
@@ -31,15 +31,15 @@ export interface BasicOcspResponse {
   readonly extensions: readonly Extension[]
   readonly signatureAlgorithm: AlgorithmIdentifier
   readonly signatureValue: BitString
-  /** The readable ones among the certificates that came along, for the responder's to be found. */
+  /** The readable certificates in the response, among which the responder's is looked for. */
   readonly certificates: readonly Certificate[]
 }
 
-/** Who signed: by name, or by the SHA-1 of the key's octets. */
+/** The signer: by name, or by the SHA-1 of the key's octets. */
 export type ResponderId =
   { readonly kind: 'name'; readonly name: Name } | { readonly kind: 'key'; readonly keyHash: Uint8Array }
 
-/** Which certificate is meant: its serial number, and digests of its issuer's name and key. */
+/** Identifies the certificate: its serial number, and digests of its issuer's name and key. */
 export interface CertId {
   readonly hashAlgorithm: AlgorithmIdentifier
   readonly issuerNameHash: Uint8Array
@@ -55,7 +55,7 @@ export interface SingleResponse {
   readonly certId: CertId
   readonly certStatus: CertStatus
   readonly thisUpdate: Time
-  /** Absent where newer information is available all the time. */
+  /** Absent where newer information is available at any time. */
   readonly nextUpdate: Time | undefined
   readonly extensions: readonly Extension[]
   readonly node: Asn1Node
@@ -77,7 +77,10 @@ const statuses: readonly (OcspResponseStatus | undefined)[] = [
 
 const basicResponseType = '1.3.6.1.5.5.7.48.1.1'
 
-/** Reads the one OCSP response that fills `bytes`. Never throws. Only the basic response type is known; nobody has defined another. */
+/**
+ * Reads the one OCSP response that fills `bytes`. Never throws. Reads only the basic response type; no other is
+ * defined.
+ */
 export function readOcspResponse(bytes: Uint8Array): OcspResponseReading {
   try {
     return { ok: true, response: readFrame(bytes) }
@@ -95,14 +98,12 @@ export function readOcspResponse(bytes: Uint8Array): OcspResponseReading {
  */
 function readFrame(bytes: Uint8Array): OcspResponse {
   const outer = sequence(readOnly(bytes), 'an OCSP response')
-  const statusNode = outer.required(Tag.enumerated, 'the status of the response')
-  const status = statuses[decodeSmallInteger(statusNode.content, statusNode.start, 'the status of the response')]
-  if (!status) throw new Asn1Fault('bad-value', statusNode.start, 'a response status from 0 to 3, or 5 or 6')
+  const status = readResponseStatus(outer.required(Tag.enumerated, 'the status of the response'))
   const wrapped = outer.optional(contextConstructed(0))
   outer.end()
   if (status !== 'successful') return { status, basic: undefined, bytes }
   if (!wrapped) throw new Asn1Fault('missing-element', outer.node.end, 'the response bytes')
-  const fields = sequence(only(wrapped, 'the response bytes'), 'the response bytes')
+  const fields = sequence(onlyElement(wrapped, 'the response bytes'), 'the response bytes')
   const typeNode = fields.any('the type of the response')
   if (readOid(typeNode) !== basicResponseType) throw new Asn1Fault('bad-value', typeNode.start, 'a basic OCSP response')
   const response = fields.required(Tag.octetString, 'the response')
@@ -110,12 +111,19 @@ function readFrame(bytes: Uint8Array): OcspResponse {
   return { status, basic: readBasic(readOnly(bytes, response.contentStart, response.contentEnd)), bytes }
 }
 
+/** `OCSPResponseStatus ::= ENUMERATED` @throws Asn1Fault */
+export function readResponseStatus(node: Asn1Node): OcspResponseStatus {
+  const status = statuses[decodeSmallInteger(node.content, node.start, 'the status of the response')]
+  if (!status) throw new Asn1Fault('bad-value', node.start, 'a response status from 0 to 3, or 5 or 6')
+  return status
+}
+
 /**
  * ```
- * BasicOCSPResponse ::= SEQUENCE { tbsResponseData ResponseData, signatureAlgorithm AlgorithmIdentifier, signature BIT STRING,
- *   certs [0] EXPLICIT SEQUENCE OF Certificate OPTIONAL }
- * ResponseData ::= SEQUENCE { version [0] EXPLICIT Version DEFAULT v1, responderID ResponderID, producedAt GeneralizedTime,
- *   responses SEQUENCE OF SingleResponse, responseExtensions [1] EXPLICIT Extensions OPTIONAL }
+ * BasicOCSPResponse ::= SEQUENCE { tbsResponseData ResponseData, signatureAlgorithm AlgorithmIdentifier, signature BIT
+ *   STRING, certs [0] EXPLICIT SEQUENCE OF Certificate OPTIONAL }
+ * ResponseData ::= SEQUENCE { version [0] EXPLICIT Version DEFAULT v1, responderID ResponderID, producedAt
+ *   GeneralizedTime, responses SEQUENCE OF SingleResponse, responseExtensions [1] EXPLICIT Extensions OPTIONAL }
  * ```
  */
 function readBasic(node: Asn1Node): BasicOcspResponse {
@@ -127,7 +135,7 @@ function readBasic(node: Asn1Node): BasicOcspResponse {
   outer.end()
 
   const data = new SequenceReader(responseData)
-  data.optional(contextConstructed(0)) // the version: there is only one
+  data.optional(contextConstructed(0)) // The version; only one exists.
   const responder = readResponderId(data.any('the responder'))
   const producedAt = readTime(data.any('producedAt'))
   const responses = sequence(data.any('the responses'), 'the responses').rest().map(readSingleResponse)
@@ -141,15 +149,15 @@ function readBasic(node: Asn1Node): BasicOcspResponse {
     extensions,
     signatureAlgorithm,
     signatureValue,
-    certificates: certificates ? readCertificates(only(certificates, 'the certificates')) : [],
+    certificates: certificates ? readCertificates(onlyElement(certificates, 'the certificates')) : [],
   }
 }
 
 /** `ResponderID ::= CHOICE { byName [1] EXPLICIT Name, byKey [2] EXPLICIT OCTET STRING }` */
 function readResponderId(node: Asn1Node): ResponderId {
   if (node.identifier === contextConstructed(1))
-    return { kind: 'name', name: readName(only(node, 'the name of the responder'), 'the name of the responder') }
-  const keyHash = only(expectTag(node, contextConstructed(2), 'a name or a key hash'), 'a key hash')
+    return { kind: 'name', name: readName(onlyElement(node, 'the name of the responder'), 'the name of the responder') }
+  const keyHash = onlyElement(expectTag(node, contextConstructed(2), 'a name or a key hash'), 'a key hash')
   return { kind: 'key', keyHash: expectTag(keyHash, Tag.octetString, 'a key hash').content }
 }
 
@@ -171,7 +179,7 @@ function readSingleResponse(node: Asn1Node): SingleResponse {
     certId,
     certStatus,
     thisUpdate,
-    nextUpdate: nextUpdate && readTime(only(nextUpdate, 'nextUpdate')),
+    nextUpdate: nextUpdate && readTime(onlyElement(nextUpdate, 'nextUpdate')),
     extensions,
     node,
   }
@@ -207,10 +215,17 @@ function readCertStatus(node: Asn1Node): CertStatus {
   const revocationTime = readTime(fields.any('the time of revocation'))
   const reason = fields.optional(contextConstructed(0))
   fields.end()
-  return { kind: 'revoked', revocationTime, reason: reason && readReason(only(reason, 'a reason for revocation')) }
+  return {
+    kind: 'revoked',
+    revocationTime,
+    reason: reason && readReason(onlyElement(reason, 'a reason for revocation')),
+  }
 }
 
-/** Each in a view of its own bytes, as if it had come in a file. Those that cannot be read are left out: they can sign nothing. */
+/**
+ * Yields each certificate in a view of its own bytes, as if it had been a file. Unreadable ones are omitted: they
+ * cannot sign.
+ */
 function readCertificates(node: Asn1Node): Certificate[] {
   return sequence(node, 'the certificates')
     .rest()
@@ -222,13 +237,5 @@ function readCertificates(node: Asn1Node): Certificate[] {
 
 function optionalExtensions(fields: SequenceReader, tag: number): Extension[] {
   const node = fields.optional(contextConstructed(tag))
-  return node ? readExtensions(only(node, 'the extensions')) : []
-}
-
-/** The single element of an EXPLICIT tag. */
-function only(node: Asn1Node, what: string): Asn1Node {
-  const fields = new SequenceReader(node)
-  const inner = fields.any(what)
-  fields.end()
-  return inner
+  return node ? readExtensions(onlyElement(node, 'the extensions')) : []
 }

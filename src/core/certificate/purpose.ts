@@ -7,7 +7,8 @@ import { extensionValue, findExtension } from './extension/find-extension.ts'
 import { keyUsage, type KeyUsageBit } from './extension/key-usage.ts'
 
 /**
- * The Key Usage bits of which a purpose needs at least one, where the certificate has Key Usage at all. Purposes that are not here need none.
+ * The Key Usage bits for each purpose; if the certificate has Key Usage, the purpose needs at least one of them.
+ * Purposes that are not here need none.
  * @see RFC 5280 section 4.2.1.12, which names the bits that are consistent with each purpose
  */
 const consistentBits: Partial<Record<PurposeTerm, readonly KeyUsageBit[]>> = {
@@ -19,7 +20,7 @@ const consistentBits: Partial<Record<PurposeTerm, readonly KeyUsageBit[]>> = {
   'ocsp-signing': ['digitalSignature', 'nonRepudiation'],
 }
 
-/** Bits that a key may be used by for something else than signing certificates and CRLs. */
+/** Bits for uses other than signing certificates and CRLs. */
 const endEntityBits: readonly KeyUsageBit[] = [
   'digitalSignature',
   'nonRepudiation',
@@ -29,9 +30,10 @@ const endEntityBits: readonly KeyUsageBit[] = [
 ]
 
 /**
- * What a certificate may be used for, by its Key Usage, Extended Key Usage and Basic Constraints together; each term once. Without
- * Extended Key Usage nothing names the purposes and nothing restricts them but Key Usage: `not-restricted`. Empty where the extensions
- * contradict one another or cannot be read. Says what the certificate says of itself, not what a verifier will accept.
+ * Yields the purposes of a certificate, by its Key Usage, Extended Key Usage and Basic Constraints together; each term
+ * once. Without Extended Key Usage no purpose is named, and only Key Usage restricts them: `not-restricted`. Empty
+ * where the extensions contradict one another or cannot be read. These are the statements of the certificate itself; a
+ * program may accept less.
  */
 export function purposesOf(certificate: Certificate): PurposeTerm[] {
   const usage = findExtension(certificate, keyUsage)

@@ -58,6 +58,17 @@ describe('the text of a name', () => {
     )
   })
 
+  it.each([
+    ['a short name that is not in RFC 4514', '060a 2b06010401 82a27c 0201', 'matterVid'],
+    ['no short name', '0608 2b06010505070903', '1.3.6.1.5.5.7.9.3'],
+  ])('has the text of a known type with %s', (_, oid, key) => {
+    const attribute = `${oid.replaceAll(' ', '')}0c0446464631`
+    const length = (hex: string) => (hex.length / 2).toString(16).padStart(2, '0')
+    const inner = `30${length(attribute)}${attribute}`
+    const rdn = `31${length(inner)}${inner}`
+    expect(distinguishedName(fromDer(`30${length(rdn)}${rdn}`))).toBe(`${key}=FFF1`)
+  })
+
   it('has a value that is no text in hexadecimal, too', () => {
     expect(distinguishedName(written([['CN', sequence()]]))).toBe('CN=#3000')
     // UTF8String with the octet 0xff

@@ -1,19 +1,19 @@
 import type { Asn1Node } from '../../asn1/node.ts'
 import { readOid, type Oid } from '../../asn1/object-identifier.ts'
 import { sequence } from '../../asn1/sequence.ts'
-import { generalNameRow } from '../describe-general-name.ts'
+import { generalNameRow } from '../row/describe-general-name.ts'
 import { readGeneralName, type GeneralName } from '../general-name.ts'
-import type { Row } from '../row.ts'
-import { oidValue, row, rowsValue } from '../row-value.ts'
+import type { Row } from '../row/row.ts'
+import { oidValue, row, rowsValue } from '../row/row-value.ts'
 
-/** How something is reached, and where. */
+/** A method of access, and the place. */
 export interface AccessDescription {
   readonly accessMethod: Oid
   readonly accessLocation: GeneralName
   readonly node: Asn1Node
 }
 
-/** Methods of RFC 5280 sections 4.2.2.1 and 4.2.2.2. */
+/** The methods of RFC 5280 sections 4.2.2.1 and 4.2.2.2. */
 export const AccessMethod = {
   ocsp: '1.3.6.1.5.5.7.48.1',
   caIssuers: '1.3.6.1.5.5.7.48.2',

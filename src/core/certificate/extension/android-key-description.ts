@@ -1,8 +1,9 @@
+import { standard } from '../../finding/reference.ts'
 import type { Asn1Node } from '../../asn1/node.ts'
 import { SequenceReader, sequence } from '../../asn1/sequence.ts'
 import { Tag } from '../../asn1/tag.ts'
-import type { Row } from '../row.ts'
-import { row, rowsValue, undecodedValue } from '../row-value.ts'
+import type { Row } from '../row/row.ts'
+import { row, rowsValue, undecodedValue } from '../row/row-value.ts'
 import {
   boolean,
   field,
@@ -19,7 +20,7 @@ import {
   within,
   type Field,
   type Shape,
-} from '../shape.ts'
+} from '../row/shape.ts'
 import { shown } from './shown.ts'
 
 // Values by their names in KeyMint: hardware/interfaces/security/keymint/aidl
@@ -40,8 +41,8 @@ const securityLevel = named(['Software', 'TrustedEnvironment', 'StrongBox'])
 
 /**
  * ```
- * RootOfTrust ::= SEQUENCE { verifiedBootKey OCTET STRING, deviceLocked BOOLEAN,
- *   verifiedBootState ENUMERATED { Verified(0), SelfSigned(1), Unverified(2), Failed(3) }, verifiedBootHash OCTET STRING OPTIONAL }
+ * RootOfTrust ::= SEQUENCE { verifiedBootKey OCTET STRING, deviceLocked BOOLEAN, verifiedBootState ENUMERATED {
+ *   Verified(0), SelfSigned(1), Unverified(2), Failed(3) }, verifiedBootHash OCTET STRING OPTIONAL }
  * ```
  */
 const rootOfTrust = structure(
@@ -65,7 +66,7 @@ const applicationId = within(
   ),
 )
 
-/** `AuthorizationList ::= SEQUENCE` of these, each under its EXPLICIT tag and each OPTIONAL. */
+/** `AuthorizationList ::= SEQUENCE` of these fields, each under its EXPLICIT tag and each OPTIONAL. */
 const authorizations: Readonly<Record<number, Field | undefined>> = {
   1: field('usage', purposes),
   2: field('algorithm', algorithms),
@@ -117,7 +118,7 @@ const authorizationList: Shape = {
   show: (node) => rowsValue(sequence(node, 'a list of authorizations').rest().flatMap(authorizationRows)),
 }
 
-/** A row for each of the values where there is a SET of them. A tag that is not in the table is of a later version. */
+/** Yields a row for each value if there is a SET of them. A tag that the table does not have is of a later version. */
 function authorizationRows(tagged: Asn1Node): Row[] {
   const known = authorizations[tagged.tagNumber]
   if (!known) return [row('content', undecodedValue(tagged.encoded, 'unknown-type'), tagged)]
@@ -129,17 +130,19 @@ function authorizationRows(tagged: Asn1Node): Row[] {
 }
 
 /**
- * How the key is kept and what for, as the keystore of an Android device attests it.
+ * The storage and the purposes of the key, as attested by the keystore of an Android device.
  * ```
- * KeyDescription ::= SEQUENCE { attestationVersion INTEGER, attestationSecurityLevel SecurityLevel, keyMintVersion INTEGER,
- *   keyMintSecurityLevel SecurityLevel, attestationChallenge OCTET STRING, uniqueId OCTET STRING, softwareEnforced AuthorizationList,
- *   hardwareEnforced AuthorizationList }
+ * KeyDescription ::= SEQUENCE { attestationVersion INTEGER, attestationSecurityLevel SecurityLevel, keyMintVersion
+ *   INTEGER, keyMintSecurityLevel SecurityLevel, attestationChallenge OCTET STRING, uniqueId OCTET STRING,
+ *   softwareEnforced AuthorizationList, hardwareEnforced AuthorizationList }
  * SecurityLevel ::= ENUMERATED { Software(0), TrustedEnvironment(1), StrongBox(2) }
  * ```
  * @see Android Open Source Project, Key and ID attestation, Schema
  */
 export const androidKeyDescription = shown(
   '1.3.6.1.4.1.11129.2.1.17',
+  'android-key-description',
+  standard('Android, Key and ID attestation'),
   structure(
     field('attestation-version', integer),
     field('attestation-security-level', securityLevel),

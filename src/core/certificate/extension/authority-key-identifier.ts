@@ -1,26 +1,32 @@
+import { rfc } from '../../finding/reference.ts'
 import { Asn1Fault } from '../../asn1/fault.ts'
 import type { Asn1Node } from '../../asn1/node.ts'
 import { sequence } from '../../asn1/sequence.ts'
 import { contextConstructed, contextPrimitive } from '../../asn1/tag.ts'
-import { generalNameRow } from '../describe-general-name.ts'
+import { generalNameRow } from '../row/describe-general-name.ts'
 import { readImplicitGeneralNames, type GeneralName } from '../general-name.ts'
-import type { Row } from '../row.ts'
-import { hexValue, integerValue, row, rowsValue } from '../row-value.ts'
+import type { Row } from '../row/row.ts'
+import { hexValue, integerValue, row, rowsValue } from '../row/row-value.ts'
 import type { ExtensionDecoder } from './contract.ts'
 
 export interface AuthorityKeyIdentifier {
-  /** To be compared with the issuer's subject key identifier. */
+  /** Compared with the issuer's subject key identifier. */
   readonly keyIdentifier: Uint8Array | undefined
-  /** The name of the issuer's issuer, and the issuer's serial number: together they name one certificate. */
+  /** The name of the issuer's issuer. Together with the issuer's serial number it names one certificate. */
   readonly authorityCertIssuer: readonly GeneralName[] | undefined
   /** The content of the INTEGER, to be compared octet for octet. */
   readonly authorityCertSerialNumber: Uint8Array | undefined
   readonly nodes: { readonly keyIdentifier?: Asn1Node; readonly issuer?: Asn1Node; readonly serialNumber?: Asn1Node }
 }
 
-/** Which key signed this certificate. A hint for finding the issuer, never a proof. @see RFC 5280 section 4.2.1.1 */
-export const authorityKeyIdentifier: ExtensionDecoder<AuthorityKeyIdentifier> = {
+/**
+ * Names the key that signed this certificate. A hint for finding the issuer, never a proof.
+ * @see RFC 5280 section 4.2.1.1
+ */
+export const authorityKeyIdentifier = {
   oid: '2.5.29.35',
+  term: 'authority-key-identifier',
+  reference: rfc(5280, '4.2.1.1'),
 
   /**
    * ```
@@ -28,7 +34,7 @@ export const authorityKeyIdentifier: ExtensionDecoder<AuthorityKeyIdentifier> = 
    *   authorityCertIssuer [1] IMPLICIT GeneralNames OPTIONAL, authorityCertSerialNumber [2] IMPLICIT INTEGER OPTIONAL }
    * ```
    */
-  decode(value) {
+  decode(value): AuthorityKeyIdentifier {
     const fields = sequence(value, 'the authority key identifier')
     const keyIdentifier = fields.optional(contextPrimitive(0))
     const issuer = fields.optional(contextConstructed(1))
@@ -59,4 +65,4 @@ export const authorityKeyIdentifier: ExtensionDecoder<AuthorityKeyIdentifier> = 
     }
     return rows
   },
-}
+} as const satisfies ExtensionDecoder<AuthorityKeyIdentifier>

@@ -1,6 +1,6 @@
+import { standard } from '../../finding/reference.ts'
 import {
   any,
-  bitOctets,
   boolean,
   choice,
   either,
@@ -8,10 +8,10 @@ import {
   field,
   generalizedTime,
   generalName,
-  generalNames,
   ia5String,
   implicit,
   integer,
+  issuerSerial,
   listOf,
   octets,
   oid,
@@ -20,7 +20,7 @@ import {
   structure,
   text,
   time,
-} from '../shape.ts'
+} from '../row/shape.ts'
 import { shown } from './shown.ts'
 
 /**
@@ -33,8 +33,9 @@ const namingAuthority = structure(optional('identifier', oid), optional('uri', i
 
 /**
  * ```
- * ProfessionInfo ::= SEQUENCE { namingAuthority [0] EXPLICIT NamingAuthority OPTIONAL, professionItems SEQUENCE OF DirectoryString,
- *   professionOIDs SEQUENCE OF OBJECT IDENTIFIER OPTIONAL, registrationNumber PrintableString OPTIONAL, addProfessionInfo OCTET STRING OPTIONAL }
+ * ProfessionInfo ::= SEQUENCE { namingAuthority [0] EXPLICIT NamingAuthority OPTIONAL, professionItems SEQUENCE OF
+ *   DirectoryString, professionOIDs SEQUENCE OF OBJECT IDENTIFIER OPTIONAL, registrationNumber PrintableString
+ *   OPTIONAL, addProfessionInfo OCTET STRING OPTIONAL }
  * ```
  */
 const professionInfo = structure(
@@ -48,8 +49,8 @@ const professionInfo = structure(
 /**
  * ```
  * AdmissionSyntax ::= SEQUENCE { admissionAuthority GeneralName OPTIONAL, contentsOfAdmissions SEQUENCE OF Admissions }
- * Admissions ::= SEQUENCE { admissionAuthority [0] EXPLICIT GeneralName OPTIONAL, namingAuthority [1] EXPLICIT NamingAuthority OPTIONAL,
- *   professionInfos SEQUENCE OF ProfessionInfo }
+ * Admissions ::= SEQUENCE { admissionAuthority [0] EXPLICIT GeneralName OPTIONAL, namingAuthority [1] EXPLICIT
+ *   NamingAuthority OPTIONAL, professionInfos SEQUENCE OF ProfessionInfo }
  * ```
  */
 const admission = structure(
@@ -69,8 +70,8 @@ const admission = structure(
 
 /**
  * ```
- * ProcurationSyntax ::= SEQUENCE { country [1] EXPLICIT PrintableString OPTIONAL, typeOfSubstitution [2] EXPLICIT DirectoryString OPTIONAL,
- *   signingFor [3] EXPLICIT SigningFor }
+ * ProcurationSyntax ::= SEQUENCE { country [1] EXPLICIT PrintableString OPTIONAL, typeOfSubstitution [2] EXPLICIT
+ *   DirectoryString OPTIONAL, signingFor [3] EXPLICIT SigningFor }
  * SigningFor ::= CHOICE { thirdPerson GeneralName, certRef IssuerSerial }
  * IssuerSerial ::= SEQUENCE { issuer GeneralNames, serial INTEGER, issuerUID BIT STRING OPTIONAL }
  * ```
@@ -79,20 +80,7 @@ const admission = structure(
 const procuration = structure(
   optional('country', explicit(1, printableString)),
   optional('substitution', explicit(2, text)),
-  field(
-    'signing-for',
-    explicit(
-      3,
-      either(
-        generalName,
-        structure(
-          field('issuer', generalNames),
-          field('serial-number', integer),
-          optional('issuer-unique-id', bitOctets),
-        ),
-      ),
-    ),
-  ),
+  field('signing-for', explicit(3, either(generalName, issuerSerial))),
 )
 
 /** `MonetaryLimitSyntax ::= SEQUENCE { currency PrintableString (SIZE(3)), amount INTEGER, exponent INTEGER }` */
@@ -114,16 +102,16 @@ const declarationOfMajority = choice(
 /** `ValidityModel ::= SEQUENCE { validityModelId OBJECT IDENTIFIER, validityModelInfo ANY OPTIONAL }` */
 const validityModel = structure(field('model', oid), optional('content', any))
 
-/** What German law asked of certificates for signatures before eIDAS. @see Common PKI 2.0 part 1 */
+/** Extensions that German law required before eIDAS in certificates for signatures. @see Common PKI 2.0 part 1 */
 export const commonPkiExtensions = [
-  shown('0.2.262.1.10.12.0', boolean, 'asserted'),
-  shown('1.3.6.1.4.1.8301.3.5', validityModel),
-  shown('1.3.36.8.3.1', time, 'date-of-generation'),
-  shown('1.3.36.8.3.2', procuration),
-  shown('1.3.36.8.3.3', admission),
-  shown('1.3.36.8.3.4', monetaryLimit),
-  shown('1.3.36.8.3.5', declarationOfMajority),
-  shown('1.3.36.8.3.6', octets, 'card-serial-number'),
-  shown('1.3.36.8.3.8', text, 'text'),
-  shown('1.3.36.8.3.15', text, 'text'),
+  shown('0.2.262.1.10.12.0', 'liability-limitation-flag', standard('Common PKI 2.0 part 1'), boolean, 'asserted'),
+  shown('1.3.6.1.4.1.8301.3.5', 'validity-model', standard('TU Darmstadt FlexiPKI'), validityModel),
+  shown('1.3.36.8.3.1', 'date-of-cert-gen', standard('Common PKI 2.0 part 1'), time, 'date-of-generation'),
+  shown('1.3.36.8.3.2', 'procuration', standard('Common PKI 2.0 part 1'), procuration),
+  shown('1.3.36.8.3.3', 'admission', standard('Common PKI 2.0 part 1'), admission),
+  shown('1.3.36.8.3.4', 'monetary-limit', standard('Common PKI 2.0 part 1'), monetaryLimit),
+  shown('1.3.36.8.3.5', 'declaration-of-majority', standard('Common PKI 2.0 part 1'), declarationOfMajority),
+  shown('1.3.36.8.3.6', 'iccsn', standard('Common PKI 2.0 part 1'), octets, 'card-serial-number'),
+  shown('1.3.36.8.3.8', 'restriction', standard('Common PKI 2.0 part 1'), text, 'text'),
+  shown('1.3.36.8.3.15', 'additional-information', standard('Common PKI 2.0 part 1'), text, 'text'),
 ]

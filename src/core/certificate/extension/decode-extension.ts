@@ -4,7 +4,7 @@ import type { DecodedExtension, ExtensionDecoder } from './contract.ts'
 import { decodeWith } from './find-extension.ts'
 import { extensionRegistry } from './registry.ts'
 
-/** What an extension's value is, by the decoders of a registry. Never throws; the same object each time. */
+/** Decodes an extension with the decoders of a registry. Never throws; yields one and the same object each time. */
 export function decodeExtension(
   extension: Extension,
   registry: readonly ExtensionDecoder<unknown>[] = extensionRegistry,
@@ -13,10 +13,10 @@ export function decodeExtension(
   return decoder ? decodeWith(decoder, extension) : { state: 'unknown', extension }
 }
 
-/** By identifier: a registry is asked for every extension of thousands of certificates. */
+/** Decoders by identifier, because a registry is asked for every extension of thousands of certificates. */
 const indices = new WeakMap<readonly ExtensionDecoder<unknown>[], ReadonlyMap<Oid, ExtensionDecoder<unknown>>>()
 
-/** The decoder of a registry for an identifier, if it has one. */
+/** Yields the decoder of a registry for an identifier, if it has one. */
 export function decoderOf(
   oid: Oid,
   registry: readonly ExtensionDecoder<unknown>[],

@@ -1,10 +1,13 @@
-import type { Row } from '../row.ts'
-import { row, undecodedValue } from '../row-value.ts'
+import type { Row } from '../row/row.ts'
+import { row, undecodedValue } from '../row/row-value.ts'
 import type { DecodedExtension, ExtensionDecoder } from './contract.ts'
 import { decoderOf } from './decode-extension.ts'
 import { extensionRegistry } from './registry.ts'
 
-/** An extension's value as rows; its octets with the reason where it could not be decoded. Takes the registry that decoded it. */
+/**
+ * Yields an extension's value as rows; its octets with the reason where it could not be decoded. Takes the registry
+ * that decoded it.
+ */
 export function describeExtension(
   decoded: DecodedExtension,
   registry: readonly ExtensionDecoder<unknown>[] = extensionRegistry,

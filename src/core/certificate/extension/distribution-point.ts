@@ -1,42 +1,31 @@
+import { reasonFlags } from '../../finding/revocation.ts'
 import { decodeBitString, setBits } from '../../asn1/bit-string.ts'
 import type { Asn1Node } from '../../asn1/node.ts'
 import { sequence, SequenceReader } from '../../asn1/sequence.ts'
 import { contextConstructed, contextPrimitive } from '../../asn1/tag.ts'
 import type { ValueTerm } from '../../finding/term.ts'
-import { generalNameRow } from '../describe-general-name.ts'
-import { relativeNameValue } from '../describe-name.ts'
+import { generalNameRow } from '../row/describe-general-name.ts'
+import { relativeNameValue } from '../row/describe-name.ts'
 import { readImplicitGeneralNames, type GeneralName } from '../general-name.ts'
 import { readRdnAttributes, type RelativeDistinguishedName } from '../name.ts'
-import type { Row } from '../row.ts'
-import { numberValue, row, rowsValue, termValue } from '../row-value.ts'
+import type { Row } from '../row/row.ts'
+import { numberValue, row, rowsValue, termValue } from '../row/row-value.ts'
 
-/** In the order of their bits; the first is not used. */
-const reasons = [
-  'unused',
-  'key-compromise',
-  'ca-compromise',
-  'affiliation-changed',
-  'superseded',
-  'cessation-of-operation',
-  'certificate-hold',
-  'privilege-withdrawn',
-  'aa-compromise',
-  // X.509 (10/2019) adds it
-  'weak-algorithm-or-key',
-] as const satisfies readonly ValueTerm[]
+/** In the order of their bits; X.509 (10/2019) adds the last one. */
+const reasons = ['unused', ...reasonFlags, 'weak-algorithm-or-key'] as const satisfies readonly ValueTerm[]
 
-/** What a distribution point is called; neither, where it has no name. */
+/** The name of a distribution point. Both fields are undefined where it has no name. */
 export interface DistributionPointName {
   readonly fullName: readonly GeneralName[] | undefined
   /** To be appended to the name of the CRL's issuer. */
   readonly nameRelativeToCRLIssuer: RelativeDistinguishedName | undefined
 }
 
-/** Where a CRL is published, which reasons it covers and who signs it. */
+/** A place where a CRL is published, the reasons that it covers and its signer. */
 export interface DistributionPoint extends DistributionPointName {
-  /** Numbers of the reason bits; undefined where the CRL covers all. */
+  /** Numbers of the reason bits; undefined where the CRL covers all reasons. */
   readonly reasons: readonly number[] | undefined
-  /** Undefined where the certificate's own issuer signs the CRL. */
+  /** Undefined where the issuer of the certificate signs the CRL. */
   readonly cRLIssuer: readonly GeneralName[] | undefined
   readonly node: Asn1Node
 }
@@ -50,7 +39,9 @@ export interface DistributionPoint extends DistributionPointName {
  * DistributionPointName ::= CHOICE {
  *   fullName [0] IMPLICIT GeneralNames, nameRelativeToCRLIssuer [1] IMPLICIT RelativeDistinguishedName }
  * ```
- * The tag of a CHOICE is always explicit (X.680 section 31.2.7). @throws Asn1Fault @see RFC 5280 section 4.2.1.13
+ * The tag of a CHOICE is always explicit (X.680 section 31.2.7).
+ * @throws Asn1Fault
+ * @see RFC 5280 section 4.2.1.13
  */
 export function readDistributionPoints(value: Asn1Node, what: string): DistributionPoint[] {
   return sequence(value, what)
@@ -70,7 +61,7 @@ export function readDistributionPoints(value: Asn1Node, what: string): Distribut
     })
 }
 
-/** The content of `distributionPoint [0]`; no name where that is absent. @throws Asn1Fault */
+/** Reads the content of `distributionPoint [0]`; yields no name where that is absent. @throws Asn1Fault */
 export function readDistributionPointName(node: Asn1Node | undefined): DistributionPointName {
   if (!node) return { fullName: undefined, nameRelativeToCRLIssuer: undefined }
   const choice = new SequenceReader(node)
@@ -97,7 +88,7 @@ export function distributionPointNameRows({ fullName, nameRelativeToCRLIssuer }:
   return rows
 }
 
-/** From the numbers of the bits that are set. */
+/** Yields the rows of the reason bits that are set. */
 export function reasonRows(bits: readonly number[]): Row[] {
   return bits.map((bit) => {
     const term = reasons[bit]

@@ -1,7 +1,8 @@
+import { rfc } from '../../finding/reference.ts'
 import { readBitString, setBits } from '../../asn1/bit-string.ts'
 import type { Asn1Node } from '../../asn1/node.ts'
 import type { ValueTerm } from '../../finding/term.ts'
-import { numberValue, row, termValue } from '../row-value.ts'
+import { numberValue, row, termValue } from '../row/row-value.ts'
 import type { ExtensionDecoder } from './contract.ts'
 
 /** Each bit with its term, in the order of the bits. */
@@ -21,22 +22,24 @@ export type KeyUsageBit = (typeof keyUsageBits)[number][0]
 
 export interface KeyUsage {
   readonly bits: ReadonlySet<KeyUsageBit>
-  /** Numbers of bits that are set and that RFC 5280 does not name. */
+  /** Numbers of the set bits that RFC 5280 does not name. */
   readonly unnamed: readonly number[]
   readonly node: Asn1Node
 }
 
-/** What the key may be used for. @see RFC 5280 section 4.2.1.3 */
-export const keyUsage: ExtensionDecoder<KeyUsage> = {
+/** The permitted uses of the key. @see RFC 5280 section 4.2.1.3 */
+export const keyUsage = {
   oid: '2.5.29.15',
+  term: 'key-usage',
+  reference: rfc(5280, '4.2.1.3'),
 
   /**
    * ```
-   * KeyUsage ::= BIT STRING { digitalSignature (0), nonRepudiation (1), keyEncipherment (2), dataEncipherment (3), keyAgreement (4),
-   *   keyCertSign (5), cRLSign (6), encipherOnly (7), decipherOnly (8) }
+   * KeyUsage ::= BIT STRING { digitalSignature (0), nonRepudiation (1), keyEncipherment (2), dataEncipherment (3),
+   *   keyAgreement (4), keyCertSign (5), cRLSign (6), encipherOnly (7), decipherOnly (8) }
    * ```
    */
-  decode(node) {
+  decode(node): KeyUsage {
     const named = new Set<KeyUsageBit>()
     const unnamed: number[] = []
     for (const number of setBits(readBitString(node, 'the key usage'))) {
@@ -54,4 +57,4 @@ export const keyUsage: ExtensionDecoder<KeyUsage> = {
       ...unnamed.map((number) => row('unnamed-bit', numberValue(number), node)),
     ]
   },
-}
+} as const satisfies ExtensionDecoder<KeyUsage>

@@ -1,3 +1,4 @@
+import { rfc } from '../../finding/reference.ts'
 import {
   algorithm,
   choice,
@@ -13,21 +14,24 @@ import {
   optional,
   structure,
   type Shape,
-} from '../shape.ts'
+} from '../row/shape.ts'
 import { shown } from './shown.ts'
 
 /** `SEQUENCE OF HashAlgAndValue ::= SEQUENCE { hashAlg AlgorithmIdentifier, hashValue OCTET STRING }` */
 const hashes = listOf('hash', structure(field('hash-algorithm', algorithm), field('value', octets)))
 const uris = listOf('uri', ia5String)
 
-/** `LogotypeDetails ::= SEQUENCE { mediaType IA5String, logotypeHash SEQUENCE OF HashAlgAndValue, logotypeURI SEQUENCE OF IA5String }` */
+/**
+ * `LogotypeDetails ::= SEQUENCE { mediaType IA5String, logotypeHash SEQUENCE OF HashAlgAndValue, logotypeURI SEQUENCE
+ * OF IA5String }`
+ */
 const details = structure(field('media-type', ia5String), field('hashes', hashes), field('addresses', uris))
 
 /**
  * ```
- * LogotypeImageInfo ::= SEQUENCE { type [0] IMPLICIT INTEGER { grayScale(0), color(1) } DEFAULT color, fileSize INTEGER, xSize INTEGER,
- *   ySize INTEGER, resolution CHOICE { numBits [1] IMPLICIT INTEGER, tableSize [2] IMPLICIT INTEGER } OPTIONAL,
- *   language [4] IMPLICIT IA5String OPTIONAL }
+ * LogotypeImageInfo ::= SEQUENCE { type [0] IMPLICIT INTEGER { grayScale(0), color(1) } DEFAULT color, fileSize
+ *   INTEGER, xSize INTEGER, ySize INTEGER, resolution CHOICE { numBits [1] IMPLICIT INTEGER, tableSize [2] IMPLICIT
+ *   INTEGER } OPTIONAL, language [4] IMPLICIT IA5String OPTIONAL }
  * ```
  */
 const imageInfo = structure(
@@ -41,8 +45,8 @@ const imageInfo = structure(
 
 /**
  * ```
- * LogotypeAudioInfo ::= SEQUENCE { fileSize INTEGER, playTime INTEGER, channels INTEGER, sampleRate [3] IMPLICIT INTEGER OPTIONAL,
- *   language [4] IMPLICIT IA5String OPTIONAL }
+ * LogotypeAudioInfo ::= SEQUENCE { fileSize INTEGER, playTime INTEGER, channels INTEGER, sampleRate [3] IMPLICIT
+ *   INTEGER OPTIONAL, language [4] IMPLICIT IA5String OPTIONAL }
  * ```
  */
 const audioInfo = structure(
@@ -75,15 +79,18 @@ const information = choice(
 
 /**
  * ```
- * LogotypeExtn ::= SEQUENCE { communityLogos [0] EXPLICIT SEQUENCE OF LogotypeInfo OPTIONAL, issuerLogo [1] EXPLICIT LogotypeInfo OPTIONAL,
- *   subjectLogo [2] EXPLICIT LogotypeInfo OPTIONAL, otherLogos [3] EXPLICIT SEQUENCE OF OtherLogotypeInfo OPTIONAL }
+ * LogotypeExtn ::= SEQUENCE { communityLogos [0] EXPLICIT SEQUENCE OF LogotypeInfo OPTIONAL, issuerLogo [1] EXPLICIT
+ *   LogotypeInfo OPTIONAL, subjectLogo [2] EXPLICIT LogotypeInfo OPTIONAL, otherLogos [3] EXPLICIT SEQUENCE OF
+ *   OtherLogotypeInfo OPTIONAL }
  * OtherLogotypeInfo ::= SEQUENCE { logotypeType OBJECT IDENTIFIER, info LogotypeInfo }
  * ```
- * Addresses and digests only: an image from a certificate is never fetched and never drawn.
+ * Only addresses and digests: an image from a certificate is never fetched and never drawn.
  * @see RFC 9399 section 4.1
  */
 export const logotype = shown(
   '1.3.6.1.5.5.7.1.12',
+  'logotype',
+  rfc(9399, '4.1'),
   structure(
     optional('community-logo', explicit(0, listOf('logo', information))),
     optional('issuer-logo', explicit(1, information)),

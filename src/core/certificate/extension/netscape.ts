@@ -1,26 +1,49 @@
-import { ia5String, namedBits, text } from '../shape.ts'
+import { standard } from '../../finding/reference.ts'
+import { netscapeCertTypes } from '../../finding/term/value.ts'
+import { ia5String, namedBits, text } from '../row/shape.ts'
 import { shown } from './shown.ts'
 
 /** `NetscapeCertType ::= BIT STRING` */
-const certType = namedBits([
-  'netscape-tls-client',
-  'netscape-tls-server',
-  'netscape-s-mime',
-  'netscape-object-signing',
-  'netscape-reserved',
-  'netscape-tls-ca',
-  'netscape-s-mime-ca',
-  'netscape-object-signing-ca',
-])
+const certType = namedBits(netscapeCertTypes)
 
-/** What Netscape wrote into certificates before there was a standard for it. @see Netscape Certificate Extensions */
+/** Netscape's extensions from the time before there was a standard. @see Netscape Certificate Extensions */
 export const netscapeExtensions = [
-  shown('2.16.840.1.113730.1.1', certType),
-  shown('2.16.840.1.113730.1.2', ia5String, 'uri'),
-  shown('2.16.840.1.113730.1.3', ia5String, 'uri'),
-  shown('2.16.840.1.113730.1.4', ia5String, 'uri'),
-  shown('2.16.840.1.113730.1.7', ia5String, 'uri'),
-  shown('2.16.840.1.113730.1.8', ia5String, 'uri'),
-  shown('2.16.840.1.113730.1.12', ia5String, 'dns-name'),
-  shown('2.16.840.1.113730.1.13', text, 'text'),
+  shown('2.16.840.1.113730.1.1', 'netscape-cert-type', standard('Netscape Certificate Extensions'), certType),
+  shown('2.16.840.1.113730.1.2', 'netscape-base-url', standard('Netscape Certificate Extensions'), ia5String, 'uri'),
+  shown(
+    '2.16.840.1.113730.1.3',
+    'netscape-revocation-url',
+    standard('Netscape Certificate Extensions'),
+    ia5String,
+    'uri',
+  ),
+  shown(
+    '2.16.840.1.113730.1.4',
+    'netscape-ca-revocation-url',
+    standard('Netscape Certificate Extensions'),
+    ia5String,
+    'uri',
+  ),
+  shown(
+    '2.16.840.1.113730.1.7',
+    'netscape-cert-renewal-url',
+    standard('Netscape Certificate Extensions'),
+    ia5String,
+    'uri',
+  ),
+  shown(
+    '2.16.840.1.113730.1.8',
+    'netscape-ca-policy-url',
+    standard('Netscape Certificate Extensions'),
+    ia5String,
+    'uri',
+  ),
+  shown(
+    '2.16.840.1.113730.1.12',
+    'netscape-ssl-server-name',
+    standard('Netscape Certificate Extensions'),
+    ia5String,
+    'dns-name',
+  ),
+  shown('2.16.840.1.113730.1.13', 'netscape-comment', standard('Netscape Certificate Extensions'), text, 'text'),
 ]

@@ -2,15 +2,15 @@ import { Asn1Fault } from '../../asn1/fault.ts'
 import type { Asn1Node } from '../../asn1/node.ts'
 import { expectTag } from '../../asn1/sequence.ts'
 import { Tag } from '../../asn1/tag.ts'
-import type { Row } from '../row.ts'
-import { row, termValue } from '../row-value.ts'
+import type { Row } from '../row/row.ts'
+import { row, termValue } from '../row/row-value.ts'
 
-/** An extension that says all by being there. Its value is NULL. */
+/** An extension whose presence is its whole content. Its value is NULL. */
 export interface Asserted {
   readonly node: Asn1Node
 }
 
-/** @throws Asn1Fault */
+/** Reads the NULL. @throws Asn1Fault */
 export function readAsserted(node: Asn1Node, what: string): Asserted {
   expectTag(node, Tag.null, what)
   if (node.contentStart !== node.contentEnd)

@@ -1,3 +1,4 @@
+import { rfc, type Reference } from '../../finding/reference.ts'
 import { ipAddressText } from '../../lib/ip-address.ts'
 import { decodeBitString } from '../../asn1/bit-string.ts'
 import { Asn1Fault } from '../../asn1/fault.ts'
@@ -5,8 +6,8 @@ import type { Asn1Node } from '../../asn1/node.ts'
 import { readSmallInteger } from '../../asn1/integer.ts'
 import { SequenceReader, sequence } from '../../asn1/sequence.ts'
 import { contextConstructed, Tag } from '../../asn1/tag.ts'
-import type { Row, RowTerm } from '../row.ts'
-import { hexValue, numberValue, row, rowsValue, termValue, textValue } from '../row-value.ts'
+import type { Row, RowTerm } from '../row/row.ts'
+import { hexValue, numberValue, row, rowsValue, termValue, textValue } from '../row/row-value.ts'
 import type { ExtensionDecoder } from './contract.ts'
 import type { ShownExtension } from './shown.ts'
 
@@ -54,7 +55,7 @@ function addressRow(node: Asn1Node, octets: number | undefined): Row {
   return row('address-range', textValue(`${lowest.address} - ${highest.address}`), node)
 }
 
-/** The leading bits of an address, filled up with zeros (a prefix, the lowest) or with ones (the highest). */
+/** Yields the leading bits of an address, filled up with zeros (a prefix, the lowest) or with ones (the highest). */
 function paddedAddress(
   node: Asn1Node,
   octets: number | undefined,
@@ -76,11 +77,13 @@ function paddedAddress(
 
 /**
  * ```
- * ASIdentifiers ::= SEQUENCE { asnum [0] EXPLICIT ASIdentifierChoice OPTIONAL, rdi [1] EXPLICIT ASIdentifierChoice OPTIONAL }
+ * ASIdentifiers ::= SEQUENCE { asnum [0] EXPLICIT ASIdentifierChoice OPTIONAL, rdi [1] EXPLICIT ASIdentifierChoice
+ *   OPTIONAL }
  * ASIdentifierChoice ::= CHOICE { inherit NULL, asIdsOrRanges SEQUENCE OF ASIdOrRange }
  * ASIdOrRange ::= CHOICE { id INTEGER, range SEQUENCE { min INTEGER, max INTEGER } }
  * ```
- * @throws Asn1Fault @see RFC 3779 section 3.2.3
+ * @throws Asn1Fault
+ * @see RFC 3779 section 3.2.3
  */
 function systemNumbers(value: Asn1Node): Row[] {
   const fields = sequence(value, 'the numbers of autonomous systems')
@@ -108,22 +111,29 @@ function systemRow(term: RowTerm, node: Asn1Node): Row {
   )
 }
 
-/** `inherit NULL`: the same as the issuer's; else a row for each. */
+/** `inherit NULL` means the resources of the issuer; otherwise a row for each resource. */
 const resourceRows = (node: Asn1Node, show: (node: Asn1Node) => Row): Row[] =>
   node.identifier === Tag.null
     ? [row('inherited', termValue('yes'), node)]
     : sequence(node, 'a list of resources').rest().map(show)
 
-const decoder = (oid: string, read: (value: Asn1Node) => Row[]): ExtensionDecoder<ShownExtension> => ({
+const decoder = <const Term extends string>(
+  oid: string,
+  term: Term,
+  reference: Reference,
+  read: (value: Asn1Node) => Row[],
+): ExtensionDecoder<ShownExtension, Term> => ({
   oid,
+  term,
+  reference,
   decode: (value) => ({ rows: read(value) }),
   describe: ({ rows }) => rows,
 })
 
-/** Which addresses and routes the holder may announce; those of RFC 8360 differ in how a path is judged only. */
+/** The addresses and routes that the holder may announce. Those of RFC 8360 differ only in how a path is judged. */
 export const numberResourceExtensions = [
-  decoder('1.3.6.1.5.5.7.1.7', addressBlocks),
-  decoder('1.3.6.1.5.5.7.1.8', systemNumbers),
-  decoder('1.3.6.1.5.5.7.1.28', addressBlocks),
-  decoder('1.3.6.1.5.5.7.1.29', systemNumbers),
+  decoder('1.3.6.1.5.5.7.1.7', 'ip-addr-blocks', rfc(3779, '2.2'), addressBlocks),
+  decoder('1.3.6.1.5.5.7.1.8', 'autonomous-sys-ids', rfc(3779, '3.2'), systemNumbers),
+  decoder('1.3.6.1.5.5.7.1.28', 'ip-addr-blocks-v2', rfc(8360, '4.2.2.1'), addressBlocks),
+  decoder('1.3.6.1.5.5.7.1.29', 'autonomous-sys-ids-v2', rfc(8360, '4.2.2.3'), systemNumbers),
 ]

@@ -1,3 +1,4 @@
+import { rfc, standard } from '../../finding/reference.ts'
 import {
   algorithm,
   any,
@@ -18,13 +19,14 @@ import {
   implicit,
   structure,
   text,
-} from '../shape.ts'
+} from '../row/shape.ts'
 import { shown } from './shown.ts'
 
 /**
  * ```
- * BiometricData ::= SEQUENCE { typeOfBiometricData CHOICE { predefined INTEGER { picture(0), handwritten-signature(1) }, id OBJECT IDENTIFIER },
- *   hashAlgorithm AlgorithmIdentifier, biometricDataHash OCTET STRING, sourceDataUri IA5String OPTIONAL }
+ * BiometricData ::= SEQUENCE { typeOfBiometricData CHOICE { predefined INTEGER { picture(0), handwritten-signature(1)
+ *   }, id OBJECT IDENTIFIER }, hashAlgorithm AlgorithmIdentifier, biometricDataHash OCTET STRING, sourceDataUri
+ *   IA5String OPTIONAL }
  * ```
  * @see RFC 3739 section 3.2.5
  */
@@ -77,29 +79,47 @@ const organizationIdentifier = structure(
 
 /**
  * ```
- * TorServiceDescriptorSyntax ::= SEQUENCE OF SEQUENCE { onionURI UTF8String, algorithm AlgorithmIdentifier, subjectPublicKeyHash BIT STRING }
+ * TorServiceDescriptorSyntax ::= SEQUENCE OF SEQUENCE { onionURI UTF8String, algorithm AlgorithmIdentifier,
+ *   subjectPublicKeyHash BIT STRING }
  * ```
  * @see CA/Browser Forum EV Guidelines appendix F
  */
 const onionService = structure(field('uri', text), field('hash-algorithm', algorithm), field('hash', bitOctets))
 
-/** Extensions of the IETF and of those who build on it that are shown and nothing else, and that few lines describe. */
+/** Extensions of the IETF, and of standards that build on it, that are only shown and need a few lines each. */
 export const pkixExtensions = [
   // ext-etsi-valassured-ST-certs: SYNTAX NULL
-  shown('0.4.0.194121.2.1', mark, 'asserted'),
+  shown('0.4.0.194121.2.1', 'validity-assured-short-term', standard('ETSI EN 319 412-1', '5.2.2'), mark, 'asserted'),
   // SMIMECapabilities ::= SEQUENCE OF SEQUENCE { capabilityID OBJECT IDENTIFIER, parameters ANY OPTIONAL }
   shown(
     '1.2.840.113549.1.9.15',
+    'smime-capabilities',
+    rfc(4262, '3'),
     listOf('capability', structure(field('identifier', oid), optional('algorithm-parameters', any))),
   ),
-  shown('1.3.6.1.5.5.7.1.2', listOf('biometric', biometricData)),
-  // the Spanish identity card: the same syntax over a digest of the holder's personal data
-  shown('2.16.724.1.2.2.4.1', listOf('biometric', biometricData)),
-  shown('1.3.6.1.5.5.7.1.14', proxyCertInfo),
-  shown('1.3.6.1.5.5.7.1.26', listOf('telephone-entry', telephoneEntry)),
+  shown('1.3.6.1.5.5.7.1.2', 'biometric-info', rfc(3739, '3.2.5'), listOf('biometric', biometricData)),
+  // the Spanish identity card: this syntax over a digest of the holder's personal data
+  shown(
+    '2.16.724.1.2.2.4.1',
+    'personal-data-info',
+    standard('DNIe certification practice statement'),
+    listOf('biometric', biometricData),
+  ),
+  shown('1.3.6.1.5.5.7.1.14', 'proxy-cert-info', rfc(3820, '3.8'), proxyCertInfo),
+  shown('1.3.6.1.5.5.7.1.26', 'tn-auth-list', rfc(8226, '9'), listOf('telephone-entry', telephoneEntry)),
   // Authorization ::= OCTET STRING (SIZE (32)): SHA-256 of the key authorization
-  shown('1.3.6.1.5.5.7.1.31', octets, 'sha256'),
-  shown('1.3.6.1.5.5.7.1.32', ia5String, 'uri'),
-  shown('2.23.140.1.31', listOf('onion-service', onionService)),
-  shown('2.23.140.3.1', organizationIdentifier),
+  shown('1.3.6.1.5.5.7.1.31', 'acme-identifier', rfc(8737, '3'), octets, 'sha256'),
+  shown('1.3.6.1.5.5.7.1.32', 'masa-url', rfc(8995, '2.3.2'), ia5String, 'uri'),
+  shown(
+    '2.23.140.1.31',
+    'onion-service-descriptor',
+    standard('CA/Browser Forum EV Guidelines', 'appendix F'),
+    listOf('onion-service', onionService),
+  ),
+  shown(
+    '2.23.140.3.1',
+    'cabf-organization-identifier',
+    standard('CA/Browser Forum EV Guidelines', '7.1.2.2'),
+    organizationIdentifier,
+  ),
 ]

@@ -1,20 +1,26 @@
+import { rfc } from '../../finding/reference.ts'
 import type { Asn1Node } from '../../asn1/node.ts'
 import { sequence } from '../../asn1/sequence.ts'
 import { contextPrimitive } from '../../asn1/tag.ts'
-import { numberValue, row } from '../row-value.ts'
+import { numberValue, row } from '../row/row-value.ts'
 import type { ExtensionDecoder } from './contract.ts'
 import { readSkipCerts } from './skip-certs.ts'
 
-/** Each counts the certificates that may follow before it binds; undefined where it never does. */
+/** Each number counts the certificates that may follow before the rule applies; undefined where it never applies. */
 export interface PolicyConstraints {
   readonly requireExplicitPolicy: number | undefined
   readonly inhibitPolicyMapping: number | undefined
   readonly nodes: { readonly requireExplicitPolicy?: Asn1Node; readonly inhibitPolicyMapping?: Asn1Node }
 }
 
-/** From where on a path must have an acceptable policy, and may no longer map policies. @see RFC 5280 section 4.2.1.11 */
-export const policyConstraints: ExtensionDecoder<PolicyConstraints> = {
+/**
+ * The places on the path from which on an acceptable policy is required, and policies may no longer be mapped.
+ * @see RFC 5280 section 4.2.1.11
+ */
+export const policyConstraints = {
   oid: '2.5.29.36',
+  term: 'policy-constraints',
+  reference: rfc(5280, '4.2.1.11'),
 
   /**
    * ```
@@ -22,7 +28,7 @@ export const policyConstraints: ExtensionDecoder<PolicyConstraints> = {
    *   requireExplicitPolicy [0] IMPLICIT SkipCerts OPTIONAL, inhibitPolicyMapping [1] IMPLICIT SkipCerts OPTIONAL }
    * ```
    */
-  decode(value) {
+  decode(value): PolicyConstraints {
     const fields = sequence(value, 'the policy constraints')
     const requireExplicitPolicy = fields.optional(contextPrimitive(0))
     const inhibitPolicyMapping = fields.optional(contextPrimitive(1))
@@ -45,4 +51,4 @@ export const policyConstraints: ExtensionDecoder<PolicyConstraints> = {
       ? []
       : [row('inhibit-policy-mapping', numberValue(inhibitPolicyMapping), nodes.inhibitPolicyMapping)]),
   ],
-}
+} as const satisfies ExtensionDecoder<PolicyConstraints>

@@ -5,25 +5,28 @@ import { readOid, type Oid } from '../../asn1/object-identifier.ts'
 import { sequence } from '../../asn1/sequence.ts'
 import { readString } from '../../asn1/string.ts'
 import { Tag } from '../../asn1/tag.ts'
-import type { Row } from '../row.ts'
-import { integerValue, oidValue, row, rowsValue, stringValue, undecodedValue } from '../row-value.ts'
+import type { Row } from '../row/row.ts'
+import { integerValue, oidValue, row, rowsValue, stringValue, undecodedValue } from '../row/row-value.ts'
 
-/** A policy, and what is said about it for people. */
+/** A policy, and its notices for people. */
 export interface PolicyInformation {
   readonly policyIdentifier: Oid
   readonly policyQualifiers: readonly PolicyQualifier[]
   readonly node: Asn1Node
 }
 
-/** Left as it is: no verdict rests on it, and one that cannot be read leaves the policy what it is. */
+/** Not decoded: no verdict depends on it, and the policy counts even if a qualifier cannot be read. */
 export interface PolicyQualifier {
   readonly policyQualifierId: Oid
   readonly qualifier: Asn1Node
   readonly node: Asn1Node
 }
 
-/** Qualifiers of RFC 5280 section 4.2.1.4. */
+/** The qualifiers of RFC 5280 section 4.2.1.4. */
 const QualifierType = { cps: '1.3.6.1.5.5.7.2.1', userNotice: '1.3.6.1.5.5.7.2.2' } as const
+
+/** True where RFC 5280 defines the type of a qualifier. */
+export const isKnownQualifier = (type: Oid): boolean => Object.values<Oid>(QualifierType).includes(type)
 
 /**
  * ```
@@ -54,7 +57,14 @@ function readQualifier(node: Asn1Node): PolicyQualifier {
   return { policyQualifierId, qualifier, node }
 }
 
-/** The policy alone on its line; with its qualifiers below where it has any. */
+/** The text of a user notice, as encoded; undefined where the qualifier is no notice with a text. */
+export function explicitText({ policyQualifierId, qualifier }: PolicyQualifier): Asn1Node | undefined {
+  if (policyQualifierId !== QualifierType.userNotice) return undefined
+  const parts = attempt(() => qualifier.children())
+  return parts.ok ? parts.value.find(({ identifier }) => identifier !== Tag.sequence) : undefined
+}
+
+/** Yields a row with the policy alone, or with its qualifiers below where it has any. */
 export function policyRow({ policyIdentifier, policyQualifiers, node }: PolicyInformation): Row {
   const identifier = oidValue(policyIdentifier)
   if (policyQualifiers.length === 0) return row('policy', identifier, node)

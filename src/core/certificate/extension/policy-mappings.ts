@@ -1,19 +1,22 @@
+import { rfc } from '../../finding/reference.ts'
 import type { Asn1Node } from '../../asn1/node.ts'
 import { readOid, type Oid } from '../../asn1/object-identifier.ts'
 import { sequence } from '../../asn1/sequence.ts'
-import { oidValue, row, rowsValue } from '../row-value.ts'
+import { oidValue, row, rowsValue } from '../row/row-value.ts'
 import type { ExtensionDecoder } from './contract.ts'
 
-/** The issuer takes its own policy and the subject's for equivalent. */
+/** The issuer considers its own policy and the subject's policy as equivalent. */
 export interface PolicyMapping {
   readonly issuerDomainPolicy: Oid
   readonly subjectDomainPolicy: Oid
   readonly node: Asn1Node
 }
 
-/** Which policies of the subject CA stand for which of the issuer. @see RFC 5280 section 4.2.1.5 */
-export const policyMappings: ExtensionDecoder<readonly PolicyMapping[]> = {
+/** The policies of the subject CA that are equivalent to policies of the issuer. @see RFC 5280 section 4.2.1.5 */
+export const policyMappings = {
   oid: '2.5.29.33',
+  term: 'policy-mappings',
+  reference: rfc(5280, '4.2.1.5'),
 
   /**
    * ```
@@ -21,7 +24,7 @@ export const policyMappings: ExtensionDecoder<readonly PolicyMapping[]> = {
    *   issuerDomainPolicy OBJECT IDENTIFIER, subjectDomainPolicy OBJECT IDENTIFIER }
    * ```
    */
-  decode: (value) =>
+  decode: (value): readonly PolicyMapping[] =>
     sequence(value, 'the policy mappings')
       .rest()
       .map((node) => {
@@ -43,4 +46,4 @@ export const policyMappings: ExtensionDecoder<readonly PolicyMapping[]> = {
         node,
       ),
     ),
-}
+} as const satisfies ExtensionDecoder<readonly PolicyMapping[]>

@@ -41,9 +41,9 @@ import { vendorExtensions } from './vendors.ts'
 import { x509Extensions } from './x509.ts'
 
 /**
- * Every extension that is decoded: those with a file of their own in alphabetical order, then the families. To add one that is only shown: a line over a
- * shape in the file of its family; one that a verdict rests on: a file like `basic-constraints.ts` and a line here. Either way its identifier and term
- * go into `oid/`, its words into `explain/label/`.
+ * Every extension that is decoded: those with their own file in alphabetical order, then the families. To add one that
+ * is only shown, write a line with a shape in the file of its family. To add one on which a verdict depends, write a
+ * file like `basic-constraints.ts` and a line here. `explain/label/` does not compile until it has its words.
  */
 export const extensionRegistry = [
   androidKeyDescription,
@@ -88,3 +88,6 @@ export const extensionRegistry = [
   ...vendorExtensions,
   ...x509Extensions,
 ] as const satisfies readonly ExtensionDecoder<unknown>[]
+
+/** The terms of the decoders in the registry; they are the keys of their words. */
+export type ExtensionTerm = (typeof extensionRegistry)[number]['term']

@@ -1,13 +1,15 @@
+import { crlReasons } from '../../finding/revocation.ts'
+import { rfc, standard, x509 } from '../../finding/reference.ts'
 import { setBits, decodeBitString } from '../../asn1/bit-string.ts'
 import { attempt } from '../../asn1/fault.ts'
 import { readOnly, type Asn1Node } from '../../asn1/node.ts'
 import { contextConstructed, Tag } from '../../asn1/tag.ts'
-import { certificateIssuer } from '../revocation-list/certificate-issuer.ts'
-import { crlNumber, deltaCrlIndicator } from '../revocation-list/crl-number.ts'
-import { invalidityDate } from '../revocation-list/invalidity-date.ts'
-import { issuingDistributionPoint } from '../revocation-list/issuing-distribution-point.ts'
-import { reasonCode } from '../revocation-list/reason-code.ts'
-import { hexValue, row, rowsValue } from '../row-value.ts'
+import { certificateIssuer } from './certificate-issuer.ts'
+import { crlNumber, deltaCrlIndicator } from './crl-number.ts'
+import { invalidityDate } from './invalidity-date.ts'
+import { issuingDistributionPoint } from './issuing-distribution-point.ts'
+import { reasonCode } from './reason-code.ts'
+import { hexValue, row, rowsValue } from '../row/row-value.ts'
 import {
   algorithm,
   any,
@@ -32,13 +34,14 @@ import {
   structure,
   time,
   type Shape,
-} from '../shape.ts'
+} from '../row/shape.ts'
 import { accessDescriptionRow, readAccessDescriptions } from './access-description.ts'
 import type { ExtensionDecoder } from './contract.ts'
 import { crlDistributionPoints } from './crl-distribution-points.ts'
 import { distributionPointNameRows, readDistributionPointName, reasonRows } from './distribution-point.ts'
 import { shown, type ShownExtension } from './shown.ts'
 import { signedCertificateTimestamps } from './signed-certificate-timestamps.ts'
+import { sameSyntax } from './same-syntax.ts'
 
 /** `[number] DistributionPointName`: a CHOICE, so the tag is explicit. @see RFC 5280 section 4.2.1.13 */
 const distributionPointName = (number: number): Shape => ({
@@ -58,7 +61,10 @@ const accessDescriptions: Shape = {
   show: (node) => rowsValue(readAccessDescriptions(node, 'the locator').map(accessDescriptionRow)),
 }
 
-/** `NumberRange ::= SEQUENCE { startingNumber [0] INTEGER OPTIONAL, endingNumber [1] INTEGER OPTIONAL, modulus INTEGER OPTIONAL }` */
+/**
+ * `NumberRange ::= SEQUENCE { startingNumber [0] INTEGER OPTIONAL, endingNumber [1] INTEGER OPTIONAL, modulus INTEGER
+ * OPTIONAL }`
+ */
 const numberRange = structure(
   optional('first-number', implicit(0, integer)),
   optional('last-number', implicit(1, integer)),
@@ -78,12 +84,13 @@ const baseRevocationInfo = structure(
 /**
  * ```
  * CRLScopeSyntax ::= SEQUENCE OF PerAuthorityScope
- * PerAuthorityScope ::= SEQUENCE { authorityName [0] GeneralName OPTIONAL, distributionPoint [1] DistributionPointName OPTIONAL,
- *   onlyContains [2] OnlyCertificateTypes OPTIONAL, onlySomeReasons [4] ReasonFlags OPTIONAL, serialNumberRange [5] NumberRange OPTIONAL,
- *   subjectKeyIdRange [6] NumberRange OPTIONAL, nameSubtrees [7] GeneralNames OPTIONAL, baseRevocationInfo [9] BaseRevocationInfo OPTIONAL }
+ * PerAuthorityScope ::= SEQUENCE { authorityName [0] GeneralName OPTIONAL, distributionPoint [1] DistributionPointName
+ *   OPTIONAL, onlyContains [2] OnlyCertificateTypes OPTIONAL, onlySomeReasons [4] ReasonFlags OPTIONAL,
+ *   serialNumberRange [5] NumberRange OPTIONAL, subjectKeyIdRange [6] NumberRange OPTIONAL, nameSubtrees [7]
+ *   GeneralNames OPTIONAL, baseRevocationInfo [9] BaseRevocationInfo OPTIONAL }
  * OnlyCertificateTypes ::= BIT STRING { user(0), authority(1), attribute(2) }
  * ```
- * @see X.509 (10/2019), module CertificateExtensions, whose tags are implicit, but for those of a CHOICE
+ * @see X.509 (10/2019), module CertificateExtensions: its tags are implicit, except for the tags of a CHOICE
  */
 const crlScope = listOf(
   'scope',
@@ -105,8 +112,9 @@ const crlScope = listOf(
 /**
  * ```
  * StatusReferrals ::= SEQUENCE OF CHOICE { cRLReferral [0] CRLReferral, otherReferral [1] INSTANCE OF OTHER-REFERRAL }
- * CRLReferral ::= SEQUENCE { issuer [0] GeneralName OPTIONAL, location [1] GeneralName OPTIONAL, deltaRefInfo [2] DeltaRefInfo OPTIONAL,
- *   cRLScope CRLScopeSyntax, lastUpdate [3] GeneralizedTime OPTIONAL, lastChangedCRL [4] GeneralizedTime OPTIONAL }
+ * CRLReferral ::= SEQUENCE { issuer [0] GeneralName OPTIONAL, location [1] GeneralName OPTIONAL, deltaRefInfo [2]
+ *   DeltaRefInfo OPTIONAL, cRLScope CRLScopeSyntax, lastUpdate [3] GeneralizedTime OPTIONAL, lastChangedCRL [4]
+ *   GeneralizedTime OPTIONAL }
  * DeltaRefInfo ::= SEQUENCE { deltaLocation GeneralName, lastDelta GeneralizedTime OPTIONAL }
  * ```
  */
@@ -135,19 +143,8 @@ const statusReferral = choice(
 const reasonInfo = structure(
   field(
     'reason-code',
-    numbered({
-      0: 'unspecified',
-      1: 'key-compromise',
-      2: 'ca-compromise',
-      3: 'affiliation-changed',
-      4: 'superseded',
-      5: 'cessation-of-operation',
-      6: 'certificate-hold',
-      8: 'remove-from-crl',
-      9: 'privilege-withdrawn',
-      10: 'aa-compromise',
-      11: 'weak-algorithm-or-key',
-    }),
+    // X.509 (10/2019) adds the last one
+    numbered({ ...crlReasons, 11: 'weak-algorithm-or-key' }),
   ),
   optional('hold-instruction', oid),
 )
@@ -156,8 +153,8 @@ const reasonInfo = structure(
  * ```
  * ToBeRevokedGroup ::= SEQUENCE { certificateIssuer [0] GeneralName OPTIONAL, reasonInfo [1] ReasonInfo OPTIONAL,
  *   revocationTime GeneralizedTime, certificateGroup CertificateGroup }
- * CertificateGroup ::= CHOICE { serialNumbers [0] SEQUENCE OF CertificateSerialNumber,
- *   serialNumberRange [1] SEQUENCE { startingNumber [0] INTEGER, endingNumber [1] INTEGER }, nameSubtree [2] GeneralName }
+ * CertificateGroup ::= CHOICE { serialNumbers [0] SEQUENCE OF CertificateSerialNumber, serialNumberRange [1] SEQUENCE {
+ *   startingNumber [0] INTEGER, endingNumber [1] INTEGER }, nameSubtree [2] GeneralName }
  * ```
  */
 const toBeRevokedGroup = structure(
@@ -177,7 +174,8 @@ const toBeRevokedGroup = structure(
 /**
  * ```
  * RevokedGroup ::= SEQUENCE { certificateIssuer [0] GeneralName OPTIONAL, reasonInfo [1] ReasonInfo OPTIONAL,
- *   invalidityDate [2] GeneralizedTime OPTIONAL, revokedcertificateGroup [3] CHOICE { serialNumberRange NumberRange, nameSubtree GeneralName } }
+ *   invalidityDate [2] GeneralizedTime OPTIONAL, revokedcertificateGroup [3] CHOICE { serialNumberRange NumberRange,
+ *   nameSubtree GeneralName } }
  * ```
  */
 const revokedGroup = structure(
@@ -192,9 +190,9 @@ const revokedGroup = structure(
 
 /**
  * ```
- * AAIssuingDistPointSyntax ::= SEQUENCE { distributionPoint [0] DistributionPointName OPTIONAL, onlySomeReasons [1] ReasonFlags OPTIONAL,
- *   indirectCRL [2] BOOLEAN DEFAULT FALSE, containsUserAttributeCerts [3] BOOLEAN DEFAULT TRUE, containsAACerts [4] BOOLEAN DEFAULT TRUE,
- *   containsSOAPublicKeyCerts [5] BOOLEAN DEFAULT TRUE }
+ * AAIssuingDistPointSyntax ::= SEQUENCE { distributionPoint [0] DistributionPointName OPTIONAL, onlySomeReasons [1]
+ *   ReasonFlags OPTIONAL, indirectCRL [2] BOOLEAN DEFAULT FALSE, containsUserAttributeCerts [3] BOOLEAN DEFAULT TRUE,
+ *   containsAACerts [4] BOOLEAN DEFAULT TRUE, containsSOAPublicKeyCerts [5] BOOLEAN DEFAULT TRUE }
  * ```
  */
 const aaIssuingDistributionPoint = structure(
@@ -207,7 +205,8 @@ const aaIssuingDistributionPoint = structure(
 )
 
 /**
- * `CrlID ::= SEQUENCE { crlUrl [0] EXPLICIT IA5String OPTIONAL, crlNum [1] EXPLICIT INTEGER OPTIONAL, crlTime [2] EXPLICIT GeneralizedTime OPTIONAL }`
+ * `CrlID ::= SEQUENCE { crlUrl [0] EXPLICIT IA5String OPTIONAL, crlNum [1] EXPLICIT INTEGER OPTIONAL, crlTime [2]
+ * EXPLICIT GeneralizedTime OPTIONAL }`
  * @see RFC 6960 section 4.4.2
  */
 const crlReference = structure(
@@ -219,70 +218,112 @@ const crlReference = structure(
 /**
  * ```
  * PreferredSignatureAlgorithms ::= SEQUENCE OF PreferredSignatureAlgorithm
- * PreferredSignatureAlgorithm ::= SEQUENCE { sigIdentifier AlgorithmIdentifier, pubKeyAlgIdentifier SMIMECapability OPTIONAL }
+ * PreferredSignatureAlgorithm ::= SEQUENCE { sigIdentifier AlgorithmIdentifier, pubKeyAlgIdentifier SMIMECapability
+ *   OPTIONAL }
  * ```
  * @see RFC 6960 section 4.4.7.1
  */
 const preferredAlgorithm = structure(field('signature-algorithm', algorithm), optional('algorithm', algorithm))
 
 /**
- * `Nonce ::= OCTET STRING`. By RFC 2560 section 4.4.1 "the extnValue is the value of the nonce", and its implementations left the inner OCTET STRING out:
- * octets that are none are the nonce themselves.
+ * `Nonce ::= OCTET STRING`. RFC 2560 section 4.4.1 says "the extnValue is the value of the nonce", and programs from
+ * its time omit the inner OCTET STRING. If the octets are not an OCTET STRING, they are the nonce themselves.
  */
-const nonce: ExtensionDecoder<ShownExtension> = {
+const nonce = {
   oid: '1.3.6.1.5.5.7.48.1.2',
+  term: 'ocsp-nonce',
+  reference: rfc(9654, '2.1'),
   raw: true,
-  decode(value) {
+  decode(value): ShownExtension {
     const { source, contentStart, contentEnd } = value
     const inner = attempt((): Asn1Node => readOnly(source, contentStart, contentEnd))
     const held = inner.ok && inner.value.identifier === Tag.octetString ? inner.value : value
     return { rows: [row('nonce', hexValue(held.content), held)] }
   },
   describe: ({ rows }) => rows,
-}
+} as const satisfies ExtensionDecoder<ShownExtension>
 
-/** What stands in CRLs, their entries, and OCSP messages. Those that validation acts on are decoded beside `revocation-list/`. */
-export const revocationExtensions: readonly ExtensionDecoder<unknown>[] = [
+/**
+ * Extensions of CRLs, of their entries, and of OCSP messages. The decoders on which validation depends have their own
+ * files.
+ */
+export const revocationExtensions = [
   // CRLs
   crlNumber,
   deltaCrlIndicator,
   issuingDistributionPoint,
   // wincrypt.h, szOID_CRL_VIRTUAL_BASE: an INTEGER like the CRL number
-  shown('1.3.6.1.4.1.311.21.3', integer, 'base-crl-number'),
-  shown('1.3.6.1.4.1.311.21.4', time, 'next-publication'),
-  { ...crlDistributionPoints, oid: '1.3.6.1.4.1.311.21.14' },
-  shown('2.5.29.40', integer, 'crl-stream'),
-  shown('2.5.29.44', crlScope),
-  shown('2.5.29.45', listOf('referral', statusReferral)),
+  shown('1.3.6.1.4.1.311.21.3', 'microsoft-crl-virtual-base', standard('Win32 wincrypt.h'), integer, 'base-crl-number'),
+  shown('1.3.6.1.4.1.311.21.4', 'microsoft-crl-next-publish', standard('Win32 wincrypt.h'), time, 'next-publication'),
+  sameSyntax(
+    crlDistributionPoints,
+    '1.3.6.1.4.1.311.21.14',
+    'microsoft-crl-self-location',
+    standard('Win32 wincrypt.h'),
+  ),
+  shown('2.5.29.40', 'crl-stream-identifier', x509(), integer, 'crl-stream'),
+  shown('2.5.29.44', 'crl-scope', x509(), crlScope),
+  shown('2.5.29.45', 'status-referrals', x509(), listOf('referral', statusReferral)),
   // OrderedListSyntax ::= ENUMERATED { ascSerialNum(0), ascRevDate(1) }
-  shown('2.5.29.47', numbered({ 0: 'ascending-serial-numbers', 1: 'ascending-revocation-dates' }), 'order'),
-  shown('2.5.29.51', generalizedTime, 'base-this-update'),
+  shown(
+    '2.5.29.47',
+    'ordered-list',
+    x509(),
+    numbered({ 0: 'ascending-serial-numbers', 1: 'ascending-revocation-dates' }),
+    'order',
+  ),
+  shown('2.5.29.51', 'base-update-time', x509(), generalizedTime, 'base-this-update'),
   // DeltaInformation ::= SEQUENCE { deltaLocation GeneralName, nextDelta GeneralizedTime OPTIONAL }
-  shown('2.5.29.53', structure(field('access', generalName), optional('next-publication', generalizedTime))),
-  shown('2.5.29.58', listOf('to-be-revoked-group', toBeRevokedGroup)),
-  shown('2.5.29.59', listOf('revoked-group', revokedGroup)),
-  shown('2.5.29.60', time, 'not-before'),
-  shown('2.5.29.63', aaIssuingDistributionPoint),
+  shown(
+    '2.5.29.53',
+    'delta-information',
+    x509(),
+    structure(field('access', generalName), optional('next-publication', generalizedTime)),
+  ),
+  shown('2.5.29.58', 'to-be-revoked', x509(), listOf('to-be-revoked-group', toBeRevokedGroup)),
+  shown('2.5.29.59', 'revoked-groups', x509(), listOf('revoked-group', revokedGroup)),
+  shown('2.5.29.60', 'expired-certs-on-crl', x509('9.5.2.8'), time, 'not-before'),
+  shown('2.5.29.63', 'aa-issuing-distribution-point', x509(), aaIssuingDistributionPoint),
 
   // entries of CRLs
   certificateIssuer,
   invalidityDate,
   reasonCode,
   // HoldInstructionCode ::= OBJECT IDENTIFIER
-  shown('2.5.29.23', oid, 'hold-instruction'),
+  shown('2.5.29.23', 'hold-instruction-code', rfc(3280, '5.3.2'), oid, 'hold-instruction'),
 
   // OCSP
   nonce,
-  { ...signedCertificateTimestamps, oid: '1.3.6.1.4.1.11129.2.4.5' },
-  shown('1.3.6.1.5.5.7.48.1.3', crlReference),
+  sameSyntax(
+    signedCertificateTimestamps,
+    '1.3.6.1.4.1.11129.2.4.5',
+    'ocsp-signed-certificate-timestamps',
+    rfc(6962, '3.3'),
+  ),
+  shown('1.3.6.1.5.5.7.48.1.3', 'ocsp-crl-reference', rfc(6960, '4.4.2'), crlReference),
   // AcceptableResponses ::= SEQUENCE OF OBJECT IDENTIFIER
-  shown('1.3.6.1.5.5.7.48.1.4', listOf('response-type', oid)),
-  shown('1.3.6.1.5.5.7.48.1.6', time, 'archive-cutoff'),
+  shown('1.3.6.1.5.5.7.48.1.4', 'ocsp-acceptable-responses', rfc(6960, '4.4.3'), listOf('response-type', oid)),
+  shown('1.3.6.1.5.5.7.48.1.6', 'ocsp-archive-cutoff', rfc(6960, '4.4.4'), time, 'archive-cutoff'),
   // ServiceLocator ::= SEQUENCE { issuer Name, locator AuthorityInfoAccessSyntax OPTIONAL }
-  shown('1.3.6.1.5.5.7.48.1.7', structure(field('issuer', name), optional('locator', accessDescriptions))),
-  shown('1.3.6.1.5.5.7.48.1.8', listOf('preferred-algorithm', preferredAlgorithm)),
-  shown('1.3.6.1.5.5.7.48.1.9', mark, 'asserted'),
-  shown('1.3.36.8.3.12', generalizedTime, 'in-directory-since'),
+  shown(
+    '1.3.6.1.5.5.7.48.1.7',
+    'ocsp-service-locator',
+    rfc(6960, '4.4.6'),
+    structure(field('issuer', name), optional('locator', accessDescriptions)),
+  ),
+  shown(
+    '1.3.6.1.5.5.7.48.1.8',
+    'ocsp-preferred-signature-algorithms',
+    rfc(6960, '4.4.7.1'),
+    listOf('preferred-algorithm', preferredAlgorithm),
+  ),
+  shown('1.3.6.1.5.5.7.48.1.9', 'ocsp-extended-revoke', rfc(6960, '4.4.8'), mark, 'asserted'),
+  shown('1.3.36.8.3.12', 'cert-in-dir-since', standard('Common PKI 2.0 part 4'), generalizedTime, 'in-directory-since'),
   // CertHash ::= SEQUENCE { hashAlgorithm AlgorithmIdentifier, certificateHash OCTET STRING }
-  shown('1.3.36.8.3.13', structure(field('hash-algorithm', algorithm), field('hash', octets))),
+  shown(
+    '1.3.36.8.3.13',
+    'cert-hash',
+    standard('Common PKI 2.0 part 4'),
+    structure(field('hash-algorithm', algorithm), field('hash', octets)),
+  ),
 ]

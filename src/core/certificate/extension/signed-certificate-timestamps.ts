@@ -1,3 +1,4 @@
+import { rfc } from '../../finding/reference.ts'
 import type { ByteRange } from '../../lib/byte-range.ts'
 import { Asn1Fault } from '../../asn1/fault.ts'
 import { expectTag } from '../../asn1/sequence.ts'
@@ -5,7 +6,7 @@ import { Tag } from '../../asn1/tag.ts'
 import { logListSources } from '../../oid/certificate-log-table.ts'
 import type { ListedLog } from '../../oid/certificate-logs.ts'
 import { certificateLog } from '../certificate-log.ts'
-import type { Row, RowValue } from '../row.ts'
+import type { Row, RowValue } from '../row/row.ts'
 import {
   hexValue,
   instantValue,
@@ -15,7 +16,7 @@ import {
   termValue,
   textValue,
   undecodedValue,
-} from '../row-value.ts'
+} from '../row/row-value.ts'
 import type { ExtensionDecoder } from './contract.ts'
 import { TlsReader } from './tls-reader.ts'
 
@@ -25,7 +26,7 @@ export type SignedCertificateTimestamp = { readonly octets: Uint8Array; readonly
       readonly version: 1
       /** SHA-256 of the log's public key. */
       readonly logId: Uint8Array
-      /** Milliseconds since 1970 UTC, leap seconds not counted; up to 2^64, so beyond what a date can hold. */
+      /** Milliseconds since 1970 UTC, without leap seconds; up to 2^64, which is more than a date can hold. */
       readonly timestamp: number
       readonly extensions: Uint8Array
       /** Numbers of TLS 1.2's HashAlgorithm and SignatureAlgorithm (RFC 5246 section 7.4.1.4.1). */
@@ -33,13 +34,15 @@ export type SignedCertificateTimestamp = { readonly octets: Uint8Array; readonly
       readonly signatureAlgorithm: number
       readonly signature: Uint8Array
     }
-  /** Of a version that is not defined: the rest cannot be read. `version` counts from 1, as people do. */
+  /** A version that is not defined: the rest cannot be read. `version` counts from 1, as people do. */
   | { readonly version: 'unknown'; readonly number: number }
 )
 
-/** Proof that the certificate was shown to public logs. @see RFC 6962 section 3.3 */
-export const signedCertificateTimestamps: ExtensionDecoder<readonly SignedCertificateTimestamp[]> = {
+/** Proof that the certificate was submitted to public logs. @see RFC 6962 section 3.3 */
+export const signedCertificateTimestamps = {
   oid: '1.3.6.1.4.1.11129.2.4.2',
+  term: 'signed-certificate-timestamps',
+  reference: rfc(6962, '3.3'),
 
   /**
    * ```
@@ -48,7 +51,7 @@ export const signedCertificateTimestamps: ExtensionDecoder<readonly SignedCertif
    * struct { SerializedSCT sct_list <1..2^16-1>; } SignedCertificateTimestampList;
    * ```
    */
-  decode(value) {
+  decode(value): readonly SignedCertificateTimestamp[] {
     const { source, contentStart, contentEnd } = expectTag(
       value,
       Tag.octetString,
@@ -66,7 +69,7 @@ export const signedCertificateTimestamps: ExtensionDecoder<readonly SignedCertif
     ...timestamps.map((sct) => row('signed-certificate-timestamp', rowsValue(timestampRows(sct)), sct)),
     ...listsOf(timestamps).map((list) => row('log-list', textValue(logListSources[list]))),
   ],
-}
+} as const satisfies ExtensionDecoder<readonly SignedCertificateTimestamp[]>
 
 /**
  * ```
@@ -96,11 +99,14 @@ function readTimestamp(fields: TlsReader): SignedCertificateTimestamp {
   return timestamp
 }
 
-/** Who the timestamp says that it is from; whether it is, its signature tells, which is for a check that knows the issuer. */
+/**
+ * Yields the log that the timestamp claims as its source. Only its signature proves it; a check that knows the issuer
+ * verifies that.
+ */
 const logOf = (sct: SignedCertificateTimestamp): ListedLog | undefined =>
   sct.version === 1 ? certificateLog(sct.logId) : undefined
 
-/** Each list that knows one of the logs. */
+/** Yields each list that has one of the logs. */
 const listsOf = (timestamps: readonly SignedCertificateTimestamp[]): ListedLog['list'][] =>
   [...new Set(timestamps.map((sct) => logOf(sct)?.list))].filter((list) => list !== undefined)
 

@@ -3,8 +3,10 @@ import { decodeSmallInteger } from '../../asn1/integer.ts'
 import type { Asn1Node } from '../../asn1/node.ts'
 
 /**
- * `SkipCerts ::= INTEGER (0..MAX)`: how many more certificates a path may have before a rule begins to bind. Whatever the tag over it.
- * @throws Asn1Fault @see RFC 5280 section 4.2.1.11
+ * Reads `SkipCerts ::= INTEGER (0..MAX)` under any tag: the number of further certificates on a path before a rule
+ * applies.
+ * @throws Asn1Fault
+ * @see RFC 5280 section 4.2.1.11
  */
 export function readSkipCerts(node: Asn1Node, what: string): number {
   const number = decodeSmallInteger(node.content, node.start, what)

@@ -1,9 +1,10 @@
+import { rfc } from '../../finding/reference.ts'
 import type { Asn1Node } from '../../asn1/node.ts'
 import { readOid, type Oid } from '../../asn1/object-identifier.ts'
 import { sequence } from '../../asn1/sequence.ts'
 import { Tag } from '../../asn1/tag.ts'
-import { attributeValueRows } from '../describe-attribute.ts'
-import { oidValue, row, rowsValue } from '../row-value.ts'
+import { attributeValueRows } from '../row/describe-attribute.ts'
+import { oidValue, row, rowsValue } from '../row/row-value.ts'
 import type { ExtensionDecoder } from './contract.ts'
 
 /** `Attribute ::= SEQUENCE { type OBJECT IDENTIFIER, values SET OF ANY }` */
@@ -13,12 +14,14 @@ export interface Attribute {
   readonly node: Asn1Node
 }
 
-/** More about the subject, such as a nationality. @see RFC 5280 section 4.2.1.8 */
-export const subjectDirectoryAttributes: ExtensionDecoder<readonly Attribute[]> = {
+/** Further attributes of the subject, such as a nationality. @see RFC 5280 section 4.2.1.8 */
+export const subjectDirectoryAttributes = {
   oid: '2.5.29.9',
+  term: 'subject-directory-attributes',
+  reference: rfc(5280, '4.2.1.8'),
 
   /** `SubjectDirectoryAttributes ::= SEQUENCE SIZE (1..MAX) OF Attribute` */
-  decode: (value) =>
+  decode: (value): readonly Attribute[] =>
     sequence(value, 'the subject directory attributes')
       .rest()
       .map((node) => {
@@ -33,4 +36,4 @@ export const subjectDirectoryAttributes: ExtensionDecoder<readonly Attribute[]> 
     attributes.map(({ type, values, node }) =>
       row('attribute', rowsValue([row('type', oidValue(type)), ...attributeValueRows(type, values)]), node),
     ),
-}
+} as const satisfies ExtensionDecoder<readonly Attribute[]>

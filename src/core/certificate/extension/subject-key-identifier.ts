@@ -1,7 +1,8 @@
+import { rfc } from '../../finding/reference.ts'
 import type { Asn1Node } from '../../asn1/node.ts'
 import { expectTag } from '../../asn1/sequence.ts'
 import { Tag } from '../../asn1/tag.ts'
-import { hexValue, row } from '../row-value.ts'
+import { hexValue, row } from '../row/row-value.ts'
 import type { ExtensionDecoder } from './contract.ts'
 
 export interface SubjectKeyIdentifier {
@@ -10,13 +11,15 @@ export interface SubjectKeyIdentifier {
 }
 
 /** A short name for the subject's key, most often its SHA-1. @see RFC 5280 section 4.2.1.2 */
-export const subjectKeyIdentifier: ExtensionDecoder<SubjectKeyIdentifier> = {
+export const subjectKeyIdentifier = {
   oid: '2.5.29.14',
+  term: 'subject-key-identifier',
+  reference: rfc(5280, '4.2.1.2'),
 
   /** `SubjectKeyIdentifier ::= KeyIdentifier`, `KeyIdentifier ::= OCTET STRING` */
-  decode(node) {
+  decode(node): SubjectKeyIdentifier {
     return { keyIdentifier: expectTag(node, Tag.octetString, 'a key identifier').content, node }
   },
 
   describe: ({ keyIdentifier, node }) => [row('key-identifier', hexValue(keyIdentifier), node)],
-}
+} as const satisfies ExtensionDecoder<SubjectKeyIdentifier>

@@ -1,7 +1,9 @@
 import type { ByteRange } from '../../lib/byte-range.ts'
 import { Asn1Fault } from '../../asn1/fault.ts'
 
-/** Reads the notation of TLS (RFC 5246 section 4) inside a stretch of bytes. Offsets count from the start of `source`. */
+/**
+ * Reads the notation of TLS (RFC 5246 section 4) inside a stretch of bytes. Offsets count from the start of `source`.
+ */
 export class TlsReader {
   #offset: number
 
@@ -14,7 +16,7 @@ export class TlsReader {
     this.range = { start, end: endOffset }
   }
 
-  /** All of the stretch, wherever reading is. */
+  /** The whole stretch, not only the rest. */
   readonly range: ByteRange
 
   get octets(): Uint8Array {
@@ -25,27 +27,27 @@ export class TlsReader {
     return this.#offset >= this.endOffset
   }
 
-  /** The next octets. @throws Asn1Fault where fewer are left. */
+  /** Takes the next octets. @throws Asn1Fault where fewer are left. */
   take(count: number, what: string): Uint8Array {
     const start = this.#skip(count, what)
     return this.source.subarray(start, this.#offset)
   }
 
-  /** An unsigned number of that many octets; above 2^53 only nearly exact. @throws Asn1Fault */
+  /** Takes an unsigned number of that many octets; above 2^53 it is not exact. @throws Asn1Fault */
   number(octets: number, what: string): number {
     let value = 0
     for (const octet of this.take(octets, what)) value = value * 256 + octet
     return value
   }
 
-  /** `opaque<0..2^16-1>`: a length of two octets and as many octets. @throws Asn1Fault */
+  /** Takes `opaque<0..2^16-1>`: a length of two octets, and as many octets. @throws Asn1Fault */
   vector(what: string): TlsReader {
     const length = this.number(2, `the length of ${what}`)
     const start = this.#skip(length, what)
     return new TlsReader(this.source, start, start + length)
   }
 
-  /** @throws Asn1Fault where octets are left. */
+  /** Ends the reading. @throws Asn1Fault where octets are left. */
   end(): void {
     if (!this.done)
       throw new Asn1Fault('trailing-bytes', this.#offset, `the end; ${this.endOffset - this.#offset} octets follow`)

@@ -4,9 +4,9 @@ import { readOid } from '../../asn1/object-identifier.ts'
 import { sequence } from '../../asn1/sequence.ts'
 import { Tag } from '../../asn1/tag.ts'
 import { readExtensions, type Extension } from '../certificate.ts'
-import { attributeValueRows, extensionRequestTypes } from '../describe-attribute.ts'
-import { oidValue, row, rowsValue } from '../row-value.ts'
-import type { Shape } from '../shape.ts'
+import { attributeValueRows, extensionRequestTypes } from '../row/describe-attribute.ts'
+import { oidValue, row, rowsValue } from '../row/row-value.ts'
+import type { Shape } from '../row/shape.ts'
 
 /** `Attribute ::= SEQUENCE { type OBJECT IDENTIFIER, values SET OF ANY }` @see RFC 5652 section 5.3 */
 export const attribute: Shape = {
@@ -20,7 +20,7 @@ export const attribute: Shape = {
   },
 }
 
-/** The extensions that a request asks for, if the attribute is one that asks for some. @see RFC 2985 section 5.4.2 */
+/** Yields the extensions that a request asks for, if the attribute holds such a list. @see RFC 2985 section 5.4.2 */
 export function requestedExtensions(node: Asn1Node): readonly Extension[] | undefined {
   const reading = attempt(() => {
     const fields = sequence(node, 'an attribute')

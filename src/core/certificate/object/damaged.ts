@@ -1,4 +1,7 @@
-import { contextConstructed, contextPrimitive } from '../../asn1/tag.ts'
+import { attempt } from '../../asn1/fault.ts'
+import { readOnly } from '../../asn1/node.ts'
+import { sequence, SequenceReader } from '../../asn1/sequence.ts'
+import { contextConstructed, contextPrimitive, Tag } from '../../asn1/tag.ts'
 import {
   algorithm,
   bitOctets,
@@ -11,11 +14,12 @@ import {
   structure,
   time,
   type Shape,
-} from '../shape.ts'
-import { readSigned, type Parts } from './fields.ts'
+} from '../row/shape.ts'
+import { readOcspResponse, readResponseStatus } from '../ocsp-response.ts'
+import { readParts, readSigned, type Part, type Parts } from './fields.ts'
+import { responseDataFields } from './ocsp-fields.ts'
 import { extensions, publicKey, version } from './shapes.ts'
-import { numberValue } from '../row-value.ts'
-import { Tag } from '../../asn1/tag.ts'
+import { numberValue, row, termValue } from '../row/row-value.ts'
 
 const validity = structure(field('not-before', time), field('not-after', time))
 
@@ -33,7 +37,7 @@ const certificateFields = [
   optional('extension', { ...explicit(3, extensions), tags: [contextConstructed(3)] }),
 ]
 
-/** Entries are counted by their octets: to count them they would have to be read. */
+/** Shows the number of octets: to count the entries, they would have to be read. */
 const entries: Shape = { tags: [Tag.sequence], show: (node) => numberValue(node.content.length, 'octets') }
 
 /** The fields of a revocation list. @see RFC 5280 section 5.1 */
@@ -47,8 +51,33 @@ const listFields = [
   optional('extension', explicit(0, extensions)),
 ]
 
-/** As many fields of a certificate as can be read, one by one. Never throws. */
+/** Reads as many fields of a certificate as possible, one by one. Never throws. */
 export const readDamagedCertificate = (bytes: Uint8Array): Parts => readSigned(bytes, certificateFields)
 
-/** The same of a revocation list. */
+/** Reads as many fields of a revocation list as possible, one by one. Never throws. */
 export const readDamagedList = (bytes: Uint8Array): Parts => readSigned(bytes, listFields)
+
+/**
+ * Reads the fields of a damaged OCSP response: its status, and the signed fields as far as they can be reached. Never
+ * throws.
+ * @see RFC 6960 section 4.2.1
+ */
+export function readDamagedResponse(bytes: Uint8Array): Parts {
+  const reading = readOcspResponse(bytes)
+  const parts: Part[] = []
+  const inside = attempt(() => {
+    const outer = sequence(readOnly(bytes), 'an OCSP response')
+    const status = outer.required(Tag.enumerated, 'the status of the response')
+    const term = 'response-status'
+    parts.push({ term, node: status, row: row(term, termValue(readResponseStatus(status)), status) })
+    const wrapped = new SequenceReader(outer.required(contextConstructed(0), 'the response bytes'))
+    const fields = sequence(wrapped.any('the response bytes'), 'the response bytes')
+    fields.any('the type of the response')
+    const { contentStart, contentEnd } = fields.required(Tag.octetString, 'the response')
+    const basic = sequence(readOnly(bytes, contentStart, contentEnd), 'a basic OCSP response')
+    const responseData = basic.required(Tag.sequence, 'the response data')
+    for (const part of readParts(responseData, responseDataFields).parts) parts.push(part)
+  })
+  const fault = reading.ok ? (inside.ok ? undefined : inside.error) : reading.fault
+  return { parts, ...(fault && { fault }) }
+}

@@ -4,28 +4,29 @@ import { readOnly, type Asn1Node } from '../../asn1/node.ts'
 import { sequence, SequenceReader } from '../../asn1/sequence.ts'
 import { Tag } from '../../asn1/tag.ts'
 import { readAlgorithmIdentifier, type AlgorithmIdentifier } from '../../crypto/algorithm-identifier.ts'
-import { algorithmValue } from '../describe-algorithm.ts'
-import { signatureValueOf } from '../describe-signature.ts'
-import type { Row, RowTerm } from '../row.ts'
-import { row, undecodedValue } from '../row-value.ts'
-import { showAs, type Field } from '../shape.ts'
+import { algorithmValue } from '../row/describe-algorithm.ts'
+import { signatureValueOf } from '../row/describe-signature.ts'
+import type { Row, RowTerm } from '../row/row.ts'
+import { row, undecodedValue } from '../row/row-value.ts'
+import { showAs, type Field } from '../row/shape.ts'
 
-/** An element of a structure, and which field of the definition it is. */
+/** An element of a structure, and its field in the definition. */
 export interface Part {
   readonly term: RowTerm
   readonly node: Asn1Node
   readonly row: Row
 }
 
-/** As much of a structure as could be read. `fault` ended it early. */
+/** The readable part of a structure. `fault` is what ended the reading early. */
 export interface Parts {
   readonly parts: readonly Part[]
   readonly fault?: Asn1Fault
 }
 
 /**
- * The components of a structure one by one, so that a damaged one hides no other: one whose value is not of its shape is shown as octets with the
- * reason. Stops where an element is missing, or stands where the definition has none.
+ * Reads the components of a structure one by one, so that a damaged one does not hide the others. A value that does not
+ * have its shape is shown as octets with the reason. Stops where an element is missing, or where the definition does
+ * not have the element.
  */
 export function readParts(node: Asn1Node, fields: readonly Field[]): Parts {
   const parts: Part[] = []
@@ -44,21 +45,27 @@ export function readParts(node: Asn1Node, fields: readonly Field[]): Parts {
   return reading.ok ? { parts } : { parts, fault: reading.error }
 }
 
-/** The rows of the parts; a list that is a part by itself stands as its elements. */
+/** Yields the rows of the parts; a part that is a list yields its elements. */
 export const rowsOf = (parts: readonly Part[]): Row[] =>
   parts.flatMap(({ term, row: whole }) => {
     const inner = whole.value.kind === 'rows' ? whole.value.rows : []
     return inner.length > 0 && inner[0]?.term === term ? inner : whole
   })
 
-/** Something signed, as X.509 signs: `SIGNED { T } ::= SEQUENCE { toBeSigned T, algorithm AlgorithmIdentifier, signature BIT STRING }` */
+/**
+ * A signed structure of X.509: `SIGNED { T } ::= SEQUENCE { toBeSigned T, algorithm AlgorithmIdentifier, signature BIT
+ * STRING }`
+ */
 export interface Signed {
   readonly toBeSigned: Asn1Node
   readonly algorithm: AlgorithmIdentifier
   readonly signature: Uint8Array
 }
 
-/** The fields of the signed part, those of the signature behind them, and the whole if it is one. Never throws. */
+/**
+ * Reads the fields of the signed part, then those of the signature; and `signed`, where the whole is such a structure.
+ * Never throws.
+ */
 export function readSigned(bytes: Uint8Array, fields: readonly Field[]): Parts & { readonly signed?: Signed } {
   let known: Parts = { parts: [] }
   const reading = attempt((): Signed & { readonly rows: readonly Part[] } => {

@@ -3,8 +3,8 @@ import { readOnly, type Asn1Node } from '../../asn1/node.ts'
 import { readOid, type Oid } from '../../asn1/object-identifier.ts'
 import { sequence, SequenceReader } from '../../asn1/sequence.ts'
 import { contextConstructed, contextPrimitive, Tag } from '../../asn1/tag.ts'
-import type { Row } from '../row.ts'
-import { numberValue, oidValue, row, rowsValue } from '../row-value.ts'
+import type { Row } from '../row/row.ts'
+import { numberValue, oidValue, row, rowsValue } from '../row/row-value.ts'
 import {
   algorithm,
   any,
@@ -21,7 +21,7 @@ import {
   structure,
   type Field,
   type Shape,
-} from '../shape.ts'
+} from '../row/shape.ts'
 import { attribute } from './attribute.ts'
 import { readParts, type Parts } from './fields.ts'
 import { count, elements, plainVersion } from './shapes.ts'
@@ -35,22 +35,25 @@ const encryptedData = '1.2.840.113549.1.7.6'
 /** An OCTET STRING in segments, as streaming tools write it. */
 const segmented = Tag.octetString | 0x20
 
-/** Contents that are read; all others are counted. */
+/** Contents that are decoded; of all others only the size is shown. */
 const contents: Readonly<Record<Oid, readonly Field[]>> = {
   '1.2.840.113549.1.9.16.1.4': timeStampFields,
   '1.3.6.1.4.1.311.10.1': trustListFields,
 }
 
-/** How many octets there are, in one piece or in segments; what they say is not ours to show. */
+/** Shows the number of octets, in one piece or in segments. Their content is not shown. */
 const size: Shape = {
   tags: [Tag.octetString, segmented, contextPrimitive(0), contextConstructed(0)],
-  show: (node) => numberValue(octetsOf(node), 'octets'),
+  show: (node) => numberValue(contentLength(node), 'octets'),
 }
 
-const octetsOf = (node: Asn1Node): number =>
-  node.constructed ? node.children().reduce((sum, segment) => sum + octetsOf(segment), 0) : node.content.length
+const contentLength = (node: Asn1Node): number =>
+  node.constructed ? node.children().reduce((sum, segment) => sum + contentLength(segment), 0) : node.content.length
 
-/** `EncapsulatedContentInfo ::= SEQUENCE { eContentType OBJECT IDENTIFIER, eContent [0] EXPLICIT OCTET STRING OPTIONAL }`; before CMS any type stood there. */
+/**
+ * `EncapsulatedContentInfo ::= SEQUENCE { eContentType OBJECT IDENTIFIER, eContent [0] EXPLICIT OCTET STRING OPTIONAL
+ * }`; before CMS the content could have any type.
+ */
 const encapsulated: Shape = {
   tags: [Tag.sequence],
   show: (node) => {
@@ -70,19 +73,23 @@ function contentRows(type: Oid, wrapped: Asn1Node): readonly Row[] {
     const inner = identifier === Tag.octetString ? readOnly(source, contentStart, contentEnd) : content
     return readParts(inner, known).parts.map((part) => part.row)
   }
-  const octets = identifier === Tag.octetString || identifier === segmented ? octetsOf(content) : content.encoded.length
+  const octets =
+    identifier === Tag.octetString || identifier === segmented ? contentLength(content) : content.encoded.length
   return [row('content-octets', numberValue(octets, 'octets'), content)]
 }
 
-/** `SignerIdentifier ::= CHOICE { issuerAndSerialNumber SEQUENCE { issuer Name, serialNumber INTEGER }, subjectKeyIdentifier [0] OCTET STRING }` */
+/**
+ * `SignerIdentifier ::= CHOICE { issuerAndSerialNumber SEQUENCE { issuer Name, serialNumber INTEGER },
+ * subjectKeyIdentifier [0] OCTET STRING }`
+ */
 const issuerAndSerial = structure(field('issuer', name), field('serial-number', integer))
 const identifier = either(issuerAndSerial, implicit(0, octets))
 
 /**
  * ```
- * SignerInfo ::= SEQUENCE {
- *   version INTEGER, sid SignerIdentifier, digestAlgorithm AlgorithmIdentifier, signedAttrs [0] IMPLICIT SET OF Attribute OPTIONAL,
- *   signatureAlgorithm AlgorithmIdentifier, signature OCTET STRING, unsignedAttrs [1] IMPLICIT SET OF Attribute OPTIONAL }
+ * SignerInfo ::= SEQUENCE { version INTEGER, sid SignerIdentifier, digestAlgorithm AlgorithmIdentifier, signedAttrs [0]
+ *   IMPLICIT SET OF Attribute OPTIONAL, signatureAlgorithm AlgorithmIdentifier, signature OCTET STRING, unsignedAttrs
+ *   [1] IMPLICIT SET OF Attribute OPTIONAL }
  * ```
  */
 const signer = structure(
@@ -96,8 +103,10 @@ const signer = structure(
 )
 
 /**
- * `SignedData ::= SEQUENCE { version INTEGER, digestAlgorithms SET OF AlgorithmIdentifier, encapContentInfo EncapsulatedContentInfo,
- *   certificates [0] IMPLICIT SET OPTIONAL, crls [1] IMPLICIT SET OPTIONAL, signerInfos SET OF SignerInfo }` @see RFC 5652 section 5.1
+ * `SignedData ::= SEQUENCE { version INTEGER, digestAlgorithms SET OF AlgorithmIdentifier, encapContentInfo
+ * EncapsulatedContentInfo, certificates [0] IMPLICIT SET OPTIONAL, crls [1] IMPLICIT SET OPTIONAL, signerInfos SET OF
+ * SignerInfo }`
+ * @see RFC 5652 section 5.1
  */
 const signedFields = [
   field('version', plainVersion),
@@ -108,14 +117,20 @@ const signedFields = [
   field('signer', elements('signer', signer, Tag.set)),
 ]
 
-/** `EncryptedContentInfo ::= SEQUENCE { contentType OBJECT IDENTIFIER, contentEncryptionAlgorithm AlgorithmIdentifier, encryptedContent [0] IMPLICIT OCTET STRING OPTIONAL }` */
+/**
+ * `EncryptedContentInfo ::= SEQUENCE { contentType OBJECT IDENTIFIER, contentEncryptionAlgorithm AlgorithmIdentifier,
+ * encryptedContent [0] IMPLICIT OCTET STRING OPTIONAL }`
+ */
 const encryptedContent = structure(
   field('content-type', oid),
   field('content-encryption-algorithm', algorithm),
   optional('encrypted-octets', size),
 )
 
-/** `KeyTransRecipientInfo ::= SEQUENCE { version INTEGER, rid RecipientIdentifier, keyEncryptionAlgorithm AlgorithmIdentifier, encryptedKey OCTET STRING }` */
+/**
+ * `KeyTransRecipientInfo ::= SEQUENCE { version INTEGER, rid RecipientIdentifier, keyEncryptionAlgorithm
+ * AlgorithmIdentifier, encryptedKey OCTET STRING }`
+ */
 const keyTransport = structure(
   field('version', plainVersion),
   field('recipient-identifier', identifier),
@@ -125,9 +140,9 @@ const keyTransport = structure(
 
 /**
  * ```
- * KeyAgreeRecipientInfo ::= SEQUENCE { version INTEGER, originator [0] EXPLICIT OriginatorIdentifierOrKey, ukm [1] EXPLICIT OCTET STRING OPTIONAL,
- *   keyEncryptionAlgorithm AlgorithmIdentifier,
- *   recipientEncryptedKeys SEQUENCE OF SEQUENCE { rid KeyAgreeRecipientIdentifier, encryptedKey OCTET STRING } }
+ * KeyAgreeRecipientInfo ::= SEQUENCE { version INTEGER, originator [0] EXPLICIT OriginatorIdentifierOrKey, ukm [1]
+ *   EXPLICIT OCTET STRING OPTIONAL, keyEncryptionAlgorithm AlgorithmIdentifier, recipientEncryptedKeys SEQUENCE OF
+ *   SEQUENCE { rid KeyAgreeRecipientIdentifier, encryptedKey OCTET STRING } }
  * ```
  */
 const keyAgreement = structure(
@@ -148,7 +163,10 @@ const keyAgreement = structure(
   ),
 )
 
-/** The two forms that certificates have a part in; of the others (a shared key, a password) nothing but the octets. @see RFC 5652 section 6.2 */
+/**
+ * The two forms that use certificates; of the others (a shared key, a password) only the octets are shown.
+ * @see RFC 5652 section 6.2
+ */
 const recipient: Shape = {
   tags: undefined,
   show: (node) => {
@@ -157,7 +175,11 @@ const recipient: Shape = {
   },
 }
 
-/** `EnvelopedData ::= SEQUENCE { version, originatorInfo [0] OPTIONAL, recipientInfos SET OF RecipientInfo, encryptedContentInfo, unprotectedAttrs [1] OPTIONAL }` @see RFC 5652 section 6.1 */
+/**
+ * `EnvelopedData ::= SEQUENCE { version, originatorInfo [0] OPTIONAL, recipientInfos SET OF RecipientInfo,
+ * encryptedContentInfo, unprotectedAttrs [1] OPTIONAL }`
+ * @see RFC 5652 section 6.1
+ */
 const envelopedFields = [
   field('version', plainVersion),
   optional('included-certificates', count(0)),
@@ -166,7 +188,10 @@ const envelopedFields = [
   optional('unsigned-attribute', elements('unsigned-attribute', attribute, contextConstructed(1))),
 ]
 
-/** `EncryptedData ::= SEQUENCE { version, encryptedContentInfo, unprotectedAttrs [1] OPTIONAL }` @see RFC 5652 section 8 */
+/**
+ * `EncryptedData ::= SEQUENCE { version, encryptedContentInfo, unprotectedAttrs [1] OPTIONAL }`
+ * @see RFC 5652 section 8
+ */
 const encryptedFields = [
   field('version', plainVersion),
   field('encapsulated-content', encryptedContent),
@@ -179,7 +204,10 @@ const known: Readonly<Record<Oid, readonly Field[]>> = {
   [encryptedData]: encryptedFields,
 }
 
-/** What a CMS message says of itself: who signed it or can read it, how, and what it carries. Its signatures are not verified. Never throws. */
+/**
+ * Reads the facts about a CMS message: its signers or recipients, its algorithms, and its content. Does not verify its
+ * signatures. Never throws.
+ */
 export function readMessage(bytes: Uint8Array): Parts {
   let type: Parts['parts'] = []
   const reading = attempt(() => {

@@ -1,7 +1,7 @@
 import { SequenceReader } from '../../asn1/sequence.ts'
 import { contextConstructed, contextPrimitive, Tag } from '../../asn1/tag.ts'
-import { readReason } from '../revocation-list/reason-code.ts'
-import { row, rowsValue, termValue } from '../row-value.ts'
+import { readReason } from '../extension/reason-code.ts'
+import { row, rowsValue, termValue } from '../row/row-value.ts'
 import {
   algorithm,
   explicit,
@@ -14,10 +14,13 @@ import {
   showAs,
   structure,
   type Shape,
-} from '../shape.ts'
+} from '../row/shape.ts'
 import { elements, extensions, version } from './shapes.ts'
 
-/** `CertID ::= SEQUENCE { hashAlgorithm AlgorithmIdentifier, issuerNameHash OCTET STRING, issuerKeyHash OCTET STRING, serialNumber INTEGER }` */
+/**
+ * `CertID ::= SEQUENCE { hashAlgorithm AlgorithmIdentifier, issuerNameHash OCTET STRING, issuerKeyHash OCTET STRING,
+ * serialNumber INTEGER }`
+ */
 const certId = structure(
   field('hash-algorithm', algorithm),
   field('issuer-name-hash', octets),
@@ -51,8 +54,8 @@ const certStatus: Shape = {
 }
 
 /**
- * `SingleResponse ::= SEQUENCE { certID CertID, certStatus CertStatus, thisUpdate GeneralizedTime, nextUpdate [0] EXPLICIT GeneralizedTime OPTIONAL,
- *   singleExtensions [1] EXPLICIT Extensions OPTIONAL }`
+ * `SingleResponse ::= SEQUENCE { certID CertID, certStatus CertStatus, thisUpdate GeneralizedTime, nextUpdate [0]
+ * EXPLICIT GeneralizedTime OPTIONAL, singleExtensions [1] EXPLICIT Extensions OPTIONAL }`
  */
 const singleResponse = structure(
   field('certificate-identifier', certId),
@@ -64,9 +67,9 @@ const singleResponse = structure(
 
 /**
  * ```
- * ResponseData ::= SEQUENCE {
- *   version [0] EXPLICIT INTEGER DEFAULT v1, responderID CHOICE { byName [1] EXPLICIT Name, byKey [2] EXPLICIT OCTET STRING },
- *   producedAt GeneralizedTime, responses SEQUENCE OF SingleResponse, responseExtensions [1] EXPLICIT Extensions OPTIONAL }
+ * ResponseData ::= SEQUENCE { version [0] EXPLICIT INTEGER DEFAULT v1, responderID CHOICE { byName [1] EXPLICIT Name,
+ *   byKey [2] EXPLICIT OCTET STRING }, producedAt GeneralizedTime, responses SEQUENCE OF SingleResponse,
+ *   responseExtensions [1] EXPLICIT Extensions OPTIONAL }
  * ```
  * @see RFC 6960 section 4.2.1
  */

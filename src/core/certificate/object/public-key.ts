@@ -1,14 +1,14 @@
 import { attempt } from '../../asn1/fault.ts'
 import { readOnly } from '../../asn1/node.ts'
 import { Tag } from '../../asn1/tag.ts'
-import { field, integer, showAs } from '../shape.ts'
+import { field, integer, showAs } from '../row/shape.ts'
 import { readParts, type Parts } from './fields.ts'
 import { publicKey } from './shapes.ts'
 
 /** `RSAPublicKey ::= SEQUENCE { modulus INTEGER, publicExponent INTEGER }` @see RFC 8017 appendix A.1.1 */
 const rsaFields = [field('modulus', integer), field('public-exponent', integer)]
 
-/** A public key without a certificate: a SubjectPublicKeyInfo, or the bare key of RSA. Never throws. */
+/** Reads a public key without a certificate: a SubjectPublicKeyInfo, or an RSA key alone. Never throws. */
 export function readLonePublicKey(bytes: Uint8Array): Parts {
   const node = attempt(() => readOnly(bytes))
   if (!node.ok) return { parts: [], fault: node.error }

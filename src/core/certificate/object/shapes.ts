@@ -3,23 +3,25 @@ import type { Asn1Node } from '../../asn1/node.ts'
 import { contextConstructed, Tag } from '../../asn1/tag.ts'
 import { readSubjectPublicKeyInfo } from '../../crypto/subject-public-key-info.ts'
 import { readExtensions } from '../certificate.ts'
-import { publicKeyRows } from '../describe-public-key.ts'
+import { publicKeyRows } from '../row/describe-public-key.ts'
 import { decodeExtension } from '../extension/decode-extension.ts'
 import { describeExtension } from '../extension/describe-extension.ts'
-import type { RowTerm } from '../row.ts'
-import { numberValue, oidValue, row, rowsValue, yesOrNo } from '../row-value.ts'
-import { showAs, type Shape } from '../shape.ts'
+import type { RowTerm } from '../row/row.ts'
+import { numberValue, oidValue, row, rowsValue, yesOrNo } from '../row/row-value.ts'
+import { showAs, type Shape } from '../row/shape.ts'
 
-/** Elements of a list that are shown; a trust list of Microsoft has five hundred, a hostile message as many as fit. */
+/**
+ * Elements of a list that are shown. A trust list of Microsoft has five hundred; a hostile message has as many as fit.
+ */
 const shownElements = 1000
 
-/** A version as people count it: one more than what is written. */
+/** A version as people count it: the encoded number plus one. */
 export const version: Shape = {
   tags: [Tag.integer],
   show: (node) => numberValue(readSmallInteger(node, 'the version') + 1),
 }
 
-/** A version that is written as it is counted. */
+/** A version whose encoded number is the one that people use. */
 export const plainVersion: Shape = {
   tags: [Tag.integer],
   show: (node) => numberValue(readSmallInteger(node, 'the version')),
@@ -30,7 +32,7 @@ export const publicKey: Shape = {
   show: (node) => rowsValue(publicKeyRows(readSubjectPublicKeyInfo(node))),
 }
 
-/** `Extensions`, each with what it says. */
+/** `Extensions`, each with its value. */
 export const extensions: Shape = {
   tags: [Tag.sequence],
   show: (node) =>
@@ -49,13 +51,13 @@ export const extensions: Shape = {
     ),
 }
 
-/** How many elements there are, where they are shown elsewhere. */
+/** The number of elements, if the elements are shown elsewhere. */
 export const count = (number: number): Shape => ({
   tags: [contextConstructed(number)],
   show: (node) => numberValue(node.children().length),
 })
 
-/** SET OF or SEQUENCE OF, a row for each of the first thousand elements. */
+/** SET OF or SEQUENCE OF, with a row for each of the first thousand elements. */
 export function elements(term: RowTerm, element: Shape, identifier: number): Shape {
   return {
     tags: [identifier],

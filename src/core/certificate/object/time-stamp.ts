@@ -11,16 +11,16 @@ import {
   oid,
   optional,
   structure,
-} from '../shape.ts'
+} from '../row/shape.ts'
 import { extensions, plainVersion } from './shapes.ts'
 
 /**
  * ```
- * TSTInfo ::= SEQUENCE {
- *   version INTEGER, policy OBJECT IDENTIFIER, messageImprint SEQUENCE { hashAlgorithm AlgorithmIdentifier, hashedMessage OCTET STRING },
- *   serialNumber INTEGER, genTime GeneralizedTime,
- *   accuracy SEQUENCE { seconds INTEGER OPTIONAL, millis [0] INTEGER OPTIONAL, micros [1] INTEGER OPTIONAL } OPTIONAL,
- *   ordering BOOLEAN DEFAULT FALSE, nonce INTEGER OPTIONAL, tsa [0] EXPLICIT GeneralName OPTIONAL, extensions [1] IMPLICIT Extensions OPTIONAL }
+ * TSTInfo ::= SEQUENCE { version INTEGER, policy OBJECT IDENTIFIER, messageImprint SEQUENCE { hashAlgorithm
+ *   AlgorithmIdentifier, hashedMessage OCTET STRING }, serialNumber INTEGER, genTime GeneralizedTime, accuracy SEQUENCE
+ *   { seconds INTEGER OPTIONAL, millis [0] INTEGER OPTIONAL, micros [1] INTEGER OPTIONAL } OPTIONAL, ordering BOOLEAN
+ *   DEFAULT FALSE, nonce INTEGER OPTIONAL, tsa [0] EXPLICIT GeneralName OPTIONAL, extensions [1] IMPLICIT Extensions
+ *   OPTIONAL }
  * ```
  * @see RFC 3161 section 2.4.2
  */

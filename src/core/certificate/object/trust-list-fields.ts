@@ -1,15 +1,31 @@
 import { Tag } from '../../asn1/tag.ts'
-import { algorithm, any, explicit, field, integer, listOf, octets, oid, optional, structure, time } from '../shape.ts'
+import {
+  algorithm,
+  any,
+  explicit,
+  field,
+  integer,
+  listOf,
+  octets,
+  oid,
+  optional,
+  structure,
+  time,
+} from '../row/shape.ts'
 import { elements, extensions } from './shapes.ts'
 
-/** `TrustedSubject ::= SEQUENCE { subjectIdentifier OCTET STRING, subjectAttributes SET OF Attribute OPTIONAL }`; the attributes are Windows' own notes. */
+/**
+ * `TrustedSubject ::= SEQUENCE { subjectIdentifier OCTET STRING, subjectAttributes SET OF Attribute OPTIONAL }`; the
+ * attributes are notes of Windows.
+ */
 const trustedSubject = structure(field('thumbprint', octets), optional('value', { ...any, tags: [Tag.set] }))
 
 /**
  * ```
- * CertificateTrustList ::= SEQUENCE { version INTEGER DEFAULT v1, subjectUsage SEQUENCE OF OBJECT IDENTIFIER, listIdentifier OCTET STRING OPTIONAL,
- *   sequenceNumber INTEGER OPTIONAL, ctlThisUpdate Time, ctlNextUpdate Time OPTIONAL, subjectAlgorithm AlgorithmIdentifier,
- *   trustedSubjects SEQUENCE OF TrustedSubject OPTIONAL, ctlExtensions [0] EXPLICIT Extensions OPTIONAL }
+ * CertificateTrustList ::= SEQUENCE { version INTEGER DEFAULT v1, subjectUsage SEQUENCE OF OBJECT IDENTIFIER,
+ *   listIdentifier OCTET STRING OPTIONAL, sequenceNumber INTEGER OPTIONAL, ctlThisUpdate Time, ctlNextUpdate Time
+ *   OPTIONAL, subjectAlgorithm AlgorithmIdentifier, trustedSubjects SEQUENCE OF TrustedSubject OPTIONAL, ctlExtensions
+ *   [0] EXPLICIT Extensions OPTIONAL }
  * ```
  * @see [MS-CAESO] section 4.4.5.2
  */

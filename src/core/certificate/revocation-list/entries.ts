@@ -6,13 +6,13 @@ import type { Asn1Node } from '../../asn1/node.ts'
 import type { Oid } from '../../asn1/object-identifier.ts'
 import type { GeneralName } from '../general-name.ts'
 import { extensionValue } from '../extension/find-extension.ts'
-import { certificateIssuer } from './certificate-issuer.ts'
+import { certificateIssuer } from '../extension/certificate-issuer.ts'
 import { readEntry, type RevocationEntry } from './entry.ts'
 import { scanEntries, type EntryScan } from './scan-entries.ts'
 
 /**
- * The entries of a CRL, numbered from zero. Nothing is kept of them but where they begin and an index of their serial numbers, both made when somebody first
- * asks; entries are decoded one by one as somebody looks at them. Never throws.
+ * The entries of a CRL, numbered from zero. Only their offsets and an index of their serial numbers are kept, and both
+ * are made on first use. Entries are decoded one by one, on demand. Never throws.
  */
 export class RevocationEntries {
   #scan: EntryScan | undefined
@@ -20,35 +20,38 @@ export class RevocationEntries {
   /** @param node revokedCertificates; undefined where the list has none. */
   constructor(readonly node: Asn1Node | undefined) {}
 
-  /** How many entries can be told apart, malformed ones included. */
+  /** The number of entries that can be told apart, including malformed ones. */
   get count(): number {
     return this.#scanned().offsets.length
   }
 
-  /** The first malformed entries; as many as anybody would read. Empty where every entry is what it should be. */
+  /** The first malformed entries, as many as a person would read. Empty where every entry is well-formed. */
   get faults(): readonly Asn1Fault[] {
     return this.#scanned().faults
   }
 
-  /** The kinds of critical extensions that stand in any of the entries. */
+  /** The kinds of critical extensions in any of the entries. */
   get criticalExtensions(): ReadonlySet<Oid> {
     return this.#scanned().criticalExtensions
   }
 
-  /** One entry, or what is wrong with it. */
+  /** Yields one entry, or its fault. */
   at(number: number): Result<RevocationEntry, Asn1Fault> {
     const { source, offsets, end } = this.#scanned()
     return attempt(() => readEntry(source, offsets[number] ?? end, end))
   }
 
-  /** The entries from `start` on, at most `count`: for a list of which only a part is on screen. */
+  /** Yields the entries from `start` on, at most `count`: for a list of which only a part is on the screen. */
   window(start: number, count: number): Result<RevocationEntry, Asn1Fault>[] {
     const from = Math.max(0, Math.floor(start))
     const length = Math.max(0, Math.min(Math.floor(count), this.count - from))
     return Array.from({ length }, (_, i) => this.at(from + i))
   }
 
-  /** The numbers of all entries with this serial number, given as the content of its INTEGER; several only in an indirect CRL, or in a wrong one. */
+  /**
+   * Yields the numbers of all entries with this serial number, given as the content of its INTEGER. Several are
+   * possible only in an indirect or a faulty CRL.
+   */
   find(serialNumber: Uint8Array): number[] {
     const wanted = minimalInteger(serialNumber)
     return this.#scanned()
@@ -60,8 +63,9 @@ export class RevocationEntries {
   }
 
   /**
-   * Who issued the certificate of an entry, where the list says so: in that entry or in the nearest one before it. Undefined means the issuer of
-   * the list. @see RFC 5280 section 5.3.3
+   * Yields the issuer of the certificate of an entry, if the list names it: in that entry or in the nearest one before.
+   * Undefined means the issuer of the list.
+   * @see RFC 5280 section 5.3.3
    */
   certificateIssuerOf(number: number): readonly GeneralName[] | undefined {
     const { certificateIssuers } = this.#scanned()
@@ -76,7 +80,7 @@ export class RevocationEntries {
   }
 }
 
-/** The greatest of the ascending numbers that is not above the limit. */
+/** Yields the greatest of the ascending numbers that is not above the limit. */
 function lastUpTo(numbers: readonly number[], limit: number): number | undefined {
   let [low, high] = [0, numbers.length]
   while (low < high) {

@@ -5,16 +5,16 @@ import { Tag } from '../../asn1/tag.ts'
 import { readTime, type Time } from '../../asn1/time.ts'
 import { readExtensions, type Extension } from '../certificate.ts'
 
-/** One line of a CRL: a certificate that its issuer has withdrawn. */
+/** One entry of a CRL: a certificate that its issuer has revoked. */
 export interface RevocationEntry {
   readonly serialNumber: Asn1Node
   readonly revocationDate: Time
-  /** Undecoded; `findExtension` with the decoders beside this file reads them. */
+  /** Not decoded; `findExtension` reads them with their decoders. */
   readonly extensions: readonly Extension[]
   readonly node: Asn1Node
 }
 
-/** The entry that begins at `start` and lies within `end`. @throws Asn1Fault @see RFC 5280 section 5.1.2.6 */
+/** Reads the entry that begins at `start` and lies within `end`. @throws Asn1Fault @see RFC 5280 section 5.1.2.6 */
 export function readEntry(source: Uint8Array, start: number, end: number): RevocationEntry {
   const node = readNode(source, start, end)
   const fields = sequence(node, 'an entry of a revocation list')

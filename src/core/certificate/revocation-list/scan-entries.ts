@@ -7,17 +7,19 @@ import { Tag } from '../../asn1/tag.ts'
 import { readEntry } from './entry.ts'
 import { SerialIndex } from './serial-index.ts'
 
-/** Malformed entries that are kept for the person to see: more than anybody reads. */
+/** Malformed entries that are kept for the person: more than anybody reads. */
 const keptFaults = 100
-/** Kinds of critical extensions that are told apart; the standard knows three, and one unknown kind is enough to refuse a list. */
+/**
+ * Kinds of critical extensions that are kept. The standard has three, and one unknown kind is enough to refuse a list.
+ */
 const keptKinds = 32
 
-/** Where the entries of a CRL begin, and what must be known of all of them before one is believed. */
+/** The offsets of the entries of a CRL, and the facts about all entries that must be known before one is believed. */
 export interface EntryScan {
   readonly source: Uint8Array
-  /** Where the entries begin, in ascending order. */
+  /** The offsets at which entries begin, ascending. */
   readonly offsets: Uint32Array
-  /** Where the last one ends, or where reading had to stop. */
+  /** The end of the last entry, or the place where reading stopped. */
   readonly end: number
   /** Numbers of the entries that name a certificate issuer, ascending. */
   readonly certificateIssuers: readonly number[]
@@ -27,8 +29,9 @@ export interface EntryScan {
 }
 
 /**
- * Goes over the entries twice: to count them, then to note where each begins and what stands in it. A malformed entry is noted and passed over; where not
- * even its length can be read, the rest is out of reach. Linear in the octets; twelve to sixteen octets of memory for each entry.
+ * Goes over the entries twice: first to count them, then to record the offset and the content of each. A malformed
+ * entry is recorded and passed over. If not even its length can be read, the rest is out of reach. Linear in the
+ * octets; twelve to sixteen octets of memory for each entry.
  */
 export function scanEntries(node: Asn1Node | undefined): EntryScan {
   const source = node?.source ?? new Uint8Array()
@@ -68,13 +71,13 @@ class Scanner {
     readonly serialNumbers: SerialIndex,
   ) {}
 
-  /** Looks at the entry that the cursor stands on. */
+  /** Looks at the current entry of the cursor. */
   visit(cursor: Cursor, number: number): void {
     const { start, end } = cursor
     if (!this.#isEntry(cursor, end, number)) this.fault(start)
   }
 
-  /** Keeps what is wrong at a place where the quick look stumbled, in the words of the thorough reading. */
+  /** Records the fault at a place where the quick look failed, as the thorough reading reports it. */
   fault(start: number): void {
     if (this.faults.length >= keptFaults) return
     const reading = attempt(() => readEntry(this.source, start, this.limit))
@@ -95,7 +98,10 @@ class Scanner {
     return true
   }
 
-  /** `SEQUENCE { extnID OBJECT IDENTIFIER, critical BOOLEAN DEFAULT FALSE, extnValue OCTET STRING }`; leaves the cursor at its end. */
+  /**
+   * `SEQUENCE { extnID OBJECT IDENTIFIER, critical BOOLEAN DEFAULT FALSE, extnValue OCTET STRING }`; leaves the cursor
+   * at its end.
+   */
   #isExtension(cursor: Cursor, number: number): boolean {
     const { end } = cursor
     if (!cursor.is(Tag.sequence) || !cursor.enter() || !cursor.is(Tag.objectIdentifier)) return false

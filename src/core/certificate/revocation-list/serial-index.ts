@@ -1,12 +1,12 @@
 /**
- * Finds entries by serial number: a hash table with chains, in two typed arrays of four octets for each entry. Filling it takes about as long as one linear
- * search, and a folder of certificates asks for each of its own. Serial numbers that were chosen to collide make a lookup as slow as reading the list, and
- * no slower.
+ * Finds entries by serial number: a hash table with chains, in two typed arrays of four octets for each entry. To fill
+ * it takes about as long as one linear search, and a folder of certificates looks up each of its own. If serial numbers
+ * were chosen to collide, a look-up is as slow as reading the list, and no slower.
  */
 export class SerialIndex {
   /** By hash: the number, counted from one, of the last entry with it; zero for none. */
   readonly #heads: Uint32Array
-  /** By entry: the same for the entry before it in its chain. */
+  /** By entry: the number, counted from one, of the entry before it in its chain; zero for none. */
   readonly #next: Uint32Array
 
   constructor(count: number) {
@@ -14,14 +14,14 @@ export class SerialIndex {
     this.#next = new Uint32Array(count)
   }
 
-  /** Enters an entry whose serial number stands at these octets, in ascending order of the numbers. */
+  /** Adds an entry whose serial number is at these octets. Numbers must be ascending. */
   add(number: number, source: Uint8Array, start: number, end: number): void {
     const slot = this.#slotOf(source, start, end)
     this.#next[number] = this.#heads[slot] ?? 0
     this.#heads[slot] = number + 1
   }
 
-  /** Numbers of the entries whose serial numbers may be this one, ascending. */
+  /** Yields the numbers of the entries that may have this serial number, ascending. */
   candidates(serialNumber: Uint8Array): number[] {
     const numbers: number[] = []
     let at = this.#heads[this.#slotOf(serialNumber, 0, serialNumber.length)] ?? 0

@@ -4,7 +4,7 @@ import { basicConstraints } from '../../../../src/core/certificate/extension/bas
 import { decodeExtension } from '../../../../src/core/certificate/extension/decode-extension.ts'
 import { describeExtension } from '../../../../src/core/certificate/extension/describe-extension.ts'
 import { extensionValue, findExtension } from '../../../../src/core/certificate/extension/find-extension.ts'
-import { linesOf } from '../rows.ts'
+import { linesOf } from '../row/rows.ts'
 import { extensionOf } from './extension-of.ts'
 
 const lines = (oid: string, hex: string): string[] => linesOf(describeExtension(decodeExtension(extensionOf(oid, hex))))
