@@ -1,29 +1,32 @@
 import { attempt } from '../asn1/fault.ts'
 import { readNode } from '../asn1/node.ts'
-import { alphabetOf, decodeOneAlphabet } from './alphabet.ts'
-import { nextBase64Value, type Base64Value } from './base64-value.ts'
+import { alphabetOf, decodeOneAlphabet } from './spelling/alphabet.ts'
+import { nextBase64Value, type Base64Value } from './spelling/base64-value.ts'
 import type { Container } from './contract.ts'
 import { takeEncodings } from './encoding.ts'
 import type { Material } from './material.ts'
 import { assumeSpelling, type Opening } from './opening.ts'
 import { claimBeyond, recognise } from './recognise.ts'
 
-/** Characters of an encoding that breaks off, from which on it is reported: a few that begin like one may be anything. */
+/**
+ * Characters of an encoding that breaks off, from which on it is reported: a few that begin like one may be anything.
+ */
 const reportedFrom = 80
 
 /**
- * Text that holds Base64 of encodings or of files amid other things, each value found by how it begins and told from others by what it holds:
- * `x5c` of JWK (RFC 7517 section 4.7), `X509Certificate` of XML signatures and SAML, LDIF (RFC 2849), secrets of Kubernetes, plists, parts of
- * mail (RFC 2045 section 6.8), string literals that are joined, and several values without any frame.
+ * Text that holds Base64 of encodings or of files amid other things, each value found by how it begins and told from
+ * others by what it holds: `x5c` of JWK (RFC 7517 section 4.7), `X509Certificate` of XML signatures and SAML, LDIF (RFC
+ * 2849), secrets of Kubernetes, plists, parts of mail (RFC 2045 section 6.8), string literals that are joined, and
+ * several values without any frame.
  */
-export const base64ValuesContainer: Container = {
+export const base64ValuesContainer = {
   id: 'base64-values',
   detect: ({ text }) => nextPlausible(text.octets, 0, text.octets.length) !== undefined,
   open(material, opening) {
     assumeSpelling(material, opening)
     takeBase64Values(material, 0, material.text.octets.length, opening)
   },
-}
+} as const satisfies Container
 
 /** Takes the values between two offsets of the text. */
 export function takeBase64Values(material: Material, from: number, to: number, opening: Opening): void {
@@ -39,7 +42,9 @@ export function takeBase64Values(material: Material, from: number, to: number, o
   }
 }
 
-/** The next value that is of use: a file, or an encoding that is known, or so much of one that its loss is worth a word. */
+/**
+ * The next value that is of use: a file, or an encoding that is known, or so much of one that its loss is worth a word.
+ */
 function nextPlausible(octets: Uint8Array, from: number, to: number): Base64Value | undefined {
   for (let value = nextBase64Value(octets, from, to); value; value = nextBase64Value(octets, value.end, to)) {
     if (value.kind === 'file' || isKnown(value)) return value
@@ -65,7 +70,7 @@ function enterFile(material: Material, { start, end, characters }: Base64Value, 
     return
   }
   const before = opening.yielded
-  opening.enter(decoded.value, material, place)
+  opening.enter(decoded.value, place)
   if (opening.yielded > before) opening.assume('wrapped-base64', place)
 }
 
@@ -84,7 +89,8 @@ function takeEncoding(material: Material, value: Base64Value, opening: Opening):
   opening.assume('embedded-base64', place)
   if (alphabetOf(characters, 0, characters.length).kind === 'url') opening.assume('base64url', place)
   const taken = takeEncodings({ bytes, label: undefined, place: () => place, owned: true, encrypted: false }, opening)
-  if (taken > 0 && taken < bytes.length) opening.say('bytes-around', place, { before: 0, after: bytes.length - taken })
+  if (taken > 0 && taken < bytes.length)
+    opening.say('bytes-around', place, { before: 0, after: bytes.length - taken, finds: 0 })
 }
 
 /** The character that cannot be there is the one at which the value was left. */
@@ -99,6 +105,6 @@ function sayInvalid(material: Material, start: number, end: number, opening: Ope
   })
 }
 
-/** What closes a value in any of these formats; anything else in its place is a fault. */
+/** True for the characters that close a value in any of these formats. Any other character there is a fault. */
 const endsValue = (octet: number | undefined): boolean =>
   octet === undefined || '"\'`<,;]})=\n\r\t \\'.includes(String.fromCharCode(octet))

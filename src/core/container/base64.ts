@@ -1,8 +1,8 @@
 import { attempt } from '../asn1/fault.ts'
 import { readNode } from '../asn1/node.ts'
 import { decodeBase64 } from '../lib/base64.ts'
-import { alphabetOf, decodeOneAlphabet } from './alphabet.ts'
-import { nextBase64Value } from './base64-value.ts'
+import { alphabetOf, decodeOneAlphabet } from './spelling/alphabet.ts'
+import { nextBase64Value } from './spelling/base64-value.ts'
 import type { Container } from './contract.ts'
 import { takeEncodings } from './encoding.ts'
 import type { Material } from './material.ts'
@@ -12,10 +12,10 @@ import { assumeSpelling, type Opening } from './opening.ts'
 const sample = 40
 
 /**
- * Base64 without BEGIN and END lines: of one encoding, as portals and XML give certificates away, or of text such as PEM, as Kubernetes keeps
- * it. The whole text must be that one value.
+ * Base64 without BEGIN and END lines: of one encoding, as portals and XML give certificates away, or of text such as
+ * PEM, as Kubernetes keeps it. The whole text must be that one value.
  */
-export const base64Container: Container = {
+export const base64Container = {
   id: 'base64',
   detect({ text }) {
     const characters = firstCharacters(text.octets)
@@ -36,14 +36,15 @@ export const base64Container: Container = {
     if (bytes[0] === 0x30) {
       opening.assume('bare-base64', place)
       const end = takeEncodings({ bytes, label: undefined, place: () => place, owned: true, encrypted: false }, opening)
-      if (end > 0 && end < bytes.length) opening.say('bytes-around', place, { before: 0, after: bytes.length - end })
+      if (end > 0 && end < bytes.length)
+        opening.say('bytes-around', place, { before: 0, after: bytes.length - end, finds: 0 })
     } else {
       const found = opening.objects.length
-      opening.enter(bytes, material, place)
+      opening.enter(bytes, place)
       if (opening.objects.length > found) opening.assume('wrapped-base64', place)
     }
   },
-}
+} as const satisfies Container
 
 /** The octets, or those of a whole encoding before a fault, which is then said. */
 function decode(material: Material, start: number, opening: Opening): Uint8Array<ArrayBuffer> | undefined {
@@ -94,7 +95,10 @@ function firstCharacters(octets: Uint8Array): string {
 const beginsLong = ([identifier, length = 0]: Uint8Array): boolean =>
   identifier === 0x30 && length >= 0x81 && length <= 0x84
 
-/** Thirty octets of anything but text hardly ever all look like text: prose that happens to be Base64 does not decode to it. */
+/**
+ * Thirty octets of anything but text hardly ever all look like text: prose that happens to be Base64 does not decode to
+ * it.
+ */
 const isText = (octet: number): boolean => isWhite(octet) || (octet > 0x20 && octet < 0x7f) || isMark(octet)
 const isMark = (octet: number): boolean => octet === 0xef || octet === 0xbb || octet === 0xbf
 

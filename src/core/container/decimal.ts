@@ -1,7 +1,7 @@
-import { asciiOf } from './characters.ts'
+import { asciiOf } from './spelling/characters.ts'
 import type { Container } from './contract.ts'
 import { Material } from './material.ts'
-import { assumeSpelling, type Opening } from './opening.ts'
+import { assumeSpelling } from './opening.ts'
 import { takesBinary } from './takes-binary.ts'
 
 /** A row of numbers, and the octets that they stand for. */
@@ -23,26 +23,21 @@ for (const character of ' \t\r\n\v\f,;_&') between[character.charCodeAt(0)] = 1
 const [quote, parenthesis, dash, plus, dot] = [0x22, 0x28, 0x2d, 0x2b, 0x2e]
 
 /**
- * Octets as decimal numbers: arrays in source code, `@(48,130,...)` of PowerShell and one a line as it prints them, `Buffer` of Node in JSON, typed arrays
- * in JSON (`"0":48,"1":130`), and signed ones of Java and its kin (`48, -126`). Rows that begin as nothing that we read are left.
+ * Octets as decimal numbers: arrays in source code, `@(48,130,...)` of PowerShell and one a line as it prints them,
+ * `Buffer` of Node in JSON, typed arrays in JSON (`"0":48,"1":130`), and signed ones of Java and its kin (`48, -126`).
+ * Rows that begin as nothing that we read are left.
  */
-export const decimalContainer: Container = {
+export const decimalContainer = {
   id: 'decimal',
   detect: ({ text }) => rowsOf(text.octets).next().done === false,
   open(material, opening) {
     assumeSpelling(material, opening)
-    for (const row of rowsOf(material.text.octets)) {
+    for (const { start, end, bytes } of rowsOf(material.text.octets)) {
       if (opening.full) return
-      enterRow(row, material, opening)
+      opening.enterAs('decimal', bytes, material.textPlace(start, end))
     }
   },
-}
-
-function enterRow({ start, end, bytes }: DecimalRow, material: Material, opening: Opening): void {
-  const place = material.textPlace(start, end)
-  opening.assume('decimal', place)
-  opening.enter(bytes, material, place)
-}
+} as const satisfies Container
 
 function* rowsOf(octets: Uint8Array): Generator<DecimalRow> {
   for (let at = 0; at < octets.length;) {
@@ -98,7 +93,9 @@ function nextNumber(octets: Uint8Array, from: number, index: number): number | u
 
 const isLetter = (octet: number): boolean => (octet | 0x20) >= 0x61 && (octet | 0x20) <= 0x7a
 const isDigit = (octet = 0): boolean => octet >= 0x30 && octet <= 0x39
-/** Right behind the digits of an octet none of these stands: they make it a longer number, a fraction, a date or a word. */
+/**
+ * Right behind the digits of an octet none of these stands: they make it a longer number, a fraction, a date or a word.
+ */
 const isPartOfMore = (octet = 0): boolean =>
   isDigit(octet) || octet === dot || octet === dash || octet === plus || isLetter(octet)
 

@@ -9,17 +9,17 @@ import { isTakenAlone, isWhole } from './whole.ts'
 import { takeEncodingsWithin } from './der-within.ts'
 
 /**
- * One binary encoding or several behind one another, told by their structure. Octets behind the last are reported, and searched for
- * more; octets before the first are for `der-within`.
+ * One binary encoding or several behind one another, told by their structure. Octets behind the last are reported, and
+ * searched for more; octets before the first are for `der-within`.
  * @see X.690
  */
-export const derContainer: Container = {
+export const derContainer = {
   id: 'der',
   detect: (material) => firstKind(material) !== 'unknown' || isTruncated(material.bytes),
   open: openDer,
-}
+} as const satisfies Container
 
-/** What stands at the very start; `unknown` where no encoding of a known structure does. */
+/** The kind of the encoding at the very start; `unknown` if it has no known structure. */
 export function firstKind({ bytes }: Material): Recognised['kind'] {
   const reading = attempt(() => readNode(bytes))
   return reading.ok ? recognise(reading.value).kind : 'unknown'
@@ -32,15 +32,21 @@ export function openDer(material: Material, opening: Opening): void {
   takeBehind(material, end, opening)
 }
 
-/** Searches what stands behind the last encoding, all of it where there was none whole: a PKCS #7 file that was cut off still has its first certificates. */
+/**
+ * Searches what stands behind the last encoding, all of it where there was none whole: a PKCS #7 file that was cut off
+ * still has its first certificates.
+ */
 export function takeBehind(material: Material, end: number, opening: Opening): void {
   const { length } = material.bytes
   if (end === length || takeEncodingsWithin(material, end, end === 0 ? isWhole : isTakenAlone, opening) > 0) return
   if (end === 0) return
-  opening.say('bytes-around', material.place(end, length), { before: 0, after: length - end })
+  opening.say('bytes-around', material.place(end, length), { before: 0, after: length - end, finds: 0 })
 }
 
-/** A SEQUENCE that claims more octets than there are, with a length written as only an encoding of some size has it, and an element inside. */
+/**
+ * A SEQUENCE that claims more octets than there are, with a length written as only an encoding of some size has it, and
+ * an element inside.
+ */
 function isTruncated(bytes: Uint8Array): boolean {
   const [identifier, length = 0, ...head] = bytes.subarray(0, 8)
   const inner = head[length & 0x7f]

@@ -10,7 +10,7 @@ export interface Place {
   readonly entry?: string
 }
 
-/** What an encoding is, told by its structure. The label over it decides only where the structure is too damaged to tell. */
+/** The kind of an encoding, recognised by its structure. Its label decides only if the structure is too damaged. */
 export type EncodedKind =
   | 'attribute-certificate'
   | 'certificate'
@@ -22,28 +22,35 @@ export type EncodedKind =
   | 'revocation-list'
   | 'unknown'
 
-/** What is kept beside certificates, lists and responses; one of those only where it is damaged. */
+/** The kinds that are kept besides certificates, lists and responses. Damaged ones of those three are among them. */
 export type OtherKind = Exclude<EncodedKind, 'unknown'>
 
 /** Files that hold certificates and keys, and mostly a password over them. */
 export type KeystoreKind = 'java-keystore' | 'pkcs12'
 
-/** What may hold private keys. */
+/** The kinds that may hold private keys. */
 export type SecretKind = KeystoreKind | 'private-key'
 
-/** A keystore as it was found. It is opened in a second step, `keystore/open-keystore.ts`, which waits for a password where one is needed. */
+/**
+ * A keystore as it was found. It is opened in a second step, `keystore/open-keystore.ts`, which waits for a password
+ * where one is needed.
+ */
 export interface SealedKeystore {
   readonly kind: KeystoreKind
   readonly place: Place
   readonly label: string
-  /** The whole of it, in a buffer of its own. Whoever opened it for good overwrites it: there may be keys inside that no password guards. */
+  /**
+   * The whole of it, in a buffer of its own. Whoever opened it for good overwrites it: there may be keys inside that no
+   * password guards.
+   */
   readonly sealed: Uint8Array
 }
 
 /**
- * One thing found in a source. `bytes` are the encoding as it came, in a buffer that holds nothing else, so that keeping a certificate keeps
- * no private key that lay beside it. `label` is that of the armor, or the name of the form; undefined for bare encodings. `alias` is the name that its
- * owner gave it in a keystore. Of a private key only the place is kept.
+ * One thing found in a source. `bytes` are the encoding as it came, in a buffer that holds nothing else, so that
+ * keeping a certificate keeps no private key that lay beside it. `label` is that of the armor, or the name of the form;
+ * undefined for bare encodings. `alias` is the name that its owner gave it in a keystore. Of a private key only the
+ * place is kept.
  */
 export type EncodedObject =
   | {
@@ -54,6 +61,10 @@ export type EncodedObject =
       readonly alias?: string | undefined
       /** When it was put into a keystore, where that is noted: milliseconds since 1970 UTC. */
       readonly added?: number
+      /** True of a certificate that a signed message brings along so that its signature can be checked. */
+      readonly ofSigner?: boolean
+      /** True where it was found amid octets of another kind, and is whole by itself. */
+      readonly find?: boolean
       /** Of a CMS message: whether nothing was found in it that stands by itself. */
       readonly empty?: boolean
     }

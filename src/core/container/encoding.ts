@@ -1,10 +1,10 @@
 import { attempt } from '../asn1/fault.ts'
 import { readNode, type Asn1Node } from '../asn1/node.ts'
-import type { EncodedKind, Place } from './encoded-object.ts'
-import { concernsUs, promiseOf } from './labels.ts'
+import type { EncodedKind, EncodedObject, Place } from './encoded-object.ts'
+import { concernsUs, promiseOf } from './pem/labels.ts'
 import type { Opening } from './opening.ts'
 import { claimBeyond, recognise, type Recognised } from './recognise.ts'
-import { readSignedData } from './signed-data.ts'
+import { readSignedData, unsignedContent } from './signed-data.ts'
 import { trustListEntries } from './trust-list.ts'
 
 /** Binary encodings one behind another: a file, or what an armor or Base64 held. */
@@ -12,19 +12,25 @@ export interface Encodings {
   readonly bytes: Uint8Array
   /** The armor's label; undefined where there is none. */
   readonly label: string | undefined
-  /** What its owner calls it, in a store: it stands in place of a label. */
+  /** The name that the owner gave it in a store. It replaces the label. */
   readonly name?: string | undefined
   /** Where octets of `bytes` stand in the source. */
   place(start: number, end: number): Place
-  /** True where nobody else refers to the bytes: an object that fills them takes them over, and they are overwritten if they held a key. */
+  /**
+   * True where nobody else refers to the bytes: an object that fills them takes them over, and they are overwritten if
+   * they held a key.
+   */
   readonly owned: boolean
   /** True where what stands around them says that a key inside is encrypted. */
   readonly encrypted: boolean
+  /** True where they were found amid octets of another kind. */
+  readonly find?: boolean
 }
 
 /**
- * Takes the encodings that stand one behind another at the start of the bytes, and yields the offset at which that ends. Whatever is taken is
- * copied as it came. An encoding that is no known structure is taken only where it comes first: then the label says what it should have been.
+ * Takes the encodings that stand one behind another at the start of the bytes, and yields the offset at which that
+ * ends. Whatever is taken is copied as it came. An encoding that is no known structure is taken only where it comes
+ * first: then the label says what it should have been.
  */
 export function takeEncodings(encodings: Encodings, opening: Opening): number {
   const { bytes, label } = encodings
@@ -46,7 +52,10 @@ export function takeEncodings(encodings: Encodings, opening: Opening): number {
   return offset
 }
 
-/** Where the structure is too damaged to tell, the label decides: then the certificate's own reader says what is wrong with it, and where. */
+/**
+ * Where the structure is too damaged to tell, the label decides: then the certificate's own reader says what is wrong
+ * with it, and where.
+ */
 function settle(recognised: Recognised, promised: ReturnType<typeof promiseOf>): Recognised {
   // Two INTEGERs are an RSA public key or the parameters of Diffie-Hellman (PKCS #3), and nothing inside tells which.
   if (recognised.kind === 'public-key' && promised === 'key-parameters') return { kind: promised }
@@ -70,7 +79,7 @@ function compareLabel(
   node: Asn1Node,
   opening: Opening,
 ): void {
-  if (label === undefined || promised === found) return
+  if (label === undefined || promised === found || found === 'certificate-list') return
   const where = place(node.start, node.end)
   if (found === 'unknown' && !concernsUs(label)) {
     opening.say('other-object', where, { kind: found, label })
@@ -97,8 +106,18 @@ function take(encodings: Encodings, node: Asn1Node, recognised: Recognised, open
     case 'cms':
       takeMessage(encodings, node, place, opening)
       break
+    case 'certificate-list':
+      takeList(encodings, recognised.list, opening)
+      break
     default:
-      opening.add({ kind: recognised.kind, place, label, alias: name, bytes: copyOf(encodings, node) })
+      opening.add({
+        kind: recognised.kind,
+        place,
+        label,
+        alias: name,
+        ...(encodings.find && { find: true }),
+        bytes: copyOf(encodings, node),
+      })
   }
 }
 
@@ -106,11 +125,41 @@ function take(encodings: Encodings, node: Asn1Node, recognised: Recognised, open
 const keyLabel = (label: string | undefined, form: string): string =>
   label !== undefined && promiseOf(label) === 'private-key' ? label : form
 
-/** A CMS message yields what is in it. It stands for itself where that is nothing, or where somebody signed it or it lists thumbprints: then it says more than its certificates do. */
+/** One after the other, so that those before a fault are taken, which is said. */
+function takeList(encodings: Encodings, list: Asn1Node, opening: Opening): void {
+  const { label, find } = encodings
+  for (let at = list.contentStart; at < list.contentEnd && !opening.full;) {
+    const offset = at
+    const reading = attempt(() => readNode(list.source, offset, list.contentEnd))
+    const place = encodings.place(offset, reading.ok ? reading.value.end : list.contentEnd)
+    if (!reading.ok) {
+      const { offset: fault, expected } = reading.error
+      opening.say('encoding-damaged', place, { label, line: place.lines?.first, offset: fault, expected })
+      return
+    }
+    const bytes = reading.value.encoded.slice()
+    opening.add({ kind: 'certificate', place, label, ...(find && { find: true }), bytes })
+    at = reading.value.end
+  }
+}
+
+/**
+ * A CMS message yields what was signed, which may be a file of any kind, and then what it brings along. It stands for
+ * itself where that is nothing, or where somebody signed it or it lists thumbprints: then it says more than its
+ * certificates do. It is not kept where a key is in it.
+ */
 function takeMessage(encodings: Encodings, message: Asn1Node, place: Place, opening: Opening): void {
   const label = encodings.label ?? 'PKCS7'
   const contents = readSignedData(message)
+  // First, because somebody signed it for the sake of what is inside; the certificates beside it are those of the
+  // signer.
+  const content = contents ? contents.content : unsignedContent(message)
+  const before = opening.objects.length
+  if (content) opening.enter(content, place)
+  // The message would show them, octet by octet.
+  const secrets = opening.objects.slice(before).some(isSecret)
   const entries = contents && trustListEntries(message)
+  const signed = contents !== undefined && contents.signers > 0
   if (entries !== undefined) opening.say('trust-list-names-only', place, { entries })
   const inside: [EncodedKind, readonly Asn1Node[]][] = [
     ['certificate', contents?.certificates ?? []],
@@ -119,10 +168,17 @@ function takeMessage(encodings: Encodings, message: Asn1Node, place: Place, open
   ]
   for (const [kind, nodes] of inside) {
     for (const node of nodes)
-      opening.add({ kind, place: encodings.place(node.start, node.end), label, bytes: node.encoded.slice() })
+      opening.add({
+        kind,
+        place: encodings.place(node.start, node.end),
+        label,
+        ...(signed && kind === 'certificate' && { ofSigner: true }),
+        ...(encodings.find && { find: true }),
+        bytes: node.encoded.slice(),
+      })
   }
   const empty = inside.every(([, nodes]) => nodes.length === 0)
-  if (empty || entries !== undefined || (contents && contents.signers > 0)) {
+  if (!secrets && (empty || entries !== undefined || signed)) {
     opening.add({ kind: 'cms', place, label, bytes: copyOf(encodings, message), empty })
   }
   if (contents?.fault) {
@@ -130,6 +186,10 @@ function takeMessage(encodings: Encodings, message: Asn1Node, place: Place, open
     opening.say('encoding-damaged', place, { label: encodings.label, line: place.lines?.first, offset, expected })
   }
 }
+
+/** A private key, or a keystore that may hold one. */
+const isSecret = (object: EncodedObject): boolean =>
+  object.kind === 'private-key' || object.kind === 'secret' || 'sealed' in object
 
 /** Not one encoding could be read. True where it was a private key's all the same. */
 function takeUnreadable(

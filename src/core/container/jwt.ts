@@ -1,5 +1,5 @@
 import { decodeBase64 } from '../lib/base64.ts'
-import { asciiOf, isBase64Character } from './characters.ts'
+import { asciiOf, isBase64Character } from './spelling/characters.ts'
 import type { Container } from './contract.ts'
 import type { Material } from './material.ts'
 import { assumeSpelling } from './opening.ts'
@@ -9,11 +9,11 @@ const dot = 0x2e
 const sample = 64
 
 /**
- * A JSON Web Token: three parts (five of an encrypted one) of Base64 with dots between them. Its header is opened, for the certificates in its `x5c`;
- * its claims and its signature are not looked at, and nothing of them is kept.
+ * A JSON Web Token: three parts (five of an encrypted one) of Base64 with dots between them. Its header is opened, for
+ * the certificates in its `x5c`; its claims and its signature are not looked at, and nothing of them is kept.
  * @see RFC 7515 sections 3.1 and 4.1.6, RFC 7516 section 3.1, RFC 7519
  */
-export const jwtContainer: Container = {
+export const jwtContainer = {
   id: 'jwt',
   detect: (material) => headerOf(material) !== undefined,
   open(material, opening) {
@@ -24,12 +24,12 @@ export const jwtContainer: Container = {
     if (!decoded.ok) return
     const place = material.textPlace(header.start, header.end)
     const before = opening.yielded
-    opening.enter(decoded.value, material, place)
+    opening.enter(decoded.value, place)
     if (opening.yielded === before) return
     assumeSpelling(material, opening)
     opening.say('other-object', material.textPlace(0, octets.length), { kind: 'jwt', label: undefined })
   },
-}
+} as const satisfies Container
 
 /** Where the header stands; undefined where the whole text is no token. Linear. */
 function headerOf({ text }: Material): { start: number; end: number } | undefined {

@@ -1,5 +1,5 @@
 import type { Place } from './encoded-object.ts'
-import { Text } from './text.ts'
+import { Text } from './spelling/text.ts'
 
 /** Octets in which objects are looked for: a source as it came, or what a wrapping held. */
 export class Material {
@@ -13,7 +13,7 @@ export class Material {
     readonly layer: number,
   ) {}
 
-  /** The same as text. Made when first asked for. */
+  /** The octets as text. Made when first asked for. */
   get text(): Text {
     return (this.#text ??= new Text(this.bytes))
   }

@@ -1,16 +1,30 @@
 import type { LooksLike } from '../finding/definitions.ts'
+import type { Finding } from '../finding/finding.ts'
 import type { SourceId } from '../finding/location.ts'
-import type { ContainerId, OpenedSource } from './contract.ts'
 import type { EncodedObject } from './encoded-object.ts'
 import { maximumLayers, maximumOctets } from './limits.ts'
-import { looksLike, looksLikeObject } from './looks-like.ts'
+import { looksLike, looksLikeObject, printoutIn } from './looks-like.ts'
 import { Material } from './material.ts'
 import { Opening } from './opening.ts'
-import { containers } from './registry.ts'
+import { containers, type ContainerId } from './registry.ts'
+
+/** The contents of one source. It is never all empty: without an object there is a finding. */
+export interface OpenedSource {
+  /** Undefined where no reader knew it. */
+  readonly container: ContainerId | undefined
+  /** In the order in which they stand in the source. */
+  readonly objects: readonly EncodedObject[]
+  readonly findings: readonly Finding[]
+  /**
+   * True where a private key, or a keystore that may hold one, was seen: overwrite the source's bytes. No object refers
+   * to them.
+   */
+  readonly containsPrivateKey: boolean
+}
 
 /**
- * Opens one file or text: every object in it with its place, told by content and never by the file's name, and what is to be said about it.
- * Linear in the length of the bytes, never throws. Certificates are not read here, only found.
+ * Opens one file or text: every object in it with its place, told by content and never by the file's name, and what is
+ * to be said about it. Linear in the length of the bytes, never throws. Certificates are not read here, only found.
  */
 export function openSource(source: { readonly name: string; readonly bytes: Uint8Array }, id: SourceId): OpenedSource {
   const { name, bytes } = source
@@ -35,15 +49,17 @@ export function openSource(source: { readonly name: string; readonly bytes: Uint
   }
 }
 
-/** What a source is of which nothing takes part: told by the first thing in it, but for a wrapping that says more. */
+/** The likely meaning of a source without a usable object. Its first object decides, unless the wrapping says more. */
 function lookAt(material: Material, container: ContainerId | undefined, object: EncodedObject | undefined): LooksLike {
   if (container === 'time-stamp-reply') return container
+  // A printout has the octets of the key in it, and that may be all that can be read.
+  if (object?.kind === 'public-key') return printoutIn(material) ?? 'public-key'
   return object ? looksLikeObject(object) : looksLike(material)
 }
 
 /**
- * Certificates make paths, and revocation lists and answers are heard about them; without any of these a source is there for nothing. What is in a
- * keystore shows when it is opened, in the second step.
+ * Certificates make paths, and revocation lists and answers are heard about them; without any of these a source is
+ * there for nothing. What is in a keystore shows when it is opened, in the second step.
  */
 const takesPart = ({ kind }: EncodedObject): boolean =>
   kind === 'certificate' ||
@@ -58,7 +74,17 @@ function openMaterial(material: Material, opening: Opening): ContainerId | undef
     opening.say('too-many-layers', material.place(0, 0), { limit: maximumLayers })
     return undefined
   }
-  const container = containers.find((each) => each.detect(material))
-  container?.open(material, opening)
-  return container?.id
+  let reader: ContainerId | undefined
+  try {
+    const container = containers.find(({ id, detect }) => {
+      reader = id
+      return detect(material)
+    })
+    reader = container?.id
+    container?.open(material, opening)
+    // eslint-disable-next-line no-restricted-syntax -- a fault of this program: it is said to be that, and what was found before and beside it stays
+  } catch {
+    opening.say('reading-broken', material.place(0, material.bytes.length), { reader: reader ?? '' })
+  }
+  return reader
 }

@@ -15,6 +15,8 @@ export class Opening {
   #containsPrivateKey = false
   #full = false
   #damaged = false
+  /** How many wrappings are around what is read. */
+  #layer = 0
 
   constructor(
     readonly source: SourceId,
@@ -26,7 +28,7 @@ export class Opening {
     this.inflation = new Budget(Math.min(inflatedAtMost, inflatedAtLeast + inflatedTimes * octets))
   }
 
-  /** What may come out of compressed octets, in all layers of the source together. */
+  /** The budget of octets that may be unpacked, for all layers of the source together. */
   readonly inflation: Budget
 
   /** Grows with everything that is taken or said. */
@@ -67,7 +69,7 @@ export class Opening {
       case 'certificate':
       case 'ocsp-response':
       case 'revocation-list':
-      case 'unknown': // whoever finds one says more
+      case 'unknown': // the stage that finds one says more
         break
       case 'cms':
         if (object.empty) this.say('other-object', object.place, { kind: object.kind, label: object.label })
@@ -96,7 +98,10 @@ export class Opening {
     this.#findings.push(found)
   }
 
-  /** Notes that something was read in a way that not every program would read it. One finding for each kind, at the first place. */
+  /**
+   * Notes that something was read in a way that not every program would read it. One finding for each kind, at the
+   * first place.
+   */
   assume(assumption: Assumption, place: Place): void {
     const known = this.#assumptions.get(assumption)
     if (known) known.times++
@@ -104,17 +109,25 @@ export class Opening {
   }
 
   /**
-   * Opens what a wrapping held, at the place where the wrapping stands in the source. The bytes are a copy of the reader's, and overwritten once
-   * a key was seen: where nothing came of them, `idle` has a look at them before.
+   * Opens what a wrapping held, at the place where the wrapping stands in the source. The bytes are a copy of the
+   * reader's, and overwritten once a key was seen: where nothing came of them, `idle` has a look at them before.
    */
-  enter(bytes: Uint8Array, outer: Material, place: Place, idle?: (material: Material) => void): void {
-    const material = new Material(bytes, place, outer.layer + 1)
+  enter(bytes: Uint8Array, place: Place, idle?: (material: Material) => void): void {
+    const material = new Material(bytes, place, this.#layer + 1)
     const before = this.yielded
+    this.#layer++
     this.openWrapped(material, this)
+    this.#layer--
     if (this.yielded === before) idle?.(material)
     if (!this.#containsPrivateKey) return
     material.forget()
     bytes.fill(0)
+  }
+
+  /** Enters octets that were read in a way that not every program would, and notes that. */
+  enterAs(assumption: Assumption, bytes: Uint8Array, place: Place): void {
+    this.assume(assumption, place)
+    this.enter(bytes, place)
   }
 
   /** Everything to be said, with what was assumed and how much was left out. Call it once, at the end. */
@@ -130,7 +143,10 @@ export class Opening {
   }
 }
 
-/** Notes how the whole of a text was written, where that is not plain ASCII or a superset of it. For readers of text, once each. */
+/**
+ * Notes how the whole of a text was written, where that is not plain ASCII or a superset of it. For readers of text,
+ * once each.
+ */
 export function assumeSpelling(material: Material, opening: Opening): void {
   const { octets, encoding, spellings } = material.text
   const everything = material.textPlace(0, octets.length)

@@ -1,9 +1,13 @@
+import { latin1 } from '../lib/characters.ts'
 import type { Container } from './contract.ts'
 
 const firstWords = 'PuTTY-User-Key-File-'
 
-/** Private keys of PuTTY (.ppk), which have no armor. `Encryption: none` stands in the second line of an unencrypted one. */
-export const puttyKeyContainer: Container = {
+/**
+ * Private keys of PuTTY (.ppk), which have no armor. `Encryption: none` stands in the second line of an unencrypted
+ * one.
+ */
+export const puttyKeyContainer = {
   id: 'putty-key',
   detect: ({ text }) => beginning(text.octets, firstWords.length) === firstWords,
   open(material, opening) {
@@ -16,6 +20,6 @@ export const puttyKeyContainer: Container = {
       encrypted,
     })
   },
-}
+} as const satisfies Container
 
-const beginning = (octets: Uint8Array, length: number): string => String.fromCharCode(...octets.subarray(0, length))
+const beginning = (octets: Uint8Array, length: number): string => latin1(octets.subarray(0, length))

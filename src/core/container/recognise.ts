@@ -4,18 +4,22 @@ import { decodeOid, type Oid } from '../asn1/object-identifier.ts'
 import { contextConstructed, Tag } from '../asn1/tag.ts'
 import type { EncodedKind } from './encoded-object.ts'
 
-/** What an encoding is. `form` of a private key is the label that its PEM form has. */
+/** The kind of an encoding. `form` of a private key is the label that its PEM form has. */
 export type Recognised =
   | { readonly kind: EncodedKind | 'pkcs12' }
+  /** A list of certificates and nothing else: its members, as far as they can be read. */
+  | { readonly kind: 'certificate-list'; readonly list: Asn1Node }
   | { readonly kind: 'private-key'; readonly form: string; readonly encrypted: boolean }
 
 const unknown: Recognised = { kind: 'unknown' }
 
 /**
- * Tells an encoding by its first few elements and never throws. Constant work but for elements of indefinite length, which must be walked.
- * Damage further in does not disturb it: what begins as a certificate begins is one.
+ * Tells an encoding by its first few elements and never throws. Constant work but for elements of indefinite length,
+ * which must be walked. Damage further in does not disturb it: what begins as a certificate begins is one.
  */
 export function recognise(node: Asn1Node): Recognised {
+  const list = certificateList(node)
+  if (list) return { kind: 'certificate-list', list }
   if (node.identifier !== Tag.sequence) return unknown
   const [first, second, third] = leading(node, 3)
   switch (first?.identifier) {
@@ -25,7 +29,8 @@ export function recognise(node: Asn1Node): Recognised {
       return recogniseVersioned(node, first, second, third)
     case Tag.objectIdentifier:
       return isCmsType(oidOf(first)) && second?.identifier === contextConstructed(0) ? { kind: 'cms' } : unknown
-    // OCSPResponse ::= SEQUENCE { responseStatus ENUMERATED, responseBytes [0] EXPLICIT ResponseBytes OPTIONAL } (RFC 6960 section 4.2.1)
+    // OCSPResponse ::= SEQUENCE { responseStatus ENUMERATED, responseBytes [0] EXPLICIT ResponseBytes OPTIONAL } (RFC
+    // 6960 section 4.2.1)
     case Tag.enumerated:
       return !second || second.identifier === contextConstructed(0) ? { kind: 'ocsp-response' } : unknown
     default:
@@ -33,7 +38,42 @@ export function recognise(node: Asn1Node): Recognised {
   }
 }
 
-/** The octets that a definite length at `start` claims beyond the end, as whole encoding; undefined where it claims none, or nothing readable. */
+/**
+ * The node whose elements are certificates, in structures that are made for nothing else:
+ * ```
+ * PkiPath ::= SEQUENCE OF Certificate                                              (X.509 section 7.8; Java's CertPath)
+ * CscaMasterList ::= SEQUENCE { version INTEGER, certList SET OF Certificate }     (ICAO Doc 9303-12 section 9.2)
+ * NetscapeCertificateSequence ::= SEQUENCE { OBJECT IDENTIFIER, [0] EXPLICIT SEQUENCE OF Certificate }
+ * ```
+ * and in a SET OF Certificate alone. Told by the first certificate, so that one that is damaged further on hides none.
+ */
+function certificateList(node: Asn1Node): Asn1Node | undefined {
+  if (node.identifier !== Tag.sequence && node.identifier !== Tag.set) return undefined
+  const [first, second, third] = leading(node, 3)
+  if (isCertificate(first))
+    return second && node.identifier === Tag.sequence && !isCertificate(second) ? undefined : node
+  if (node.identifier !== Tag.sequence || !second || third) return undefined
+  if (first?.identifier === Tag.integer && second.identifier === Tag.set) return holdsCertificates(second)
+  if (oidOf(first) !== certificateSequence || second.identifier !== contextConstructed(0)) return undefined
+  const [list] = leading(second, 1)
+  return list?.identifier === Tag.sequence ? holdsCertificates(list) : undefined
+}
+
+const holdsCertificates = (list: Asn1Node): Asn1Node | undefined =>
+  isCertificate(leading(list, 1)[0]) ? list : undefined
+
+/** `Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm, signature BIT STRING }` */
+function isCertificate(node: Asn1Node | undefined): boolean {
+  if (node?.identifier !== Tag.sequence) return false
+  const [signed, algorithm, signature] = leading(node, 3)
+  if (!isSequence(signed) || !isAlgorithm(algorithm) || signature?.identifier !== Tag.bitString) return false
+  return signedKind(signed) === 'certificate'
+}
+
+/**
+ * The octets that a definite length at `start` claims beyond the end, as whole encoding; undefined where it claims
+ * none, or nothing readable.
+ */
 export function claimBeyond(bytes: Uint8Array, start = 0): number | undefined {
   const initial = bytes[start + 1]
   if (initial === undefined || initial === 0x80 || initial > 0x86) return undefined
@@ -56,10 +96,11 @@ function recogniseSigned(first: Asn1Node, second: Asn1Node | undefined, third: A
   return { kind: signedKind(first) }
 }
 
-/** What a signed part is the signed part of. */
+/** The kind of object to which a signed part belongs. */
 function signedKind(signed: Asn1Node): EncodedKind {
   const [a, b, c, d] = leading(signed, 4)
-  // TBSCertificate begins with [0] version; of the others only OCSP's ResponseData does, and there a context-specific tag follows.
+  // TBSCertificate begins with [0] version; of the others only OCSP's ResponseData does, and there a context-specific
+  // tag follows.
   if (a?.identifier === contextConstructed(0)) return b?.tagClass === 0 ? 'certificate' : 'unknown'
   if (isAlgorithm(a)) return isSequence(b) && isTime(c) ? 'revocation-list' : 'unknown' // version 1
   if (a?.identifier !== Tag.integer || !isSequence(b)) return 'unknown'
@@ -67,7 +108,8 @@ function signedKind(signed: Asn1Node): EncodedKind {
     if (!isSequence(c)) return 'unknown'
     return isTime(d) ? 'revocation-list' : isSequence(d) ? 'certificate' : 'unknown'
   }
-  // CertificationRequestInfo ::= SEQUENCE { version, subject Name, subjectPKInfo, attributes [0] } (RFC 2986 section 4.1)
+  // CertificationRequestInfo ::= SEQUENCE { version, subject Name, subjectPKInfo, attributes [0] } (RFC 2986 section
+  // 4.1)
   if (c?.identifier === Tag.sequence && isAlgorithm(leading(c, 1)[0])) return 'certificate-request'
   // AttributeCertificateInfo ::= SEQUENCE { version, holder, issuer [0], signature, ... } (RFC 5755 section 4.1)
   if (leading(b, 1)[0]?.tagClass === 2 && c?.tagClass === 2 && isAlgorithm(d)) return 'attribute-certificate'
@@ -82,12 +124,14 @@ function recogniseVersioned(node: Asn1Node, first: Asn1Node, second?: Asn1Node, 
   }
   const key = (form: string): Recognised => ({ kind: 'private-key', form, encrypted: false })
   if (isAlgorithm(second) && third?.identifier === Tag.octetString) return key('PRIVATE KEY') // RFC 5958 section 2
-  if (second?.identifier === Tag.octetString && (!third || third.tagClass === 2)) return key('EC PRIVATE KEY') // RFC 5915 section 3
+  // RFC 5915 section 3
+  if (second?.identifier === Tag.octetString && (!third || third.tagClass === 2)) return key('EC PRIVATE KEY')
   const elements = leading(node, 10)
   if (!elements.every(({ identifier }) => identifier === Tag.integer)) return unknown
   if (elements.length >= 9) return key('RSA PRIVATE KEY') // RFC 8017 appendix A.1.2
   if (elements.length === 6) return key('DSA PRIVATE KEY') // version, p, q, g, y, x: OpenSSL's own
-  // RSAPublicKey ::= SEQUENCE { modulus, publicExponent } (RFC 8017 appendix A.1.1). An ECDSA signature is two INTEGERs as well, of equal size.
+  // RSAPublicKey ::= SEQUENCE { modulus, publicExponent } (RFC 8017 appendix A.1.1). An ECDSA signature is two INTEGERs
+  // as well, of equal size.
   if (elements.length === 2 && size(first) >= 64 && size(second) <= 8) return { kind: 'public-key' }
   return unknown
 }
@@ -107,8 +151,8 @@ export function leading(node: Asn1Node, count: number): Asn1Node[] {
 
 const size = (node: Asn1Node | undefined): number => (node ? node.contentEnd - node.contentStart : 0)
 
-// By number alone: OpenSSL reads certificates whose empty name is a primitive SEQUENCE, and whose times are constructed (its fuzz corpus has 54).
-// They are damaged, and it is for the certificate's reader to say where.
+// By number alone: OpenSSL reads certificates whose empty name is a primitive SEQUENCE, and whose times are constructed
+// (its fuzz corpus has 54). They are damaged, and it is for the certificate's reader to say where.
 const isSequence = (node: Asn1Node | undefined): node is Asn1Node => node?.tagClass === 0 && node.tagNumber === 16
 const isTime = (node: Asn1Node | undefined): boolean =>
   node?.tagClass === 0 && (node.tagNumber === 23 || node.tagNumber === 24)
@@ -121,6 +165,9 @@ export function oidOf(node: Asn1Node | undefined): Oid | undefined {
   const reading = attempt(() => decodeOid(node))
   return reading.ok ? reading.value : undefined
 }
+
+/** netscape-cert-sequence */
+const certificateSequence = '2.16.840.1.113730.2.5'
 
 /** pkcs-7 (RFC 5652 section 4) and the content types of S/MIME (RFC 3274, RFC 5083). */
 const isCmsType = (oid: Oid | undefined): boolean =>

@@ -8,14 +8,16 @@ import type { Material } from './material.ts'
 import { recognise } from './recognise.ts'
 
 /**
- * The reply of a time-stamp authority (.tsr): its token is a CMS message, whose certificates and CRLs are taken. A reply that refuses has none.
+ * The reply of a time-stamp authority (.tsr): its token is a CMS message, whose certificates and CRLs are taken. A
+ * reply that refuses has none.
  * ```
  * TimeStampResp ::= SEQUENCE { status PKIStatusInfo, timeStampToken ContentInfo OPTIONAL }
- * PKIStatusInfo ::= SEQUENCE { status INTEGER, statusString SEQUENCE OF UTF8String OPTIONAL, failInfo BIT STRING OPTIONAL }
+ * PKIStatusInfo ::= SEQUENCE { status INTEGER, statusString SEQUENCE OF UTF8String OPTIONAL, failInfo BIT STRING
+ *   OPTIONAL }
  * ```
  * @see RFC 3161 section 2.4.2
  */
-export const timeStampReplyContainer: Container = {
+export const timeStampReplyContainer = {
   id: 'time-stamp-reply',
   detect: (material) => replyIn(material) !== undefined,
   open(material, opening) {
@@ -30,7 +32,7 @@ export const timeStampReplyContainer: Container = {
     }
     takeBehind(material, end, opening)
   },
-}
+} as const satisfies Container
 
 /** Octets of a status that are looked at: it is a number and perhaps some words. */
 const longestStatus = 4096
@@ -53,7 +55,10 @@ function replyIn({ bytes }: Material): { token: Asn1Node | undefined; end: numbe
   return reading.ok ? reading.value : undefined
 }
 
-/** What a refusal gives for a reason: texts, or bits that stand for one. Without one, anything that begins with a number might be a refusal. */
+/**
+ * True for a reason of a refusal: texts or bits. Without a reason, anything that begins with a number could be a
+ * refusal.
+ */
 const isReason = (node: Asn1Node): boolean =>
   node.identifier === Tag.bitString ||
   (node.identifier === Tag.sequence && node.children().every(({ identifier }) => identifier === Tag.utf8String))

@@ -8,11 +8,13 @@ import { contextConstructed, Tag } from '../asn1/tag.ts'
 const trustListType = '1.3.6.1.4.1.311.10.1'
 
 /**
- * How many certificates a certificate trust list of Microsoft (.stl) names; undefined for any other message. It names them by thumbprint alone:
- * the certificates that the message carries are those of its signer.
+ * How many certificates a certificate trust list of Microsoft (.stl) names; undefined for any other message. It names
+ * them by thumbprint alone: the certificates that the message carries are those of its signer.
  * ```
- * CertificateTrustList ::= SEQUENCE { version INTEGER DEFAULT v1, subjectUsage SEQUENCE OF OBJECT IDENTIFIER, listIdentifier OCTET STRING OPTIONAL,
- *   sequenceNumber INTEGER OPTIONAL, ctlThisUpdate Time, ctlNextUpdate Time OPTIONAL, subjectAlgorithm AlgorithmIdentifier,
+ * CertificateTrustList ::= SEQUENCE { version INTEGER DEFAULT v1, subjectUsage SEQUENCE OF OBJECT IDENTIFIER,
+ *   listIdentifier OCTET STRING OPTIONAL,
+ *   sequenceNumber INTEGER OPTIONAL, ctlThisUpdate Time, ctlNextUpdate Time OPTIONAL, subjectAlgorithm
+ *     AlgorithmIdentifier,
  *   trustedSubjects SEQUENCE OF TrustedSubject OPTIONAL, ctlExtensions [0] EXPLICIT Extensions OPTIONAL }
  * ```
  * @see [MS-CAESO] section 4.4.5.2; wincrypt.h, CTL_INFO

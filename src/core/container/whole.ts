@@ -7,8 +7,9 @@ import { readSignedData } from './signed-data.ts'
 const envelopedData = '1.2.840.113549.1.7.3'
 
 /**
- * True for an encoding that is known by more than its beginning: what a search among unknown octets goes by. Left out is what stands inside of others
- * and says little alone: public keys, parameters, and the messages that a PFX is made of.
+ * True for an encoding that is known by more than its beginning: what a search among unknown octets goes by. Left out
+ * is what stands inside of others and says little alone: public keys, parameters, and the messages that a PFX is made
+ * of.
  */
 export function isWhole(node: Asn1Node): boolean {
   const recognised = recognise(node)
@@ -33,7 +34,10 @@ export function isWhole(node: Asn1Node): boolean {
   }
 }
 
-/** The same, and a public key that is the last thing there is, but for a line break: one further ahead is part of something that was cut off. */
+/**
+ * True for a whole encoding, and for a public key at the very end of the octets, apart from a line break. A public key
+ * elsewhere is part of something that was cut off.
+ */
 export const isTakenAlone = (node: Asn1Node): boolean =>
   isWhole(node) || (node.end >= node.source.length - 2 && recognise(node).kind === 'public-key')
 
@@ -43,7 +47,10 @@ function isSigned(node: Asn1Node): boolean {
   return isAlgorithm(algorithm) && signature?.identifier === Tag.bitString
 }
 
-/** `ResponseBytes ::= SEQUENCE { responseType OBJECT IDENTIFIER, response OCTET STRING }`, which only refusals lack. @see RFC 6960 section 4.2.1 */
+/**
+ * `ResponseBytes ::= SEQUENCE { responseType OBJECT IDENTIFIER, response OCTET STRING }`, which only refusals lack.
+ * @see RFC 6960 section 4.2.1
+ */
 function hasResponseBytes(node: Asn1Node): boolean {
   const [, explicit] = leading(node, 2)
   const [responseBytes] = explicit ? leading(explicit, 1) : []
@@ -51,7 +58,10 @@ function hasResponseBytes(node: Asn1Node): boolean {
   return type?.identifier === Tag.objectIdentifier && response?.identifier === Tag.octetString
 }
 
-/** `ECPrivateKey ::= SEQUENCE { version INTEGER (1), privateKey OCTET STRING, ... }`, of 16 octets at least: parameters of RC2 look alike. @see RFC 5915 section 3 */
+/**
+ * `ECPrivateKey ::= SEQUENCE { version INTEGER (1), privateKey OCTET STRING, ... }`, of 16 octets at least: parameters
+ * of RC2 look alike. @see RFC 5915 section 3
+ */
 function isCurveKey(node: Asn1Node): boolean {
   const [version, key] = leading(node, 2)
   return isOctet(version, 1) && key !== undefined && key.contentEnd - key.contentStart >= 16

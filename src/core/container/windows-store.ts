@@ -15,7 +15,9 @@ const headerSize = 8
 const magic = 0x54524543
 /** Property, encoding (1, for X.509 and PKCS #7) and length, four octets each. */
 const elementHeader = 12
-/** Properties that are what the element is of: a certificate, a CRL, a CTL. Others are notes about the one that follows. */
+/**
+ * Properties that are what the element is of: a certificate, a CRL, a CTL. Others are notes about the one that follows.
+ */
 const [certificate, revocationList, trustList] = [32, 33, 34]
 const kept: readonly number[] = [certificate, revocationList, trustList]
 /** CERT_FRIENDLY_NAME_PROP_ID: UTF-16, little-endian, with a zero behind it. */
@@ -26,12 +28,12 @@ const longestName = 400
 const highestProperty = 0xffff
 
 /**
- * A serialized store of Windows (.sst), and the `Blob` values of the registry below SystemCertificates, which are the elements of one certificate
- * without the header. Written from what wincrypt.h says of properties and from what others found out; unconfirmed against Windows, for no
- * file of it was to be had.
+ * A serialized store of Windows (.sst), and the `Blob` values of the registry below SystemCertificates, which are the
+ * elements of one certificate without the header. Written from what wincrypt.h says of properties and from what others
+ * found out; unconfirmed against Windows, for no file of it was to be had.
  * @see CertSaveStore with CERT_STORE_SAVE_AS_STORE; CERT_CERT_PROP_ID and its neighbours in wincrypt.h
  */
-export const windowsStoreContainer: Container = {
+export const windowsStoreContainer = {
   id: 'windows-store',
   detect: ({ bytes }) => {
     const view = viewOf(bytes)
@@ -63,7 +65,7 @@ export const windowsStoreContainer: Container = {
       })
     }
   },
-}
+} as const satisfies Container
 
 function takeElement(
   { start, end }: StoreElement,

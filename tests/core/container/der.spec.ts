@@ -38,7 +38,7 @@ describe('what an encoding is, told by its structure', () => {
   ])('%s', (_, name, kind) => {
     const opened = open(vector(name), name)
     expect(kindsOf(opened)).toEqual([kind])
-    // What is in a keystore shows in the second step.
+    // The content of a keystore appears only in the second step.
     const takesPart = ['certificate', 'revocation-list', 'ocsp-response', 'pkcs12', 'java-keystore'].includes(kind)
     expect(codesOf(opened).includes('no-certificate-here')).toBe(!takesPart)
   })

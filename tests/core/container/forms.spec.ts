@@ -13,9 +13,10 @@ describe('each form yields its certificates, and says what it assumed and nothin
   })
 })
 
-test('there are 212 of them, each once: more than the 62 that are asked for', () => {
-  expect(forms).toHaveLength(212)
-  expect(new Set(forms.map(({ sentence }) => sentence)).size).toBe(forms.length)
+test('no form is there twice', () => {
+  const sentences = forms.map(({ sentence }) => sentence)
+  const doubled = sentences.filter((sentence, i) => sentences.indexOf(sentence) !== i)
+  expect(doubled.map((sentence) => `two forms are called “${sentence}”`)).toEqual([])
 })
 
 test('everything that can be assumed is assumed somewhere in the table', () => {

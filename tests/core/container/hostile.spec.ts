@@ -46,7 +46,7 @@ const floods: readonly [sentence: string, source: (times: number) => string][] =
 ]
 
 describe('time grows with the length, not with its square', () => {
-  // What is measured is processor time; a busy machine may take longer by the clock.
+  // Processor time is measured; a busy machine may take longer by the clock.
   test.each(floods)('%s', { timeout: 60_000 }, (_, source) => {
     const opened = open(asBytes(source(1000)))
     expect(opened.objects.length + opened.findings.length).toBeGreaterThan(0)

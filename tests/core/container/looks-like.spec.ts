@@ -4,6 +4,61 @@ import { asBytes, kindsOf, open, vector, vectorText } from './vector.ts'
 
 const octets = (hexadecimal: string): Uint8Array => new Uint8Array(Buffer.from(hexadecimal, 'hex'))
 
+const fingerprint = Array.from({ length: 20 }, (_, i) => (i + 16).toString(16).toUpperCase()).join(':')
+const hash = fingerprint.replaceAll(':', '').toLowerCase()
+
+/** Beginnings of what programs print, their words in languages that this page does not know. */
+const printouts: readonly [sentence: string, source: string, LooksLike][] = [
+  ['asn1parse of openssl', '    0:d=0  hl=4 l= 834 cons: SEQUENCE          \n', 'printout-openssl'],
+  ['openssl pkcs7 -print', 'PKCS7: \n  type: pkcs7-signedData (1.2.840.113549.1.7.2)\n', 'printout-openssl'],
+  ['openssl cms -print', 'CMS_ContentInfo: \n  contentType: pkcs7-signedData\n', 'printout-openssl'],
+  ['curl -v', '*  subject: CN=x\n*  start date: Dec  1 10:00:00 2026 GMT\n', 'certificate-printout'],
+  ['certutil in French', `Certificat X509 :\nVersion : 3\n  Hachage du nom(sha1): ${hash}\n`, 'printout-certutil'],
+  [
+    'certutil of a store, in Spanish',
+    `================ Certificado 0 ================\nHash de cert(sha1): ${hash}\n`,
+    'printout-certutil',
+  ],
+  [
+    'Format-List of PowerShell',
+    `Emisor : x\nThumbprint : ${hash.toUpperCase()}\nRawData : {48, 130, 3, 183...}\n`,
+    'printout-powershell',
+  ],
+  [
+    'the table of PowerShell',
+    `Thumbprint                                Subject\n----------                                -------\n${hash.toUpperCase()}  CN=x\n`,
+    'printout-powershell',
+  ],
+  ['keytool in Japanese', `\u6240\u6709\u8005: CN=x\n\t SHA1: ${fingerprint}\n`, 'printout-keytool'],
+  ['extensions of keytool', '#1: ObjectId: 2.5.29.19 Criticality=true\nBasicConstraints:[\n', 'printout-keytool'],
+  ['what Java calls a certificate', '[\n[\n  Version: V3\n  Subject: CN=x\n', 'printout-keytool'],
+  [
+    'certtool in Czech',
+    'Informace:\n\tVerze: 3\n\tS\u00e9riov\u00e9 \u010d\u00edslo (hex): 11a7b979\n',
+    'printout-certtool',
+  ],
+  ['a fingerprint of certtool', `\tFingerprint:\n\t\tsha1:${hash}\n`, 'printout-certtool'],
+  ['security of macOS', 'keychain: "/Library/Keychains/System.keychain"\n    "alis"<blob>="x"\n', 'printout-keychain'],
+  [
+    'certutil of NSS',
+    `Certificate:\n    Data:\n        Version: 3 (0x2)\n    Fingerprint (SHA-256):\n        ${fingerprint}\n`,
+    'printout-nss',
+  ],
+  [
+    'openssl behind other lines',
+    'depth=0 CN = x\nverify return:1\nCertificate:\n    Data:\n        Version: 3 (0x2)\n',
+    'printout-openssl',
+  ],
+  [
+    'the short form of openssl',
+    'subject=CN = x\nissuer=CN = y\nnotBefore=Jan  1 00:00:00 2024 GMT\n',
+    'printout-openssl',
+  ],
+  ['a fingerprint of openssl', `sha256 Fingerprint=${fingerprint}\n`, 'printout-openssl'],
+  ['the chain of s_client', 'CONNECTED(00000003)\n---\n 0 s:CN = x\n   i:CN = y\n', 'printout-openssl'],
+  ['a program that is not known', `Name: CN=x, O=y\nAbdruck: ${fingerprint}\n`, 'certificate-printout'],
+]
+
 const looks: readonly [sentence: string, source: string | Uint8Array, LooksLike][] = [
   ['an empty file', '', 'empty'],
   ['blank lines', '\r\n \n', 'empty'],
@@ -90,11 +145,31 @@ const looks: readonly [sentence: string, source: string | Uint8Array, LooksLike]
   ['what starts a program on Linux', '[Desktop Entry]\nType=Application\nExec=true\n', 'text'],
   ['a document of WordPad', '{\\rtf1\\ansi The certificate is attached.\\par}', 'office'],
   ['a shortcut of Windows to a file', octets('4c0000000114020000000000c00000000000004600000000'), 'windows-shortcut'],
-  ['what openssl prints of a certificate', vector('server-text-only.txt'), 'certificate-printout'],
-  ['what keytool prints of a certificate', vector('keytool-printcert.txt'), 'certificate-printout'],
+  ['what openssl prints of a certificate', vector('server-text-only.txt'), 'printout-openssl'],
+  ['what keytool prints of a certificate', vector('keytool-printcert.txt'), 'printout-keytool'],
+  ...printouts.map(([sentence, text, expected]): [string, Uint8Array, LooksLike] => [
+    sentence,
+    new Uint8Array(Buffer.from(text, 'utf8')),
+    expected,
+  ]),
   ['prose', 'Dear colleagues, the certificate is attached.\n', 'text'],
   ['prose in UTF-16', new Uint8Array(Buffer.from('\ufeffDear colleagues', 'utf16le')), 'text'],
   ['one word', 'Certificate', 'text'],
+  [
+    'DER that was saved as UTF-8',
+    new Uint8Array(Buffer.from(Buffer.from(vector('server.der')).toString('utf8'))),
+    'text-content-lost',
+  ],
+  [
+    'DER that was saved as ASCII',
+    asBytes(
+      Buffer.from(vector('server.der'))
+        .toString('latin1')
+        .replace(/[\x80-\xff]/g, '?'),
+    ),
+    'text-content-lost',
+  ],
+  ['a database of SQLite', new Uint8Array([...Buffer.from('SQLite format 3\0'), ...new Uint8Array(200)]), 'sqlite'],
   ['octets of no kind', octets('0001020304050607'), 'binary'],
   ['ASN.1 of another kind', octets('3003020105'), 'unknown-encoding'],
 ]

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { concatBytes } from '../../../src/core/lib/bytes.ts'
 import { certificatesOf, codesOf, hex, kindsOf, looksOf, open, vector } from './vector.ts'
 
-// What `openssl ts -reply -text` and `openssl pkcs7 -print_certs` say of each is in the names and the expectations.
+// The names and the expectations are taken from `openssl ts -reply -text` and `openssl pkcs7 -print_certs`.
 const [authority, root] = [hex(vector('tsa.der')), hex(vector('root.der'))]
 
 test('a granted reply yields the certificates of its authority, each where it stands', () => {

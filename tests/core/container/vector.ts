@@ -2,15 +2,14 @@ import type { EncodedObject } from '../../../src/core/container/encoded-object.t
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Assumption, LooksLike } from '../../../src/core/finding/definitions.ts'
-import type { OpenedSource } from '../../../src/core/container/contract.ts'
-import { openSource } from '../../../src/core/container/open.ts'
+import { openSource, type OpenedSource } from '../../../src/core/container/open.ts'
 
 /** A file of tests/vectors/container, made by tests/vectors/make/container.mjs. A fresh copy each time. */
 export function vector(name: string): Uint8Array {
   return new Uint8Array(readFileSync(fileURLToPath(new URL(`../../vectors/container/${name}`, import.meta.url))))
 }
 
-/** The same as text. */
+/** The file of `vector` as text. */
 export const vectorText = (name: string): string => asText(vector(name))
 
 /** One octet per character, and back. */
@@ -30,11 +29,11 @@ export const codesOf = (opened: OpenedSource): string[] => opened.findings.map((
 
 export const kindsOf = (opened: OpenedSource): string[] => opened.objects.map(({ kind }) => kind)
 
-/** What was said to be assumed, in alphabetical order. */
+/** The reported assumptions, in alphabetical order. */
 export const assumedIn = ({ findings }: OpenedSource): Assumption[] =>
   findings.flatMap((each) => (each.code === 'reading-assumed' ? [each.params.assumption] : [])).sort()
 
-/** What a source without certificates was said to look like. */
+/** The reported resemblances of a source without certificates. */
 export const looksOf = ({ findings }: OpenedSource): LooksLike[] =>
   findings.flatMap((each) => (each.code === 'no-certificate-here' ? [each.params.looksLike] : []))
 

@@ -50,7 +50,7 @@ test('a value of the registry as regedit exports it is hexadecimal', () => {
 })
 
 describe('damage', () => {
-  test('cut off, what is whole before is listed, and where it ends is said', () => {
+  test('cut off, its whole objects are listed, and the damage is reported', () => {
     const source = vector('store.sst')
     const [, second] = open(source).objects
     const opened = open(source.slice(0, (second?.place.range.end ?? 0) + 5))

@@ -1,11 +1,11 @@
 import type { PasswordMac } from '../../crypto/password-scheme.ts'
-import { JavaInput } from './java-input.ts'
+import { JavaFault, JavaInput } from './java-input.ts'
 import type { JavaEntry, JavaKeystore } from './java-keystore-reader.ts'
 
 /** The two formats of Bouncy Castle: entries in the open, or all of it encrypted. */
 export type BouncyCastleForm = 'BKS' | 'UBER'
 
-/** What stands before the entries. */
+/** The fields before the entries. */
 interface Header {
   readonly version: number
   readonly salt: Uint8Array
@@ -25,17 +25,20 @@ const [noEntry, certificateEntry, keyEntry, secretEntry, sealedEntry] = [0, 1, 2
 /** Kinds of open keys: private, public, secret. */
 const openKeys = ['private-key', 'public-key', 'secret'] as const
 
-/** Which of the two begins so; undefined for anything else. No fixed octets tell: a header that makes sense, and an entry or whole blocks behind it. */
+/**
+ * Which of the two begins so; undefined for anything else. No fixed octets tell: a header that makes sense, and an
+ * entry or whole blocks behind it.
+ */
 export function bouncyCastleForm(bytes: Uint8Array): BouncyCastleForm | undefined {
   const header = headerOf(bytes)
   if (!header) return undefined
-  const { end, version } = header
+  const { end } = header
   const [kind = 0xff, high = 0, low = 0] = bytes.subarray(end, end + 3)
   const dateAt = end + 3 + high * 256 + low
   if (kind === noEntry && bytes.length === end + 1 + macOctets) return 'BKS'
   // Until the year 10889 a date in milliseconds has two zeros before it.
   if (kind <= sealedEntry && dateAt + 8 <= bytes.length && bytes[dateAt] === 0 && bytes[dateAt + 1] === 0) return 'BKS'
-  return version === 1 && bytes.length > end && (bytes.length - end) % block === 0 ? 'UBER' : undefined
+  return bytes.length > end && (bytes.length - end) % block === 0 ? 'UBER' : undefined
 }
 
 /**
@@ -58,12 +61,16 @@ export function readBouncyCastle(bytes: Uint8Array): JavaKeystore {
     input.skip(header.end, 'a header')
     for (let kind = nextKind(input); kind !== noEntry; kind = nextKind(input)) entries.push(readEntry(input, kind))
   } catch (thrown) {
-    return { entries, fault: input.faultOf(thrown) }
+    if (!(thrown instanceof JavaFault)) throw thrown
+    return { entries, fault: thrown }
   }
   return { entries, fault: undefined }
 }
 
-/** The code at the end and how its key comes out of a password: of two octets in version 1, where bits were taken for octets. */
+/**
+ * The code at the end and how its key comes out of a password: of two octets in version 1, where bits were taken for
+ * octets.
+ */
 export function bouncyCastleMac(bytes: Uint8Array): { mac: PasswordMac; message: Uint8Array } | undefined {
   const header = headerOf(bytes)
   if (!header || bytes.length < header.end + macOctets) return undefined
@@ -85,7 +92,7 @@ function headerOf(bytes: Uint8Array): Header | undefined {
     const iterations = input.number(4, 'a count')
     return iterations > 0 && iterations <= mostIterations ? { version, salt, iterations, end: input.offset } : undefined
   } catch (thrown) {
-    input.faultOf(thrown)
+    if (!(thrown instanceof JavaFault)) throw thrown
     return undefined
   }
 }
@@ -93,6 +100,7 @@ function headerOf(bytes: Uint8Array): Header | undefined {
 const nextKind = (input: JavaInput): number => input.number(1, 'the kind of an entry')
 
 function readEntry(input: JavaInput, kind: number): JavaEntry {
+  input.part()
   const alias = input.text('an alias')
   const added = input.number(8, 'a date')
   const length = input.number(4, 'the length of a chain')
@@ -113,7 +121,7 @@ function readEntry(input: JavaInput, kind: number): JavaEntry {
     case secretEntry:
     case sealedEntry:
       skipOctets(input)
-      // What is sealed is not said; a chain is only ever given to a private key.
+      // The entry does not say what it seals. Only a private key has a chain.
       return { ...entry, kind: length > 0 ? 'private-key' : 'secret' }
     default:
       return input.fail('an entry of a known kind')
@@ -121,6 +129,7 @@ function readEntry(input: JavaInput, kind: number): JavaEntry {
 }
 
 function readCertificate(input: JavaInput): JavaEntry['certificates'][number] {
+  input.part()
   const type = input.text('the type of a certificate')
   const length = input.number(4, 'the length of a certificate')
   const start = input.offset

@@ -1,9 +1,25 @@
-/** Something does not stand where it should; the offset is that of the input. */
-class JavaFault extends Error {}
+/** Something does not stand where it should. */
+export class JavaFault extends Error {
+  constructor(
+    readonly offset: number,
+    readonly expected: string,
+    /** How many parts are read at most, where there are more. */
+    readonly limit?: number,
+  ) {
+    super(expected)
+  }
+}
 
-/** Reads what Java's DataOutputStream writes, from the front to `end`. Every method throws what `faultOf` understands. */
+/**
+ * Entries and certificates of one keystore: thousands of times what a Java runtime brings along. Each is an object on
+ * the page, and a million of them would take a gigabyte.
+ */
+const mostParts = 50_000
+
+/** Reads what Java's DataOutputStream writes, from the front to `end`. @throws JavaFault */
 export class JavaInput {
   #offset = 0
+  #parts = 0
 
   constructor(
     readonly bytes: Uint8Array,
@@ -21,14 +37,19 @@ export class JavaInput {
     return this.bytes.subarray(start, this.#offset).reduce((sum, octet) => sum * 256 + octet, 0)
   }
 
+  /** Counts an entry or a certificate that begins here. */
+  part(): void {
+    if (++this.#parts > mostParts) throw new JavaFault(this.#offset, 'the end', mostParts)
+  }
+
   skip(octets: number, expected: string): void {
     if (octets > this.end - this.#offset) this.fail(expected)
     this.#offset += octets
   }
 
   /**
-   * A text with its length in two octets before it, in Java's modified UTF-8: each half of a surrogate pair is encoded by itself, and NUL in two
-   * octets, which a decoder of UTF-8 refuses. Octets that are none of it become U+FFFD.
+   * A text with its length in two octets before it, in Java's modified UTF-8: each half of a surrogate pair is encoded
+   * by itself, and NUL in two octets, which a decoder of UTF-8 refuses. Octets that are none of it become U+FFFD.
    * @see java.io.DataInput
    */
   text(expected: string): string {
@@ -52,12 +73,6 @@ export class JavaInput {
   }
 
   fail(expected: string): never {
-    throw new JavaFault(expected)
-  }
-
-  /** What made reading end. @throws whatever is no fault of the input */
-  faultOf(thrown: unknown): { offset: number; expected: string } {
-    if (!(thrown instanceof JavaFault)) throw thrown
-    return { offset: this.#offset, expected: thrown.message }
+    throw new JavaFault(this.#offset, expected)
   }
 }

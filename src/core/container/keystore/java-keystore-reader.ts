@@ -1,7 +1,7 @@
 import { javaKeystoreDigest } from '../../crypto/java-keystore-digest.ts'
 import { equalBytes } from '../../lib/bytes.ts'
 import { skipSealedObject } from './java-sealed-object.ts'
-import { JavaInput } from './java-input.ts'
+import { JavaFault, JavaInput } from './java-input.ts'
 
 /** First four octets of JKS (sun.security.provider.JavaKeyStore) and JCEKS (com.sun.crypto.provider.JceKeyStore). */
 const forms: Readonly<Record<number, string>> = { 0xfeedfeed: 'JKS', 0xcececece: 'JCEKS' }
@@ -27,7 +27,7 @@ export interface JavaEntry {
 export interface JavaKeystore {
   readonly entries: readonly JavaEntry[]
   /** Where reading ended early, and what should have stood there; the entries before are whole. */
-  readonly fault: { readonly offset: number; readonly expected: string } | undefined
+  readonly fault: Pick<JavaFault, 'offset' | 'expected' | 'limit'> | undefined
 }
 
 /**
@@ -51,7 +51,8 @@ export function readJavaKeystore(bytes: Uint8Array): JavaKeystore {
     const count = input.number(4, 'the number of entries')
     for (let i = 0; i < count; i++) entries.push(readEntry(input, version))
   } catch (thrown) {
-    return { entries, fault: input.faultOf(thrown) }
+    if (!(thrown instanceof JavaFault)) throw thrown
+    return { entries, fault: thrown }
   }
   return { entries, fault: undefined }
 }
@@ -63,6 +64,7 @@ export function isJavaKeystorePassword(bytes: Uint8Array, password: string): boo
 }
 
 function readEntry(input: JavaInput, version: number): JavaEntry {
+  input.part()
   const tag = input.number(4, 'the kind of an entry')
   const alias = input.text('an alias')
   const added = input.number(8, 'a date')
@@ -85,6 +87,7 @@ function readEntry(input: JavaInput, version: number): JavaEntry {
 }
 
 function readCertificate(input: JavaInput, version: number): JavaEntry['certificates'][number] {
+  input.part()
   const type = version === 2 ? input.text('the type of a certificate') : 'X.509'
   const length = input.number(4, 'the length of a certificate')
   const start = input.offset

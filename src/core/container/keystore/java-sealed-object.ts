@@ -3,7 +3,7 @@ import type { JavaInput } from './java-input.ts'
 /** Objects within objects; a sealed key has three. */
 const maximumDepth = 16
 
-/** What a class says about the fields of its objects, in the order in which those stand. */
+/** The fields that a class describes, in the order in which its objects have them. */
 interface JavaClass {
   readonly fields: readonly string[]
   /** True where its objects have more behind their fields, up to an end mark. */
@@ -11,15 +11,16 @@ interface JavaClass {
   readonly parent: JavaClass | undefined
 }
 
-/** What later parts of one stream may refer back to, numbered in order. */
+/** The parts that later ones of a stream can refer to, numbered in order. */
 interface Stream {
   readonly input: JavaInput
   readonly handles: (JavaClass | undefined)[]
 }
 
 /**
- * Steps over one serialized object, which does not say how long it is: the secret keys of JCEKS are `SealedObject`s. Nothing of it is kept. Knows
- * what a sealed key is made of (objects, texts, arrays of octets, references) and fails on anything else.
+ * Steps over one serialized object, which does not say how long it is: the secret keys of JCEKS are `SealedObject`s.
+ * Nothing of it is kept. Knows what a sealed key is made of (objects, texts, arrays of octets, references) and fails on
+ * anything else.
  * @see Java Object Serialization Specification, section 6.4
  */
 export function skipSealedObject(input: JavaInput): void {

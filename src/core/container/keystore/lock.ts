@@ -1,4 +1,4 @@
-/** What a password is needed for. Plain data. */
+/** The part of a keystore that needs a password. Plain data. */
 export interface Lock {
   /** Without it the certificates cannot be read; or they were, and it would only show that nobody changed them. */
   readonly guards: 'certificates' | 'integrity'
@@ -12,15 +12,15 @@ export interface Lock {
   readonly work: number
 }
 
-/** What is known of a keystore's integrity. `absent`: nothing in it would show a change. */
+/** The state of a keystore's integrity. `absent`: nothing in it would show a change. */
 export type Integrity = 'verified' | 'not-checked' | 'absent'
 
-/** What came of opening a keystore, beside what was handed to the opening. */
+/** The result of opening a keystore, apart from the objects that went to the opening. */
 export type KeystoreOutcome =
   | {
       readonly status: 'opened'
       readonly integrity: Integrity | undefined
-      /** What a password is still good for; undefined where for nothing. */
+      /** The part that still needs a password; undefined if none does. */
       readonly lock: Lock | undefined
     }
   /** Or the file is damaged: nothing tells which. Nothing was handed to the opening. */

@@ -4,14 +4,20 @@ import type { PasswordWork } from '../../crypto/password-work.ts'
 import type { SealedKeystore } from '../encoded-object.ts'
 import type { Opening } from '../opening.ts'
 import { bouncyCastleForm, bouncyCastleMac, readBouncyCastle } from './bouncy-castle-reader.ts'
-import { takeJavaEntry } from './open-java-keystore.ts'
+import { sayFault, takeJavaEntry } from './open-java-keystore.ts'
 import type { KeystoreOutcome } from './lock.ts'
 import { macName } from './scheme-name.ts'
 
-/** The one scheme of UBER, by the name that Bouncy Castle gives it; a Twofish for a format that hardly anyone uses would be too much. */
+/**
+ * The one scheme of UBER, by the name that Bouncy Castle gives it; a Twofish for a format that hardly anyone uses would
+ * be too much.
+ */
 const uberScheme = 'PBEWithSHAAndTwofish-CBC'
 
-/** Certificates stand open in a BKS keystore, and the password only shows that nobody changed them; of an UBER one nothing can be read. */
+/**
+ * Certificates stand open in a BKS keystore, and the password only shows that nobody changed them; of an UBER one
+ * nothing can be read.
+ */
 export async function openBouncyCastle(
   { sealed, label: form, place }: SealedKeystore,
   password: string | undefined,
@@ -26,7 +32,7 @@ export async function openBouncyCastle(
   if (password !== undefined && !(await fits(password))) return { status: 'wrong-password' }
   const { entries, fault } = readBouncyCastle(sealed)
   for (const entry of entries) takeJavaEntry(entry, { sealed, label: form, place }, opening)
-  if (fault) opening.say('keystore-damaged', place, { form, offset: fault.offset, expected: fault.expected })
+  if (fault) sayFault(fault, { label: form, place }, opening)
   if (password !== undefined) return { status: 'opened', integrity: 'verified', lock: undefined }
   if (fault || !code) return { status: 'opened', integrity: 'not-checked', lock: undefined }
   opening.say('keystore-integrity-unknown', place, { form, because: 'no-password' })

@@ -1,7 +1,7 @@
 import type { SealedKeystore } from '../encoded-object.ts'
 import type { Opening } from '../opening.ts'
 import type { KeystoreOutcome } from './lock.ts'
-import { isJavaKeystorePassword, readJavaKeystore, type JavaEntry } from './java-keystore-reader.ts'
+import { isJavaKeystorePassword, readJavaKeystore, type JavaEntry, type JavaKeystore } from './java-keystore-reader.ts'
 
 /** Beyond this JavaScript knows no dates. */
 const latestDate = 8.64e15
@@ -15,12 +15,22 @@ export function openJavaKeystore(
   if (password !== undefined && !isJavaKeystorePassword(sealed, password)) return { status: 'wrong-password' }
   const { entries, fault } = readJavaKeystore(sealed)
   for (const entry of entries) takeJavaEntry(entry, { sealed, label, place }, opening)
-  if (fault) opening.say('keystore-damaged', place, { form: label, offset: fault.offset, expected: fault.expected })
+  if (fault) sayFault(fault, { label, place }, opening)
   if (password !== undefined) return { status: 'opened', integrity: 'verified', lock: undefined }
   if (fault) return { status: 'opened', integrity: 'not-checked', lock: undefined }
   opening.say('keystore-integrity-unknown', place, { form: label, because: 'no-password' })
   const lock = { guards: 'integrity', form: label, scheme: 'SHA-1', iterations: 0, work: 0 } as const
   return { status: 'opened', integrity: 'not-checked', lock }
+}
+
+/** Says where reading ended early, and why. */
+export function sayFault(
+  { offset, expected, limit }: NonNullable<JavaKeystore['fault']>,
+  { label: form, place }: Pick<SealedKeystore, 'label' | 'place'>,
+  opening: Opening,
+): void {
+  if (limit === undefined) opening.say('keystore-damaged', place, { form, offset, expected })
+  else opening.say('keystore-too-large', place, { form, limit })
 }
 
 /** Takes the certificates of an entry under its alias, and counts its key. */

@@ -6,13 +6,13 @@ import type { Result } from '../../lib/result.ts'
 import type { SealedKeystore } from '../encoded-object.ts'
 import type { Opening } from '../opening.ts'
 import type { KeystoreOutcome, Lock } from './lock.ts'
-import type { Bag, Pfx, PfxPart } from './pfx.ts'
+import type { Bag, Pfx, PfxFault, PfxPart } from './pfx.ts'
 import { macName, schemeName } from './scheme-name.ts'
 
 /** The adapter to the libraries, `pkijs-reader.ts`. */
 export interface PfxReader {
-  readonly readPfx: (bytes: Uint8Array) => Result<Pfx, string>
-  readonly readBags: (octets: Uint8Array) => Result<Bag[], string>
+  readonly readPfx: (bytes: Uint8Array) => Result<Pfx, PfxFault>
+  readonly readBags: (octets: Uint8Array) => Result<Bag[], PfxFault>
 }
 
 const form = 'PKCS #12'
@@ -27,7 +27,7 @@ export async function openPfx(
 ): Promise<KeystoreOutcome> {
   const reading = readPfx(sealed)
   if (!reading.ok) {
-    opening.say('keystore-damaged', place, { form, offset: undefined, expected: reading.error })
+    sayFault(reading.error)
     return settled
   }
   const pfx = reading.value
@@ -67,16 +67,24 @@ export async function openPfx(
     return { status: 'opened', integrity, lock: undefined }
   }
 
-  /** False, and nothing is taken, where a part cannot be read; with `certain` that is said, and the others are taken. */
+  /**
+   * False, and nothing is taken, where a part cannot be read; with `certain` that is said, and the others are taken.
+   */
   function take(parts: readonly (Uint8Array | undefined)[], certain: boolean): boolean {
     const readings = parts.map((octets) => octets && readBags(octets))
     if (!certain && readings.some((each) => !each?.ok)) return false
     for (const each of readings) {
       if (each?.ok) for (const bag of each.value) takeBag(bag)
-      else
-        opening.say('keystore-damaged', place, { form, offset: undefined, expected: each?.error ?? 'encrypted data' })
+      else sayFault(each?.error ?? { kind: 'malformed', expected: 'encrypted data' })
     }
     return true
+  }
+
+  function sayFault(fault: PfxFault): void {
+    if (fault.kind === 'malformed')
+      opening.say('keystore-damaged', place, { form, offset: undefined, expected: fault.expected })
+    else if (fault.kind === 'too-many-parts') opening.say('keystore-too-large', place, { form, limit: fault.limit })
+    else opening.say('keystore-not-read', place, { form })
   }
 
   function takeBag(bag: Bag): void {
@@ -94,7 +102,10 @@ export async function openPfx(
 
 const settled: KeystoreOutcome = { status: 'opened', integrity: undefined, lock: undefined }
 
-/** What is in each part; undefined for one that this password does not open. Parts under schemes that are not supported are left out. */
+/**
+ * The contents of each part; undefined for a part that this password does not open. Parts under schemes that are not
+ * supported are left out.
+ */
 async function openParts(
   parts: readonly PfxPart[],
   password: PasswordOctets,
@@ -108,7 +119,7 @@ async function openParts(
   return open
 }
 
-/** What the password is for; undefined where nothing of the file takes one. */
+/** The part of the file that needs the password; undefined if no part does. */
 function lockOf({ mac, parts }: Pfx): Lock | undefined {
   const schemes = parts.flatMap((part) => (part.kind === 'encrypted' ? [part.scheme] : []))
   const code = typeof mac === 'object' ? mac : undefined
@@ -118,7 +129,10 @@ function lockOf({ mac, parts }: Pfx): Lock | undefined {
     guards: first ? 'certificates' : 'integrity',
     form,
     scheme: first ? schemeName(first) : code ? macName(code) : '',
-    iterations: Math.max(...[...schemes, ...(code ? [code] : [])].map(({ derivation }) => derivation.iterations)),
+    iterations: schemes.reduce(
+      (most, { derivation }) => Math.max(most, derivation.iterations),
+      code?.derivation.iterations ?? 0,
+    ),
     work: schemes.reduce((sum, scheme) => sum + decryptionWork(scheme), code ? macWork(code) : 0),
   }
 }

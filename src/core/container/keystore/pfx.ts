@@ -1,9 +1,17 @@
 import type { Oid } from '../../asn1/object-identifier.ts'
 import type { PasswordMac, PasswordScheme } from '../../crypto/password-scheme.ts'
 
+/** Why a file, or a part of one, was not read. */
+export type PfxFault =
+  /** Something is not as PKCS #12 has it: a short phrase of ours says what should stand there. */
+  | { readonly kind: 'malformed'; readonly expected: string }
+  | { readonly kind: 'too-many-parts'; readonly limit: number }
+  /** A library gave up, and nothing says that the file is at fault. */
+  | { readonly kind: 'unreadable' }
+
 /** A PKCS #12 file before anything in it is decrypted. */
 export interface Pfx {
-  /** What the authentication code is over; undefined where the file is signed instead, which nobody writes. */
+  /** The octets under the authentication code; undefined if the file is signed instead, which no program writes. */
   readonly authenticatedSafe: Uint8Array | undefined
   /** Undefined where there is none. */
   readonly mac: PasswordMac | 'unsupported' | undefined

@@ -3,6 +3,7 @@ import { macWork, verifyPasswordMac } from '../../crypto/password-mac.ts'
 import { passwordForms, type KeyDerivation, type PasswordMac } from '../../crypto/password-scheme.ts'
 import { maximumIterationsAtOnce, type PasswordWork } from '../../crypto/password-work.ts'
 import type { SealedKeystore } from '../encoded-object.ts'
+import { isBcfks, readBcfks } from './bcfks-reader.ts'
 import { bouncyCastleMac } from './bouncy-castle-reader.ts'
 import type { Pfx } from './pfx.ts'
 
@@ -10,21 +11,30 @@ import type { Pfx } from './pfx.ts'
 const passwords = passwordForms('rehearsal')
 
 /**
- * Derives the keys that a password of this keystore takes, with a fraction of their iterations, and yields how many iterations that were, counted as
- * `Lock.work` counts them. Each is made as it would be in earnest: by WebCrypto or in plain JavaScript. 0 where there are none, or the file cannot be read.
+ * Derives the keys that a password of this keystore takes, with a fraction of their iterations, and yields how many
+ * iterations that were, counted as `Lock.work` counts them. Each is made as it would be in earnest: by WebCrypto or in
+ * plain JavaScript. 0 where there are none, or the file cannot be read.
  */
 export async function rehearseKeystore(
   { kind, sealed }: SealedKeystore,
   fraction: number,
   work: PasswordWork,
 ): Promise<number> {
-  if (kind === 'java-keystore') return rehearseMac(bouncyCastleMac(sealed)?.mac, fraction, work)
-  const { readPfx } = await import('../pkijs-reader.ts')
+  if (kind === 'java-keystore') return rehearseMac(bcfksKey(sealed) ?? bouncyCastleMac(sealed)?.mac, fraction, work)
+  const { readPfx } = await import('./pkijs-reader.ts')
   const reading = readPfx(sealed)
   if (!reading.ok) return 0
   const { mac, parts } = reading.value
   const made = await rehearseMac(mac, fraction, work)
   return made + (await rehearseParts(parts, fraction, work))
+}
+
+/** The key of a BCFKS keystore costs what a code with as long a key does. */
+function bcfksKey(sealed: Uint8Array): PasswordMac | undefined {
+  const store = isBcfks(sealed) ? readBcfks(sealed) : undefined
+  if (!store?.ok || 'unsupported' in store.value) return undefined
+  const { derivation, keyLength } = store.value
+  return { digest: 'SHA-512', derivation, keyLength, expected: new Uint8Array() }
 }
 
 async function rehearseMac(mac: Pfx['mac'], fraction: number, work: PasswordWork): Promise<number> {

@@ -117,7 +117,7 @@ const dresses: readonly [sentence: string, source: string | Uint8Array, ...assum
 /** Two certificates in one text. */
 const several: readonly [sentence: string, source: string, ...assumed: Assumption[]][] = [
   ['one after the other', pem + rootPem],
-  ['joined without a line break between', pem.trimEnd() + rootPem],
+  ['joined without a line break between', pem.trimEnd() + rootPem, 'armor-glued'],
   ['what openssl s_client -showcerts prints', vectorText('s-client.txt')],
   ['with Bag Attributes', vectorText('bag-attributes.pem')],
   ['as PKCS7 in PEM', vectorText('chain.p7b.pem')],

@@ -1,9 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { asBytes, hex, vector, vectorText } from '../vector.ts'
 import { root, server, type Form } from './form.ts'
 
-const file = fileURLToPath(new URL('../../../vectors/container/server.der', import.meta.url))
 const pairs = server.match(/../g) ?? []
 const lines = (separator: string, width: number, before = ''): string =>
   Array.from({ length: Math.ceil(pairs.length / width) }, (_, i) =>
@@ -12,8 +9,8 @@ const lines = (separator: string, width: number, before = ''): string =>
       .map((pair) => before + pair)
       .join(separator),
   ).join(`${separator.trimEnd()}\n  `)
-const printed = (command: string, ...args: string[]): string =>
-  execFileSync(command, [...args, file], { encoding: 'latin1' })
+/** As the program printed it when the vectors were made: not every machine has it. */
+const printed = (name: string): string => vectorText(`server-${name}.txt`)
 /** As certutil -encodehex and Format-Hex print it, by their documentation. */
 const dump = (offset: (i: number) => string, gap: string, letters: string): string =>
   Array.from({ length: Math.ceil(pairs.length / 16) }, (_, i) => {
@@ -24,17 +21,21 @@ const dump = (offset: (i: number) => string, gap: string, letters: string): stri
   }).join('\r\n')
 const digits = (width: number) => (i: number) => i.toString(16).padStart(width, '0')
 
+/** Without the zero before a single digit. */
+const short = (before: string): string => pairs.map((pair) => before + pair.replace(/^0/, '')).join(', ')
+const swapped = (server.match(/.{1,4}/g) ?? []).map((word) => word.slice(2) + word.slice(0, 2))
+
 const dialects: readonly [sentence: string, source: string, found?: string[]][] = [
   ['plain digits', server],
   ['plain digits in capitals', server.toUpperCase()],
-  ['plain digits in lines, as xxd -p prints them', printed('xxd', '-p')],
+  ['plain digits in lines, as xxd -p prints them', printed('xxd-p')],
   ['pairs with colons', pairs.join(':')],
   ['pairs with colons, in lines', lines(':', 16)],
   ['pairs with blanks', pairs.join(' ')],
   ['pairs with dashes, as BitConverter of .NET writes them', pairs.join('-').toUpperCase()],
   ['0x before it all, as SQL Server writes it', `0x${server.toUpperCase()}`],
   ['\\x before it all, as PostgreSQL writes it', `\\x${server}`],
-  ['a C array, as xxd -i writes it', printed('xxd', '-i')],
+  ['a C array, as xxd -i writes it', printed('xxd-i')],
   ['a Java array', `byte[] certificate = { ${lines(', ', 12, '(byte) 0x')} };`],
   ['\\x before every pair, as in C and Python strings', `b"${pairs.map((pair) => `\\x${pair}`).join('')}"`],
   ['\\x in string literals, one a line', lines('', 16, '\\x').replace(/^ *(.*)$/gm, '"$1"')],
@@ -42,18 +43,22 @@ const dialects: readonly [sentence: string, source: string, found?: string[]][] 
     'a file of the Windows registry',
     `Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\X]\r\n"Blob"=hex:${lines(',', 25).replaceAll('\n', '\\\r\n')}\r\n`,
   ],
+  ['a slice as Go prints it with %#v', `[]byte{${short('0x')}}`],
+  ['an array of IEC 61131-3', `der : ARRAY[0..${pairs.length - 1}] OF BYTE := [${short('16#')}];`],
+  ['an array of Pascal', `const der: array of byte = (${short('$')});`],
+  ['od -An -x, two octets the other way round', swapped.join(' ')],
   ['in JSON', JSON.stringify({ der: server, size: pairs.length })],
   ['two of them in JSON', JSON.stringify([server, root]), [server, root]],
   ['behind a word', `certificate: ${server}\n`],
   ['digits of PEM', hex(asBytes(vectorText('server.pem')))],
   ['xxd', printed('xxd')],
-  ['xxd -g 1 in capitals', printed('xxd', '-g', '1', '-u')],
-  ['xxd with 8 columns', printed('xxd', '-c', '8')],
-  ['hexdump -C', printed('hexdump', '-C')],
+  ['xxd -g 1 in capitals', printed('xxd-g1-u')],
+  ['xxd with 8 columns', printed('xxd-c8')],
+  ['hexdump -C', printed('hexdump-canonical')],
   ['hexdump', printed('hexdump')],
-  ['od -t x1', printed('od', '-t', 'x1')],
-  ['od -A x -t x1z', printed('od', '-A', 'x', '-t', 'x1z')],
-  ['od -x', printed('od', '-x')],
+  ['od -t x1', printed('od-x1')],
+  ['od -A x -t x1z', printed('od-x1z')],
+  ['od -x', printed('od-x')],
   ['certutil -encodehex', dump((i) => `${digits(4)(i)}\t`, '  ', '   ')],
   [
     'Format-Hex',

@@ -1,6 +1,16 @@
 import { vector } from '../vector.ts'
 import { both, root, server, type Form } from './form.ts'
 
+/** A pcap of one packet (draft-ietf-opsawg-pcap sections 4 and 5), octets of Ethernet before what it carries. */
+function capture(carried: Uint8Array): Uint8Array {
+  const packet = Buffer.concat([Buffer.alloc(54, 0x11), carried])
+  const file = Buffer.alloc(40)
+  file.writeUInt32LE(0xa1b2c3d4, 0)
+  file.writeUInt32LE(packet.length, 32)
+  file.writeUInt32LE(packet.length, 36)
+  return new Uint8Array(Buffer.concat([file, packet]))
+}
+
 const base64 = (name: string): string => Buffer.from(vector(name)).toString('base64')
 
 /** Files around files, alone and in text. */
@@ -47,6 +57,13 @@ export const packed: readonly Form[] = [
     found: [server, root, root],
     assumed: ['windows-store'],
     said: ['trust-list-names-only'],
+  },
+  {
+    sentence: 'a recording of network traffic with a certificate in one packet',
+    source: capture(Buffer.from(server, 'hex')),
+    found: [server],
+    assumed: [],
+    said: ['finds-only'],
   },
   {
     sentence: 'a registry blob',
