@@ -1,6 +1,6 @@
 /**
- * How much a finding weighs. `error`: a MUST is violated, or a connection will fail. `warning`: a SHOULD, or something widely rejected.
- * `notice`: worth knowing.
+ * The weight of a finding. `error`: a MUST is violated, or a connection will fail. `warning`: a SHOULD is violated, or
+ * many programs reject it. `notice`: worth knowing.
  */
 export type Severity = 'error' | 'warning' | 'notice'
 

@@ -2,16 +2,16 @@ import type { LogState } from '../oid/certificate-logs.ts'
 
 export type { LogState }
 
-/** Why nobody can say here whether a log signed a timestamp. */
+/** The reason why it cannot be decided here whether a log signed a timestamp. */
 export type UnverifiedTimestamp =
   | 'log-unknown' // no bundled list has the key
-  | 'issuer-not-given' // a log signs which key issued the certificate
+  | 'issuer-not-given' // the log also signs which key issued the certificate
   | 'timestamp-version-unknown'
   | 'timestamp-algorithm-unknown' // a kind of signature that RFC 6962 section 2.1.4 does not have
-  | 'too-many-timestamps' // beyond the bounds that keep the page responsive
+  | 'too-many-timestamps' // beyond the limits that keep the page responsive
   | 'certificate-too-large'
 
-/** A certificate, a timestamp in it, and what the list has of the log that it is from; undefined where that is not known. */
+/** A certificate, a timestamp in it, and the facts in the list about its log; undefined where they are not known. */
 export type TimestampParams = Readonly<{
   subject: string
   timestamp: number | undefined
@@ -21,6 +21,6 @@ export type TimestampParams = Readonly<{
   operator: string | undefined
   state: LogState | undefined
   since: number | undefined
-  /** Which list, and of what day. */
+  /** The list and its day. */
   list: string | undefined
 }>

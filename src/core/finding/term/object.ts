@@ -1,4 +1,4 @@
-/** Fields of what is shown beside certificates: requests, attribute certificates, CRLs, OCSP responses, CMS messages. */
+/** Fields of objects other than certificates: requests, attribute certificates, CRLs, OCSP responses, CMS messages. */
 export const objectTerms = [
   // CRLs and OCSP responses
   'this-update',
@@ -58,7 +58,7 @@ export const objectTerms = [
   'subject-algorithm',
   'trusted-subject',
   'thumbprint',
-  // any list that is too long to show whole
+  // any list that is too long to be shown whole
   'more-elements',
 ] as const
 

@@ -1,4 +1,4 @@
-/** Parts of extensions, by the extension they belong to; those that several use come first. */
+/** Parts of extensions, by extension; those that several extensions use come first. */
 export const partTerms = [
   // any extension
   'content',

@@ -1,4 +1,4 @@
-/** What a certificate may be used for, as the General tab lists it. */
+/** The uses of a certificate, as the General tab lists them. */
 export const purposeTerms = [
   'tls-server',
   'tls-client',
@@ -15,9 +15,9 @@ export const purposeTerms = [
   'kerberos-kdc',
   // a key purpose that has a name or a number but no term here: the extension lists it
   'other-purpose',
-  // anyExtendedKeyUsage stands in the certificate
+  // the certificate has anyExtendedKeyUsage
   'any-purpose',
-  // no Extended Key Usage: nothing in the certificate restricts what else the key is used for
+  // no Extended Key Usage: nothing in the certificate restricts the use of the key any further
   'not-restricted',
 ] as const
 

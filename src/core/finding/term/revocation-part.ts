@@ -1,4 +1,4 @@
-/** Parts of the extensions of CRLs, of their entries and of OCSP messages, where `part.ts` has none for them. */
+/** Parts of the extensions of CRLs, of their entries and of OCSP messages, where `part.ts` has no term for them. */
 export const revocationPartTerms = [
   // CRLs
   'crl-stream',

@@ -1,4 +1,4 @@
-/** Parts of the extensions and attributes that are shown and nothing else: no verdict rests on them. */
+/** Parts of the extensions and attributes that are only shown: no verdict depends on them. */
 export const shownPartTerms = [
   // Microsoft Certificate Services
   'sync-seconds',
@@ -29,7 +29,7 @@ export const shownPartTerms = [
   'extension-attribute',
   'name-assigner',
   'party-name',
-  // several of those below
+  // used by several of those below
   'identifier',
   'country',
   'currency',

@@ -1,4 +1,18 @@
-/** Words that stand as values: yes and no, named bits, enumerated choices. */
+import { reasonFlags } from '../revocation.ts'
+
+/** The bits of Netscape's certificate type, from bit 0 on. @see Netscape Certificate Extensions */
+export const netscapeCertTypes = [
+  'netscape-tls-client',
+  'netscape-tls-server',
+  'netscape-s-mime',
+  'netscape-object-signing',
+  'netscape-reserved',
+  'netscape-tls-ca',
+  'netscape-s-mime-ca',
+  'netscape-object-signing-ca',
+] as const
+
+/** Words that are values: yes and no, named bits, enumerated choices. */
 export const valueTerms = [
   'yes',
   'no',
@@ -16,14 +30,7 @@ export const valueTerms = [
   'decipher-only',
   // reasons of a CRL, RFC 5280 section 4.2.1.13
   'unused',
-  'key-compromise',
-  'ca-compromise',
-  'affiliation-changed',
-  'superseded',
-  'cessation-of-operation',
-  'certificate-hold',
-  'privilege-withdrawn',
-  'aa-compromise',
+  ...reasonFlags,
   // reasons of an entry only, RFC 5280 section 5.3.1
   'unspecified',
   'remove-from-crl',
@@ -39,14 +46,7 @@ export const valueTerms = [
   'status-request',
   'status-request-v2',
   // Netscape certificate type
-  'netscape-tls-client',
-  'netscape-tls-server',
-  'netscape-s-mime',
-  'netscape-object-signing',
-  'netscape-reserved',
-  'netscape-tls-ca',
-  'netscape-s-mime-ca',
-  'netscape-object-signing-ca',
+  ...netscapeCertTypes,
   // Entrust's version information
   'key-update-allowed',
   'new-extensions',
@@ -61,22 +61,22 @@ export const valueTerms = [
   'color',
   'picture',
   'handwritten-signature',
-  // why a value is shown as octets
+  // the reason why a value is shown as octets
   'unknown-extension',
   'malformed-extension',
   'unknown-type',
   'malformed-value',
-  // what is unusual about a time: asn1/time.ts
+  // unusual things about a time: asn1/time.ts
   'not-a-time',
   'no-seconds',
   'not-utc',
   'fraction',
   'wrong-type',
-  // what is wrong with a text: asn1/string.ts
+  // faults of a text: asn1/string.ts
   'bad-encoding',
   'forbidden-character',
   'not-a-string',
-  // what ended a decoding: asn1/fault.ts
+  // faults that end a decoding: asn1/fault.ts
   'truncated',
   'tag-too-large',
   'length-too-large',
@@ -88,7 +88,7 @@ export const valueTerms = [
   'missing-element',
   'trailing-bytes',
   'bad-value',
-  // why a public key is none to verify with: crypto/key-fault.ts
+  // the reason why a public key cannot be used to verify: crypto/key-fault.ts
   'integer-negative',
   'integer-not-minimal',
   'modulus-even',
@@ -104,7 +104,7 @@ export const valueTerms = [
   'parameters-out-of-range',
   'value-out-of-range',
   'length',
-  // what a responder says, RFC 6960 section 4.2.1
+  // the status of an OCSP response, RFC 6960 section 4.2.1
   'successful',
   'malformed-request',
   'internal-error',
@@ -114,7 +114,7 @@ export const valueTerms = [
   'not-revoked',
   'is-revoked',
   'not-known-to-responder',
-  // what a key says about its parameters
+  // statements of a key about its parameters
   'curve-implicit',
   'curve-absent',
   'curve-explicit',
