@@ -7,57 +7,65 @@ import type { IssuerGraph } from './issuer-graph.ts'
 import type { Member } from './member.ts'
 
 /**
- * How much speaks against the last certificate of a partial path, given those below it: 0 where nothing does. The search needs no more than
- * that to try the better candidates first; what exactly is wrong is for the checks to say. Signatures are the search's own business.
+ * Yields how much is wrong with the last certificate of a partial path, given those below it; 0 where nothing is. The
+ * search uses it only to try better candidates first. The checks say exactly what is wrong. Signatures do not count
+ * here, because the search verifies them itself.
  */
 export type PartialPathJudge = (members: readonly Member[]) => number
 
 export interface PathSearch {
   readonly graph: IssuerGraph
   readonly judge: PartialPathJudge
-  /** Where paths may end; at every self-signed certificate where absent. */
+  /** The possible ends of paths; every self-signed certificate where absent. */
   readonly anchors?: ReadonlySet<Member> | undefined
-  /** Takes a step for every certificate that may stand on top of a partial path, and more for every wrong guess. */
+  /**
+   * Takes a step for every certificate that may be the next issuer of a partial path, and more for every wrong guess.
+   */
   readonly budget: Budget
 }
 
-/** A partial path, and what it waits for: to be given an issuer, to be continued, or to be handed out. */
+/** A partial path and its next step: to add an issuer, to continue, or to be yielded. */
 interface Step {
   readonly members: readonly Member[]
   readonly edges: readonly IssuerEdge[]
-  /** What speaks against the path so far; a candidate can only add to it. */
+  /** The number of things that are wrong with the path so far; a candidate can only add to it. */
   readonly doubts: number
-  /** Who may stand on top next; neither verified nor judged until the step's turn comes. */
+  /** The next possible issuer, neither verified nor judged until the step's turn comes. */
   readonly candidate?: { readonly edge: IssuerEdge; readonly rivals: Rivals }
   readonly end?: PathEnd
 }
 
-/** The candidates for one place. Once none of their keys fits, `retreat` is the way on. */
+/** The candidates for one place. If none of their keys fits, `retreat` is the next step. */
 interface Rivals {
   left: number
-  /** What the key identifiers say of the likeliest. */
+  /** The comparison of key identifiers for the likeliest candidate. */
   readonly likeliest: IssuerEdge['keyIdentifiers'] | undefined
   readonly retreat: () => Step
 }
 
-// A link that is known to be wrong outweighs one that no engine could check, and both outweigh what a judge finds in one certificate. Paths
-// that reach a self-signed certificate come before those that reach none, however much speaks against them.
+// A link that is known to be wrong outweighs one that no engine could check, and both outweigh everything a judge finds
+// in one certificate. A path that reaches a self-signed certificate comes before one that does not, however much is
+// wrong with it.
 const unverifiedLink = 100
 const brokenLink = 10_000
 const incomplete = 1_000_000
 
 /**
- * Steps that a signature costs which somebody else's key made: some milliseconds in plain JavaScript, where a step takes microseconds. Of the
- * 20,000 steps of a target that leaves 100 wrong guesses; Go and rustls stop a path at 100 signatures, right or wrong.
+ * The steps that a signature of another key costs: it takes some milliseconds in plain JavaScript, and a step takes
+ * microseconds. The 20,000 steps of a target are enough for 100 wrong guesses; Go and rustls stop a path at 100
+ * signatures, right or wrong.
  */
 export const mismatchSteps = 200
 
-/** Longer ways than this are all the same; a path of 20 certificates is long. With what unlikely keys add it makes up one doubt. */
+/**
+ * Longer ways than this count as equally long; a path of 20 certificates is long. Together with the cost of unlikely
+ * keys this makes one doubt.
+ */
 const longestWay = 499
 
 /**
- * In what order steps are taken: by what speaks against them; then the keys that the identifiers name before others, for a wrong guess costs a
- * signature; then by how long the whole path would be at least.
+ * Yields the cost that orders the steps: first by what is wrong, then the keys that the identifiers name before others
+ * (a wrong guess costs a signature), then by the least length of the whole path.
  */
 function costOf({ members, doubts, candidate, end }: Step, distances: Distances): number {
   const next = candidate?.edge.issuer ?? members.at(-1)
@@ -68,9 +76,10 @@ function costOf({ members, doubts, candidate, end }: Step, distances: Distances)
 }
 
 /**
- * The paths from a target upwards, best first, found lazily: those with least against them first and, among equals, the shortest along the
- * likeliest issuers. No holder of one key under one name stands twice in a path, so the search ends whatever circles the certificates form. When
- * the budget is used up, what was found is still yielded; where nothing was, how far the search had come.
+ * Yields the paths from a target upwards, best first, found lazily: first the paths with the least wrong; among equals,
+ * the shortest along the likeliest issuers. A key holder (one key under one name) is in a path only once, so the search
+ * ends even if certificates form circles. When the budget is used up, the paths found so far are still yielded; if
+ * there are none, the longest partial path.
  * @see RFC 4158 section 2.4
  */
 export async function* buildPaths(target: Member, search: PathSearch): AsyncGenerator<CertificationPath, void> {
@@ -92,7 +101,7 @@ export async function* buildPaths(target: Member, search: PathSearch): AsyncGene
   if (best && !found) yield { members: best.members, edges: best.edges, end: 'work-limit' }
 }
 
-/** What follows from one step: one step more for every possible issuer, an end, a retreat, or nothing. */
+/** Yields the steps that follow from one step: a step for every possible issuer, an end, a retreat, or nothing. */
 async function proceed(step: Step, search: PathSearch): Promise<Step[]> {
   if (!step.candidate) return extend(step, search)
   const { edge, rivals } = step.candidate
@@ -102,7 +111,7 @@ async function proceed(step: Step, search: PathSearch): Promise<Step[]> {
     return --rivals.left === 0 ? [rivals.retreat()] : []
   }
   const next = withIssuer(step, edge, signature.status === 'valid' ? 0 : unverifiedLink, search)
-  // With something against it, it waits until the others had their turn.
+  // If something is wrong with it, it waits until the others had their turn.
   return next.doubts > step.doubts ? [next] : extend(next, search)
 }
 
@@ -114,8 +123,13 @@ async function extend(step: Step, search: PathSearch): Promise<Step[]> {
   if (selfSigned && !search.anchors) return [ended(step, 'self-signed', search.graph.selfEdge(top))]
 
   const candidates = search.graph.issuersOf(top).filter((edge) => edge.issuer !== top)
+  // RFC 5280 section 6.1 takes name and key from the anchor, whose certificate is no part of the path: a self-signed
+  // target may have the same. pyca/cryptography accepts it, OpenSSL does not look (error 18), which is for a check to
+  // say.
   const holders = new Set(step.members.map((member) => member.keyHolder))
-  const fresh = candidates.filter((edge) => !holders.has(edge.issuer.keyHolder))
+  const fresh = candidates.filter(
+    (edge) => !holders.has(edge.issuer.keyHolder) || (step.members.length === 1 && search.anchors?.has(edge.issuer)),
+  )
   if (fresh.length === 0) {
     return [ended(step, selfSigned ? 'not-among-anchors' : candidates.length > 0 ? 'loop' : 'issuer-missing')]
   }
@@ -125,7 +139,7 @@ async function extend(step: Step, search: PathSearch): Promise<Step[]> {
     likeliest: fresh[0]?.keyIdentifiers,
     retreat: () => retreat(step, fresh, search),
   }
-  // Reversed, for the frontier hands out the last of equals first.
+  // Reversed, because the frontier yields the last of equals first.
   return fresh.map((edge) => ({ ...step, candidate: { edge, rivals } })).reverse()
 }
 
@@ -135,8 +149,9 @@ function withIssuer({ members: below, edges, doubts }: Step, edge: IssuerEdge, m
 }
 
 /**
- * Where to go once no candidate's key made the signature. If the key identifiers say so too, the right issuer is not here and the path ends. If
- * they do not, a signature is damaged: then the likeliest issuer stays, on a broken link, for the person should see the certificate under it.
+ * Yields the next step if no candidate's key made the signature. If the key identifiers differ, too, the right issuer
+ * is not here and the path ends. If they match, a signature is damaged: then the likeliest issuer stays, with a broken
+ * link, because the person should see the certificate below it.
  */
 function retreat(step: Step, fresh: readonly IssuerEdge[], search: PathSearch): Step {
   const likeliest = stayingOnBrokenLink(fresh)

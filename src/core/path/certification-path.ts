@@ -2,10 +2,10 @@ import type { IssuerEdge } from './issuer-edge.ts'
 import type { Member } from './member.ts'
 
 /**
- * Why a path ends where it does. It reached an anchor: one that the person chose, or a self-signed certificate where none was chosen. Or it did
- * not: its top is self-signed and not among those chosen; nobody in the pool bears the issuer's name; somebody does, but no key of theirs made
- * the signature; or every possible issuer already stands in the path. Or the search had to end before any path of the target was found: who stands
- * above is not known then.
+ * The reason why a path ends. It may reach an anchor: one that the person chose, or a self-signed certificate if none
+ * was chosen. Otherwise: its top is self-signed and not among the chosen anchors; no certificate in the pool has the
+ * issuer's name; some have it, but none of their keys made the signature; or every possible issuer is already in the
+ * path. Or the search ended before it found any path of the target: then the issuers above are not known.
  */
 export type PathEnd =
   | 'chosen-anchor'
@@ -16,7 +16,7 @@ export type PathEnd =
   | 'loop'
   | 'work-limit'
 
-/** A path as the search found it; not yet judged. */
+/** A path that the search found, not yet judged. */
 export interface CertificationPath {
   /** From the target up to the top. */
   readonly members: readonly Member[]
@@ -31,7 +31,14 @@ export const topOf = (path: CertificationPath): Member => {
   return top
 }
 
+/** The certificate that the path is for. */
+export const targetOf = (path: CertificationPath): Member => {
+  const [target] = path.members
+  if (!target) throw new Error('a certification path has at least one certificate')
+  return target
+}
+
 export const endsAtAnchor = (end: PathEnd): boolean => end === 'chosen-anchor' || end === 'self-signed'
 
-/** Whether the top is self-signed, relied on or not. */
+/** True where the top is self-signed, trusted or not. */
 export const standsForItself = (end: PathEnd): boolean => end === 'self-signed' || end === 'not-among-anchors'

@@ -1,9 +1,10 @@
 import type { Member } from './member.ts'
 
 /**
- * How many certificates must stand above one, at least, before a path can end, told by names alone: signatures can make the way longer, never
- * shorter. The search looks at short ways first and at dead ends last, so that CAs which all certify one another cost no more than the paths that
- * are listed. Made once for each choice of ends; its cost follows the certificates.
+ * The least number of certificates above a given one before a path can end, derived from names only: signatures can
+ * make the way longer, never shorter. The search tries short ways first and dead ends last, so that CAs that all
+ * certify one another cost no more than the paths that are listed. Made once for each choice of ends; its cost follows
+ * the number of certificates.
  */
 export class Distances {
   readonly #byName = new Map<string, number>()
@@ -26,7 +27,7 @@ export class Distances {
     }
   }
 
-  /** Zero for an end; infinite where no names lead to one. */
+  /** Yields zero for an end, infinity where no names lead to one. */
   of(member: Member): number {
     return this.isEnd(member) ? 0 : 1 + (this.#byName.get(member.issuer) ?? Infinity)
   }

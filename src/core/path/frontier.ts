@@ -1,6 +1,7 @@
 /**
- * What a best-first search still has to look at: takes the lowest cost first, and among equals the one that was put in last, which makes the
- * search depth-first where nothing tells the candidates apart. Costs are few different numbers, so a stack for each does.
+ * The open steps of a best-first search. Yields the lowest cost first, and among equals the one that was added last; so
+ * the search is depth-first where nothing distinguishes the candidates. There are few different costs, so each has its
+ * own stack.
  */
 export class Frontier<T> {
   readonly #stacks = new Map<number, T[]>()
@@ -11,10 +12,11 @@ export class Frontier<T> {
     else this.#stacks.set(cost, [item])
   }
 
-  /** Undefined once nothing is left. */
+  /** Takes the next step; undefined once nothing is left. */
   pop(): T | undefined {
     if (this.#stacks.size === 0) return undefined
-    const cost = Math.min(...this.#stacks.keys())
+    let cost = Infinity
+    for (const each of this.#stacks.keys()) cost = Math.min(cost, each)
     const stack = this.#stacks.get(cost)
     const item = stack?.pop()
     if (stack?.length === 0) this.#stacks.delete(cost)

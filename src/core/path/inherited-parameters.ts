@@ -5,33 +5,34 @@ import type { SubjectPublicKeyInfo } from '../crypto/subject-public-key-info.ts'
 import type { EdgeSignature } from './issuer-edge.ts'
 import type { Member } from './member.ts'
 
-/** CAs in a row that inherit. PKITS has one; nobody is known to have built two. */
+/** The most CAs in a row that inherit. PKITS has one; nobody is known to have built two. */
 const maximumGenerations = 8
 
 /**
- * Keys that may turn out not to have signed, for all members together: some milliseconds each. A folder with every key that its CAs ever had stays
- * below this.
+ * Keys that may be tried in vain, for all members together; each costs some milliseconds. A folder with every key that
+ * its CAs ever had stays below this.
  */
 const wrongGuesses = 64
 
-/** Keys of DSA: RFC 3279 section 2.3.2, and OIW's older identifier. */
+/** DSA keys: RFC 3279 section 2.3.2, and OIW's older identifier. */
 const dsa: ReadonlySet<string> = new Set(['1.2.840.10040.4.1', '1.3.14.3.2.12'])
 
 const isDsa = ({ algorithm }: SubjectPublicKeyInfo): boolean => dsa.has(algorithm.oid)
-/** OpenSSL takes NULL for absent. */
+/** OpenSSL treats NULL as absent. */
 const lacksParameters = ({ algorithm }: SubjectPublicKeyInfo): boolean =>
   algorithm.parameters === undefined || algorithm.parameters.identifier === Tag.null
 
-/** What this needs of the issuer graph, which in turn needs this. */
+/** The part of the issuer graph that this file needs; the graph in turn needs this file. */
 interface Issuers<E> {
   issuersOf(subject: Member): readonly E[]
   verify(edge: E): Promise<{ readonly status: EdgeSignature['status'] }>
 }
 
 /**
- * DSA keys may leave their parameters to the key of their issuer, and that one to its own. Only whoever is known by its signature to have issued
- * the certificate counts as its issuer here; where several are and do not agree, nobody knows which are meant: taking any would let whoever
- * chooses parameters choose the private key as well.
+ * Finds the parameters of DSA keys that leave them to the key of their issuer, which may leave them to its own issuer.
+ * Here an issuer counts only if its signature proves it. If several issuers do not agree, nobody knows which parameters
+ * are meant. To accept any of them would be unsafe: a person who chooses the parameters can choose the private key as
+ * well.
  * @see RFC 3279 section 2.3.2, RFC 5280 section 6.1.4 (f)
  */
 export class InheritedParameters<E extends { readonly issuer: Member }> {
@@ -41,7 +42,9 @@ export class InheritedParameters<E extends { readonly issuer: Member }> {
 
   constructor(readonly graph: Issuers<E>) {}
 
-  /** The key whose parameters a member's key goes by; undefined where it needs none, or none are to be had. */
+  /**
+   * Yields the key whose parameters a member's key uses; undefined where it needs none, or where none are available.
+   */
   async of(member: Member, below: readonly Member[] = []): Promise<SubjectPublicKeyInfo | undefined> {
     const { spki } = member.certificate
     if (!isDsa(spki) || !lacksParameters(spki)) return undefined
@@ -49,7 +52,7 @@ export class InheritedParameters<E extends { readonly issuer: Member }> {
     return this.#known.get(member)
   }
 
-  /** Whether a member's parameters are unknown because too many others had to be tried. */
+  /** True where a member's parameters are unknown because too many other keys had to be tried. */
   isAbandoned(member: Member): boolean {
     return this.#abandoned.has(member)
   }
@@ -61,7 +64,7 @@ export class InheritedParameters<E extends { readonly issuer: Member }> {
       if (line.includes(edge.issuer) || !isDsa(edge.issuer.certificate.spki)) continue
       const { spki } = edge.issuer.certificate
       const source = lacksParameters(spki) ? await this.of(edge.issuer, line) : spki
-      // Among those that were not tried might be one that does not agree.
+      // One of the keys that were not tried might disagree.
       if (this.#guesses.exhausted || this.#abandoned.has(edge.issuer)) {
         this.#abandoned.add(member)
         return undefined

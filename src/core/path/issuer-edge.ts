@@ -1,26 +1,34 @@
 import type { SignatureOutcome } from '../crypto/signature-verifier.ts'
 import { compareKeyIdentifiers, type KeyIdentifierComparison, type Member } from './member.ts'
 
-/** That one certificate may have been issued by another: the names agree. Whether it was, the signature says. */
+/**
+ * A possible link: one certificate may have issued the other, because the names agree. Only the signature proves it.
+ */
 export interface IssuerEdge {
   readonly subject: Member
   readonly issuer: Member
   readonly keyIdentifiers: KeyIdentifierComparison
-  /** Known once somebody asked for it. */
+  /** Known once it was asked for. */
   signature: EdgeSignature | undefined
 }
 
-/** `passed-over`: the key identifiers speak against this key, and another one is known to have signed, so it was not computed. */
+/**
+ * `passed-over`: the key identifiers rule this key out, and another key is known to have signed. So it was not
+ * computed.
+ */
 export type EdgeSignature = SignatureOutcome | { readonly status: 'passed-over' }
 
-/** An edge that nobody verified yet; of the names it says nothing. */
+/** Yields an edge that is not yet verified; the names are not compared. */
 export const edgeBetween = (subject: Member, issuer: Member): IssuerEdge => {
   return { subject, issuer, keyIdentifiers: compareKeyIdentifiers(subject, issuer), signature: undefined }
 }
 
 const likelihood = { equal: 0, absent: 1, different: 2 } as const
 
-/** By key identifiers; where they say nothing, the certificate that was valid when the subject's began, and of those the newest. */
+/**
+ * Orders by key identifiers. Where they decide nothing, the certificate that was valid at the subject's notBefore comes
+ * first, and of those the newest.
+ */
 export function byLikelihood(a: IssuerEdge, b: IssuerEdge): number {
   return (
     likelihood[a.keyIdentifiers] - likelihood[b.keyIdentifiers] ||

@@ -1,24 +1,34 @@
+import { Budget } from '../lib/budget.ts'
 import { toHex } from '../lib/hex.ts'
 import type { SignatureOutcome, SignatureVerifier } from '../crypto/signature-verifier.ts'
 import type { SubjectPublicKeyInfo } from '../crypto/subject-public-key-info.ts'
+import { ecdsa256 } from '../crypto/verification-cost.ts'
 import { Distances } from './distances.ts'
 import { InheritedParameters } from './inherited-parameters.ts'
 import { byLikelihood, edgeBetween, type EdgeSignature, type IssuerEdge } from './issuer-edge.ts'
 import { OtherNames } from './other-names.ts'
 import type { Member } from './member.ts'
 
-/** By certificate, then by the key that may have signed it: one key may stand in many certificates of an issuer. */
+/** By certificate, then by the key that may have signed it: several certificates of an issuer may have one key. */
 type SignatureMemory = WeakMap<Member, Map<string, SignatureOutcome>>
 
 /**
- * What each verifier said, for as long as the certificates are kept: the same ones are judged again at another instant, or with more beside them,
- * and a signature stays what it is.
+ * The answers of each verifier, as long as the certificates are kept. The certificates are judged again at another
+ * instant, or together with more certificates, and the result of a signature does not change.
  */
 const memories = new WeakMap<SignatureVerifier, SignatureMemory>()
 
 /**
- * Who could have issued whom among the members: an edge for every pair whose names agree, found through an index of subjects, so that its cost
- * follows the certificates and the edges, never the paths. Each edge's signature is verified once, and only when it is asked for.
+ * The cost of signatures in plain JavaScript for one Report: 400 signatures on P-256, which take less than a second.
+ * Where the browser has WebCrypto, only the signatures count that it cannot compute or rejects. A Report lists at most
+ * 128 paths, and their few hundred links stay below this.
+ */
+const plainWork = 400 * ecdsa256
+
+/**
+ * All possible issuers of the members: an edge for every pair whose names agree. An index of subjects finds them, so
+ * that the cost follows the certificates and the edges, never the paths. The signature of an edge is verified once, and
+ * only on demand.
  */
 export class IssuerGraph {
   readonly #bySubject = new Map<string, Member[]>()
@@ -27,12 +37,14 @@ export class IssuerGraph {
   readonly #signatures: SignatureMemory
   readonly #distances = new Map<ReadonlySet<Member> | undefined, Distances>()
   readonly #parameters = new InheritedParameters<IssuerEdge>(this)
-  /** Who signed under another name than the issuer's. */
+  /** The keys that signed under another name than the issuer's. */
   readonly otherNames = new OtherNames(this)
 
   constructor(
     readonly members: readonly Member[],
     readonly verifier: SignatureVerifier,
+    /** The budget that is left for signatures in plain JavaScript. */
+    readonly work = new Budget(plainWork),
   ) {
     this.#signatures = memories.get(verifier) ?? new WeakMap()
     memories.set(verifier, this.#signatures)
@@ -43,12 +55,15 @@ export class IssuerGraph {
     }
   }
 
-  /** Everyone whose subject this is, as a comparable name. */
+  /** Yields every member with this subject, given as a comparable name. */
   bearersOf(subject: string): readonly Member[] {
     return this.#bySubject.get(subject) ?? []
   }
 
-  /** The edges to everyone who bears the issuer's name, likeliest first: key identifiers order them and exclude nobody. Includes the edge to itself. */
+  /**
+   * Yields the edges to every certificate with the issuer's name, likeliest first: key identifiers order them and
+   * exclude none. Includes the edge to itself.
+   */
   issuersOf(subject: Member): readonly IssuerEdge[] {
     const known = this.#edges.get(subject)
     if (known) return known
@@ -60,21 +75,21 @@ export class IssuerGraph {
     return edges
   }
 
-  /** The edge between these two, if anybody asked for the issuers so far. */
+  /** Yields the edge between these two, if the issuers were asked for before. */
   knownEdge(subject: Member, issuer: Member): IssuerEdge | undefined {
     return this.#edges.get(subject)?.find((edge) => edge.issuer === issuer)
   }
 
-  /** The edge from a certificate to itself; undefined where subject and issuer differ. */
+  /** Yields the edge from a certificate to itself; undefined where subject and issuer differ. */
   selfEdge(member: Member): IssuerEdge | undefined {
     if (!member.selfIssued) return undefined
-    // Not by way of all who bear the name: a thousand devices that signed themselves may share one.
+    // Not found by a walk over all bearers of the name: a thousand self-signed certificates of devices may share one.
     const edge = this.#selfEdges.get(member) ?? edgeBetween(member, member)
     this.#selfEdges.set(member, edge)
     return edge
   }
 
-  /** How far it is to one of the anchors; to what may be self-signed where there are none. */
+  /** Yields the distances to the anchors; where there are none, to certificates that may be self-signed. */
   distancesTo(anchors: ReadonlySet<Member> | undefined): Distances {
     const known = this.#distances.get(anchors)
     if (known) return known
@@ -87,7 +102,7 @@ export class IssuerGraph {
     return (edge.signature ??= await this.#verifyOnce(edge))
   }
 
-  /** The key whose DSA parameters a member's key goes by, where it states none of its own. */
+  /** Yields the key whose DSA parameters a member's key uses if it has none of its own. */
   inheritedParametersOf(member: Member): Promise<SubjectPublicKeyInfo | undefined> {
     return this.#parameters.of(member)
   }
@@ -95,18 +110,19 @@ export class IssuerGraph {
   async #verifyOnce({ subject, issuer, keyIdentifiers }: IssuerEdge): Promise<EdgeSignature> {
     const byKey = this.#signatures.get(subject) ?? new Map<string, SignatureOutcome>()
     this.#signatures.set(subject, byKey)
-    // A key that the identifiers speak against is asked only as long as no other has been found to have signed: a hundred CAs of one name would
-    // otherwise cost ten thousand verifications.
+    // A key that the identifiers rule out is tried only until another key is known to have signed. Otherwise a hundred
+    // CAs of one name would cost ten thousand verifications.
     const settled = keyIdentifiers === 'different' && [...byKey.values()].some(({ status }) => status === 'valid')
     if (settled && !byKey.has(issuer.keyHolder)) return { status: 'passed-over' }
     const inherited = await this.inheritedParametersOf(issuer)
     if (this.#parameters.isAbandoned(issuer)) return { status: 'not-verified', reason: 'work-limit' }
-    // A key without parameters is another key with every set of them.
+    // A key without parameters is another key with each set of them.
     const key = issuer.keyHolder + (inherited ? toHex(inherited.node.encoded) : '')
     const known = byKey.get(key)
     if (known) return known
     const outcome = await this.#ask(subject, issuer, inherited)
-    byKey.set(key, outcome)
+    // Another Report may have work left for it.
+    if (outcome.status !== 'not-verified' || outcome.reason !== 'work-limit') byKey.set(key, outcome)
     return outcome
   }
 
@@ -118,18 +134,16 @@ export class IssuerGraph {
     const { tbs, signatureAlgorithm: algorithm, signatureValue } = subject.certificate
     if (signatureValue.unusedBits !== 0) return { status: 'invalid', reason: 'signature-malformed' }
     const { spki: signer } = issuer.certificate
-    return this.verifier.verify({
-      algorithm,
-      signer,
-      ...(inheritedParameters && { inheritedParameters }),
-      message: tbs.encoded,
-      signature: signatureValue.octets,
-    })
+    const message = tbs.encoded
+    const signature = signatureValue.octets
+    const signed = { algorithm, signer, ...(inheritedParameters && { inheritedParameters }), message, signature }
+    return this.verifier.verify(signed, this.work)
   }
 
   /**
-   * Whether the certificate's own key made its signature: what makes a certificate self-signed, and not its name. Where no engine can check that,
-   * the names and the key identifiers are believed, and the link stays marked as not verified.
+   * True where the certificate's own key made its signature. The signature makes a certificate self-signed, not its
+   * name. Where no engine can check it, the names and key identifiers decide, and the link stays marked as not
+   * verified.
    */
   async selfSigned(member: Member): Promise<boolean> {
     const edge = this.selfEdge(member)

@@ -8,7 +8,7 @@ import { extensionValue } from '../certificate/extension/find-extension.ts'
 import { subjectKeyIdentifier } from '../certificate/extension/subject-key-identifier.ts'
 import { comparableName } from './name-comparison.ts'
 
-/** A certificate in the pool that paths are built from, with what the search asks of it again and again. */
+/** A certificate in the pool from which paths are built, with the properties that the search needs often. */
 export class Member {
   readonly subject: string
   readonly issuer: string
@@ -22,14 +22,14 @@ export class Member {
     this.issuer = comparableName(certificate.issuer)
   }
 
-  /** Subject and issuer are the same name; says nothing about the key. @see RFC 5280 section 3.2 */
+  /** True where subject and issuer are one name, which says nothing about the key. @see RFC 5280 section 3.2 */
   get selfIssued(): boolean {
     return this.subject === this.issuer
   }
 
   /**
-   * The same for every certificate of the same subject with the same key, which is one CA however often it was certified. A path
-   * never visits one twice.
+   * Identifies a subject together with its key. This is one CA, however often it was certified; a path visits it only
+   * once.
    */
   get keyHolder(): string {
     return (this.#keyHolder ??= `${toHex(this.certificate.spki.node.encoded)} ${this.subject}`)
@@ -39,7 +39,7 @@ export class Member {
     return equalBytes(this.certificate.spki.node.encoded, other.certificate.spki.node.encoded)
   }
 
-  /** What Basic Constraints say: `true`, `false`, or that they are absent or unreadable. */
+  /** The value in Basic Constraints: `true`, `false`, or undefined where they are absent or unreadable. */
   get ca(): boolean | undefined {
     return extensionValue(this.certificate, basicConstraints)?.cA
   }
@@ -55,7 +55,11 @@ export class Member {
 
 export type KeyIdentifierComparison = 'equal' | 'different' | 'absent'
 
-/** The Authority Key Identifier of the one against the Subject Key Identifier of the other: a hint, never a proof. @see RFC 5280 section 4.2.1.1 */
+/**
+ * Compares the Authority Key Identifier of one certificate with the Subject Key Identifier of the other: a hint, never
+ * a proof.
+ * @see RFC 5280 section 4.2.1.1
+ */
 export function compareKeyIdentifiers(subject: Member, issuer: Member): KeyIdentifierComparison {
   const wanted = subject.authorityKeyIdentifier
   const present = issuer.subjectKeyIdentifier

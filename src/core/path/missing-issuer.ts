@@ -3,7 +3,11 @@ import { AccessMethod } from '../certificate/extension/access-description.ts'
 import { authorityInformationAccess } from '../certificate/extension/authority-information-access.ts'
 import { extensionValue } from '../certificate/extension/find-extension.ts'
 
-/** Where Authority Information Access says that the issuer's certificate can be had, as written there. @see RFC 5280 section 4.2.2.1 */
+/**
+ * Yields the addresses in Authority Information Access from which the issuer's certificate can be downloaded, as
+ * encoded.
+ * @see RFC 5280 section 4.2.2.1
+ */
 export function issuerAddresses(certificate: Certificate): string[] {
   const addresses: string[] = []
   for (const { accessMethod, accessLocation } of extensionValue(certificate, authorityInformationAccess) ?? []) {

@@ -3,14 +3,16 @@ import { toHex } from '../lib/hex.ts'
 import { edgeBetween, type EdgeSignature, type IssuerEdge } from './issuer-edge.ts'
 import type { Member } from './member.ts'
 
-/** What a wrong guess costs, where a signature was computed; a key of another kind than the signature's costs one step. */
+/**
+ * The steps for a wrong guess whose signature was computed. A key of another kind than the signature costs one step.
+ */
 const computed = 8
-/** Leaves 128 signatures of other keys for one Report: Go and rustls stop a path at 100 signatures. */
+/** Enough for 128 signatures of other keys in one Report: Go and rustls stop a path at 100 signatures. */
 const steps = 128 * computed
-/** CAs that may share the identifier of one key; more have no reason but to cost time. */
+/** The number of CAs that may share the identifier of one key. More of them serve only to cost time. */
 const namedByIdentifier = 16
 
-/** What this needs of the issuer graph, which in turn needs this. */
+/** The part of the issuer graph that this file needs; the graph in turn needs this file. */
 interface Issuers {
   readonly members: readonly Member[]
   issuersOf(subject: Member): readonly IssuerEdge[]
@@ -18,9 +20,10 @@ interface Issuers {
 }
 
 /**
- * Who may have signed a certificate by the key and not by the name: a CA that was renamed, or one whose name is written otherwise. Such a pair makes no
- * path, for names must chain; it is found so that a person can be told. The identifier names the likely keys; only where it is known that none of those and
- * no bearer of the issuer's name signed, the keys of all CAs are tried.
+ * Finds the certificates that may have signed a certificate by their key and not by their name: a CA that was renamed,
+ * or one whose name is written otherwise. Such a pair makes no path, because names must chain; it is found so that the
+ * person can be told. The key identifier names the likely keys. The keys of all CAs are tried only if it is known that
+ * none of those keys signed, and no certificate with the issuer's name.
  * @see RFC 5280 section 6.1.3 (a)(4)
  */
 export class OtherNames {
@@ -31,17 +34,20 @@ export class OtherNames {
 
   constructor(readonly graph: Issuers) {}
 
-  /** Of versions 1 and 2 those that may have signed themselves. */
+  /** Of versions 1 and 2, those that may be self-signed. */
   get #authorities(): readonly Member[] {
     return this.graph.members.filter(({ ca, selfIssued }) => ca ?? selfIssued)
   }
 
-  /** Whether keys were left untried. */
+  /** True where some keys were not tried. */
   get exhausted(): boolean {
     return this.#budget.exhausted
   }
 
-  /** Those that the key identifier names, whatever their key, and those whose key signed. Every edge was tried, as far as the work limit allows. */
+  /**
+   * Yields the certificates that the key identifier names, whatever their key, and those whose key signed. Every edge
+   * was tried, as far as the work limit allows.
+   */
   async above(subject: Member): Promise<readonly IssuerEdge[]> {
     const known = this.#known.get(subject)
     if (known) return known
@@ -53,7 +59,7 @@ export class OtherNames {
     return found
   }
 
-  /** The one whose key signed, if any. */
+  /** Yields the certificate whose key signed, if any. */
   async signerOf(subject: Member): Promise<Member | undefined> {
     return (await this.above(subject)).find(hasSigned)?.issuer
   }
@@ -79,7 +85,7 @@ export class OtherNames {
       .slice(0, namedByIdentifier)
   }
 
-  /** CAs of other names, one for each key, that were not tried yet. */
+  /** Yields CAs of other names that were not tried yet, one for each key. */
   #others(subject: Member, tried: readonly IssuerEdge[]): Member[] {
     this.#distinct ??= oneForEachKey(this.#authorities)
     return this.#distinct.filter(

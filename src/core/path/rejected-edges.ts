@@ -4,16 +4,16 @@ import type { IssuerGraph } from './issuer-graph.ts'
 import type { Member } from './member.ts'
 
 /**
- * Why somebody who might have issued a certificate stands above it in no listed path.
- * - `other-key`: its key did not make the signature; that of another certificate here did
- * - `no-key-fits`: its key did not make the signature, and no other that was tried did
- * - `other-kind-of-key`: the signature's algorithm signs with another kind of key, so nothing was computed
- * - `signature-malformed`: the signature is not written as its algorithm asks, so nothing was computed
+ * The reason why a possible issuer of a certificate is above it in no listed path.
+ * - `other-key`: its key did not make the signature; the key of another certificate here did
+ * - `no-key-fits`: its key did not make the signature, and no other key that was tried did
+ * - `other-kind-of-key`: the signature's algorithm needs another kind of key, so nothing was computed
+ * - `signature-malformed`: the signature is not encoded as its algorithm requires, so nothing was computed
  * - `passed-over`: the key identifiers differ and another key is known to have signed, so this one was not tried
  * - `not-checkable`: no engine here could compute whether its key signed
- * - `no-listed-path`: its key signed, but the paths over it are not among those listed
- * - `stands-below`: in every listed path its key already stands below
- * - `not-tried`: the search had ended before its turn came
+ * - `no-listed-path`: its key signed, but the paths through it are not among those listed
+ * - `stands-below`: in every listed path its key is already further below
+ * - `not-tried`: the search ended before its turn came
  * - `other-name`: its key signed, but the certificate names another issuer
  * - `identifier-only`: the key identifier fits, and neither the name nor the key does
  * - `other-name-unproven`: the key identifier fits, the name does not, and whether the key signed was not computed
@@ -38,12 +38,13 @@ export interface RejectedEdge {
   readonly reason: RejectionReason
 }
 
-/** A mesh of cross-certificates has thousands; more than this nobody reads. */
+/** A mesh of cross-certificates has thousands; nobody reads more than this. */
 const listedEdges = 1_000
 
 /**
- * The candidates above the certificates of these paths that none of them uses, each with its reason, in the order of the certificates, and how many more
- * there are. Of those that bear the issuer's name no more is verified here than the search did.
+ * Yields the possible issuers of the certificates of these paths that no path uses, each with its reason, in the order
+ * of the certificates, and how many more there are. Of the certificates with the issuer's name, no more is verified
+ * here than the search did.
  */
 export async function rejectedEdges(
   paths: readonly CertificationPath[],
@@ -53,7 +54,7 @@ export async function rejectedEdges(
   const listed: RejectedEdge[] = []
   let left = 0
   for (const [subject, below] of alwaysBelow(paths)) {
-    // Who signed itself has its issuer.
+    // A certificate with its own valid signature needs no other issuer.
     if (graph.selfEdge(subject)?.signature?.status === 'valid') continue
     const namesakes = graph.issuersOf(subject).filter((edge) => edge.issuer !== subject && !used.has(edge))
     const others = await graph.otherNames.above(subject)
@@ -95,7 +96,9 @@ function reasonOfOtherName({ signature }: IssuerEdge): RejectionReason {
   }
 }
 
-/** For every certificate of the paths, which key holders stand at its place or below it in all paths that have it. */
+/**
+ * Maps every certificate of the paths to the key holders that are at its place or below it in all paths that have it.
+ */
 function alwaysBelow(paths: readonly CertificationPath[]): Map<Member, ReadonlySet<string>> {
   const found = new Map<Member, ReadonlySet<string>>()
   for (const { members } of paths) {

@@ -6,7 +6,7 @@ import { extensionValue } from '../certificate/extension/find-extension.ts'
 import type { GeneralName } from '../certificate/general-name.ts'
 
 /**
- * Where a certificate says that revocation lists and OCSP answers about it can be had, as written there.
+ * Yields the addresses of revocation lists and OCSP responders in a certificate, as encoded.
  * @see RFC 5280 sections 4.2.1.13 and 4.2.2.1
  */
 export function revocationAddresses(certificate: Certificate): {

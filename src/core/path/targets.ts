@@ -12,45 +12,54 @@ export interface TargetPaths {
   /** Best first, from number `start` on, counted from zero. */
   readonly paths: readonly CertificationPath[]
   readonly start: number
-  /** How many there are in all; undefined where that cannot be told. */
+  /** The number of all its paths; undefined where it is not known. */
   readonly count: number | undefined
-  /** How many steps its search took before it was ended; undefined where it came to its end. */
+  /** The number of steps after which its search was stopped; undefined where the search was complete. */
   readonly endedAfter: number | undefined
 }
 
 export interface TargetSearch {
   readonly graph: IssuerGraph
   readonly judge: PartialPathJudge
-  /** Where paths may end; at every self-signed certificate where absent. */
+  /** The possible ends of paths; every self-signed certificate where absent. */
   readonly anchors?: ReadonlySet<Member> | undefined
-  /** Only the paths of this one; of every end entity where absent. */
+  /** Listed after all others: they are here to check a signature, not to be looked at themselves. */
+  readonly signers?: ReadonlySet<Member> | undefined
+  /** The only certificate whose paths are wanted; every end entity where absent. */
   readonly target?: Member | undefined
-  /** Whose paths are listed whatever else is, and from which number on, counted from zero. */
+  /** A certificate whose paths are listed in any case, and the number from which on, counted from zero. */
   readonly focus?: { readonly target: Member; readonly start: number } | undefined
 }
 
-/** Paths listed of one target: more than anybody reads at once, and enough to show every cross-certificate of the public PKI. */
+/**
+ * Paths listed of one target: more than anybody reads at once, and enough to show every cross-certificate of the public
+ * PKI.
+ */
 export const pathsPerTarget = 32
-/** Paths listed of every target but the first and the one in focus: enough to show that there are several. */
+/** Paths listed of every target except the first and the one in focus: enough to show that there are several. */
 const pathsOfOthers = 4
-/** Targets whose paths are listed; a folder of unrelated certificates is an inventory, and each of them is a press away. */
+/**
+ * Targets whose paths are listed. A folder of unrelated certificates is an inventory, and the person can ask for the
+ * paths of each.
+ */
 const listedTargets = 96
-/** Paths listed in all: each is judged in full, which makes some ten thousand octets of a Report. */
+/** Paths listed in all. Each is judged in full, which makes some ten thousand octets of a Report. */
 const listedPaths = 128
 
 /**
- * Certificates put on partial paths for one target. 32 paths through a mesh of 20 CAs need fewer than a thousand; rustls/webpki allows 200,000 calls of
- * its path building, which are shorter steps than these.
+ * Certificates put on partial paths for one target. 32 paths through a mesh of 20 CAs need fewer than a thousand.
+ * rustls/webpki allows 200,000 calls of its path building, which are shorter steps than these.
  */
 const stepsPerTarget = 20_000
-/** The same for one Report; what is left of it is for the next target. */
+/** Certificates put on partial paths for one Report; each target leaves the rest to the next one. */
 const stepsInAll = 60_000
-/** What each target has, whatever others used up: enough for one path that nothing stands in the way of. */
+/** Steps of each target, even if others used up all: enough for one path without obstacles. */
 const leastSteps = 300
 
 /**
- * The paths from every certificate that nobody else in the pool may have been issued by, and then from whatever cannot stand above any of those: a CA whose
- * namesake issued everything, or one of a circle. End entities come first. `left` counts the targets beyond the limit.
+ * Yields the paths from every certificate that no other in the pool may have issued; then from the certificates that
+ * are above none of those: a CA if another of the same name issued everything, or a CA in a circle. End entities come
+ * first. `left` counts the targets beyond the limit.
  */
 export async function pathsOfAllTargets(search: TargetSearch): Promise<{ found: TargetPaths[]; left: number }> {
   const list = new TargetList(search)
@@ -75,11 +84,19 @@ class TargetList {
     const { focus, graph } = this.search
     const issuers = new Set(graph.members.filter((member) => !member.selfIssued).map((member) => member.issuer))
     const isIssuer = ({ subject }: Member): boolean => issuers.has(subject)
-    // Nobody names these as issuer: end entities, and CAs of which nothing else is here.
-    const lowest = [...graph.members.filter((member) => !isIssuer(member))].sort((a, b) => rank(a) - rank(b))
+    // Certificates that no other names as issuer: end entities, and CAs without any of their certificates here.
+    const { signers } = this.search
+    const ordered = graph.members
+      .filter((member) => !isIssuer(member))
+      .map((member) => ({ member, order: (signers?.has(member) ? 2 : 0) + rank(member) }))
+    const lowest = ordered.sort((a, b) => a.order - b.order).map(({ member }) => member)
     if (focus) await this.add(focus.target, lowest.length)
-    for (const [i, target] of lowest.entries()) await this.#addUnlessFull(target, lowest.length - i - 1)
-    // Whose paths are not looked at has them all the same; over whom, only the names can tell.
+    for (const [i, target] of lowest.entries()) {
+      // Only the names say that it issued nothing: where server and CA have one name, the paths before tell otherwise.
+      if (target.selfIssued && this.#covered.has(target)) continue
+      await this.#addUnlessFull(target, lowest.length - i - 1)
+    }
+    // A target beyond the limit has paths, too; only names can tell which certificates are above it.
     const issuersOfLowest = new Set(lowest.map(({ issuer }) => issuer))
     if (this.left > 0) this.#cover([...issuersOfLowest].flatMap((issuer) => graph.bearersOf(issuer)))
     for (const target of graph.members.filter(isIssuer)) {
@@ -93,7 +110,7 @@ class TargetList {
     else await this.add(target, waiting)
   }
 
-  /** `waiting` is how many targets are to come for certain: for each there must be room for a path. */
+  /** `waiting` is the number of targets that will certainly follow: each of them needs room for one path. */
   async add(target: Member, waiting: number): Promise<void> {
     const others = Math.min(waiting, listedTargets - this.found.length - 1)
     const wanted = this.found.length === 0 || target === this.search.focus?.target ? pathsPerTarget : pathsOfOthers
@@ -125,7 +142,7 @@ class TargetList {
     this.#steps.spend(budget.spent)
     const endedAfter = budget.exhausted ? budget.limit : undefined
     const count = more || endedAfter ? await this.#counts.of(target) : end
-    // Whoever asks for more than there are is shown the last.
+    // A request beyond the last path shows the last ones.
     const from = end > start ? start : end - latest.length
     return { target, paths: latest.slice(from - end), start: from, count, endedAfter }
   }

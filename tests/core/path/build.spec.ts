@@ -11,17 +11,17 @@ describe('the end of a path', () => {
     expect(await new Pool({ root, issuing, server }).paths('server')).toEqual(['server < issuing < root: self-signed'])
   })
 
-  test('is where nobody bears the name of the issuer', async () => {
+  test('is there if no certificate has the name of the issuer', async () => {
     expect(await new Pool({ issuing, server }).paths('server')).toEqual(['server < issuing: issuer-missing'])
   })
 
-  test('is where the only namesake of the issuer has another key, and its key identifier says so', async () => {
+  test('is there if the only certificate with the name of the issuer has another key and key identifier', async () => {
     const namesake = certificate({ subject: 'Plant Root CA', ca: true, key: testKey('another root') })
     const pool = new Pool({ namesake, issuing, server })
     expect(await pool.paths('server')).toEqual(['server < issuing: issuer-key-differs'])
   })
 
-  test('is where every possible issuer already stands below', async () => {
+  test('is there if every possible issuer is already below', async () => {
     const alpha = certificate({ subject: 'Alpha CA', ca: true })
     const beta = certificate({ subject: 'Beta CA', ca: true, issuer: alpha })
     const alphaByBeta = certificate({ subject: 'Alpha CA', ca: true, key: alpha.key, issuer: beta })
@@ -36,7 +36,7 @@ describe('the end of a path', () => {
     expect(await pool.paths('server', 32, { anchors })).toEqual(['server < issuing: chosen-anchor'])
   })
 
-  test('is said to be no anchor where it is self-signed and was not chosen', async () => {
+  test('is reported as no anchor if it is self-signed and was not chosen', async () => {
     const other = certificate({ subject: 'Other Root', ca: true })
     const pool = new Pool({ root, issuing, server, other })
     const anchors = new Set([pool.member('other')])
@@ -52,13 +52,13 @@ describe('the end of a path', () => {
 describe('one key under several names', () => {
   const former = certificate({ subject: 'Former Name CA', ca: true, issuer: root, key: issuing.key })
 
-  test('makes a path only by the name that is named as issuer', async () => {
+  test('makes a path only under the name that the certificate has as issuer', async () => {
     const pool = new Pool({ former, root, issuing, server })
     expect(await pool.paths('server')).toEqual(['server < issuing < root: self-signed'])
     expect(await new Pool({ former, root, server }).paths('server')).toEqual(['server: issuer-missing'])
   })
 
-  test('may stand in one path under each of them, once', async () => {
+  test('may be in one path once under each name', async () => {
     const byFormer = certificate({ subject: 'Plant Issuing CA', ca: true, key: issuing.key, issuer: former })
     const formerByIssuing = certificate({ subject: 'Former Name CA', ca: true, key: issuing.key, issuer: issuing })
     const pool = new Pool({ byFormer, former, formerByIssuing, root, server })
@@ -69,7 +69,7 @@ describe('one key under several names', () => {
   })
 })
 
-describe('which issuer comes first', () => {
+describe('the issuer that comes first', () => {
   const otherKey = testKey('the root, re-keyed')
   const rekeyed = certificate({ subject: 'Plant Root CA', ca: true, key: otherKey })
 
@@ -98,7 +98,7 @@ describe('which issuer comes first', () => {
     ])
   })
 
-  test('is the one with less against it, and the other path follows', async () => {
+  test('is the one with fewer problems, and the other path follows', async () => {
     const old = certificate({ subject: 'Plant Root CA', ca: true, key: root.key, notAfter: Date.UTC(2020, 0, 1) })
     const pool = new Pool({ old, root, issuing, server })
     const judge = (members: readonly { id: string }[]) => (members.at(-1) === pool.member('old') ? 1 : 0)
@@ -108,7 +108,7 @@ describe('which issuer comes first', () => {
     ])
   })
 
-  test('leads to a root before it leads nowhere, whatever speaks against the root', async () => {
+  test('leads to a root, whatever is wrong with the root, before one without a root', async () => {
     const cross = certificate({ subject: 'Plant Root CA', ca: true, key: root.key, issuer: rekeyed })
     const elsewhere = certificate({ subject: 'Plant Root CA', ca: true, key: root.key, issuerName: 'Elsewhere' })
     const pool = new Pool({ elsewhere, root, issuing, server })
@@ -117,7 +117,7 @@ describe('which issuer comes first', () => {
     expect(await new Pool({ cross, root, issuing, server }).paths('server')).toHaveLength(2)
   })
 
-  test('is shown on a broken link where the only one that fits did not make the signature', async () => {
+  test('is shown with a broken link if the only one that fits did not make the signature', async () => {
     const damaged = certificate({ subject: 'Plant Issuing CA', ca: true, issuer: root, tamper: 'signature' })
     const leaf = certificate({ subject: 'leaf', issuer: damaged })
     const pool = new Pool({ root, damaged, leaf })
@@ -146,18 +146,19 @@ describe('the cost of a search', () => {
     const cast = layers(2, 10)
     const pool = new Pool(cast)
     expect(await pool.paths('leaf', 32)).toHaveLength(32)
-    // Every certificate is verified at most once for each namesake of its issuer; the first path alone needs a verification for each of its links.
+    // Every certificate is verified at most once for each namesake of its issuer; the first path alone needs a
+    // verification for each of its links.
     const links = Object.keys(cast).length * 2
     expect(pool.verifications).toBeLessThanOrEqual(links)
   })
 
-  test('for the first path alone is a verification for each of its links and little more', async () => {
+  test('for the first path is one verification for each of its links and little more', async () => {
     const pool = new Pool(layers(2, 10))
     await pool.paths('leaf', 1)
     expect(pool.verifications).toBeLessThanOrEqual(2 * 12)
   })
 
-  test('ends with its budget, and what was found until then is kept', async () => {
+  test('ends with its budget, and the paths found so far are kept', async () => {
     const pool = new Pool(layers(2, 6))
     const budget = new Budget(20)
     const found = await pool.paths('leaf', 1_000, { budget })
@@ -165,7 +166,7 @@ describe('the cost of a search', () => {
     expect(budget.exhausted).toBe(true)
   })
 
-  test('stops guessing among namesakes when wrong guesses have used up the budget', async () => {
+  test('stops trying certificates of one name when wrong guesses have used up the budget', async () => {
     const unnamed = { subjectKeyIdentifier: undefined, authorityKeyIdentifier: undefined }
     const namesakes = Array.from({ length: 30 }, (_, i) => {
       return certificate({ subject: 'Plant Root CA', ca: true, key: testKey(`namesake ${i}`), extensions: unnamed })
@@ -177,7 +178,7 @@ describe('the cost of a search', () => {
     expect(pool.verifications).toBe(10)
   })
 
-  test('begins with the namesake that was valid when the certificate was issued', async () => {
+  test('begins with the certificate of that name that was valid when the subject was issued', async () => {
     const unnamed = { subjectKeyIdentifier: undefined, authorityKeyIdentifier: undefined }
     const generations = [2000, 2010, 2020, 2030].map((year) => {
       const dates = { notBefore: Date.UTC(year, 0), notAfter: Date.UTC(year + 10, 0) }
@@ -191,7 +192,7 @@ describe('the cost of a search', () => {
     expect(pool.verifications).toBe(2)
   })
 
-  test('is bounded where twenty CAs certify one another and none is a root', async () => {
+  test('is bounded if twenty CAs certify one another and none is a root', async () => {
     const subjects = Array.from({ length: 20 }, (_, i) => `Mesh CA ${i}`)
     const own = subjects.map((subject) => certificate({ subject, ca: true }))
     const cast: Record<string, BuiltCertificate> = {}

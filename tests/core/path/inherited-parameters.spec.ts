@@ -88,26 +88,26 @@ describe('a DSA key without parameters', () => {
   const second = issue('Second', holder(ofSecond, 'second'), ofFirst, first)
   const target = issue('a.example', testKey('target'), ofSecond, second, false)
 
-  it('goes by those of its issuer', async () => {
+  it('uses those of its issuer', async () => {
     expect(await verdictsOf(second, first, root)).toEqual(['valid c1 c2 c3'])
   })
 
-  it('goes by those of the issuer of its issuer, where that has none', async () => {
+  it('uses those of the issuer of its issuer, if its issuer has none', async () => {
     expect(await verdictsOf(target, second, first, root)).toEqual(['valid c1 c2 c3 c4'])
   })
 
-  it('leaves the signature open where no issuer is there', async () => {
+  it('leaves the signature undecided if there is no issuer', async () => {
     expect((await verdictsOf(second, first))[0]).toMatch(/^undetermined/)
   })
 
-  it('takes none from a namesake of its issuer that did not sign it', async () => {
+  it('takes none from a certificate with the name of its issuer that did not sign it', async () => {
     const other = freshParameters()
     const stranger = dsaKey(other, 99n, false)
     const namesake = issue('DSA Root', holder(stranger, 'stranger'), stranger)
     expect(await verdictsOf(second, first, namesake, root)).toContain('valid c1 c2 c4')
   })
 
-  it('leaves the signature open where too many namesakes might have issued it', async () => {
+  it('leaves the signature undecided if too many certificates of one name might have issued it', async () => {
     const unnamed = { subjectKeyIdentifier: undefined, authorityKeyIdentifier: undefined }
     const anonymous = (built: BuiltCertificate, signer: DsaKey, key: DsaKey) =>
       signedBy(

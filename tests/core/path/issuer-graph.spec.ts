@@ -3,7 +3,7 @@ import { IssuerGraph } from '../../../src/core/path/issuer-graph.ts'
 import { plantChain } from '../../support/certificate-builder.ts'
 import { Pool } from './pool.ts'
 
-test('a signature is verified once, also where the same certificates are looked at anew', async () => {
+test('a signature is verified once, even if the certificates are judged again', async () => {
   const pool = new Pool(plantChain())
   await pool.paths('server')
   const once = pool.verifications
@@ -16,7 +16,7 @@ test('a signature is verified once, also where the same certificates are looked 
   expect(pool.verifications).toBe(once)
 })
 
-test('another verifier is asked for itself', async () => {
+test('each verifier is asked separately', async () => {
   const chain = plantChain()
   const pool = new Pool(chain)
   await pool.paths('server')

@@ -29,7 +29,7 @@ describe('names that RFC 5280 section 7.1 calls equal', () => {
   })
 })
 
-describe('names that it does not', () => {
+describe('names that RFC 5280 section 7.1 calls different', () => {
   test.each<[string, NameSpec, NameSpec]>([
     ['another value', [['CN', 'Plant CA']], [['CN', 'Plant CA 2']]],
     ['another type', [['CN', 'Plant']], [['O', 'Plant']]],

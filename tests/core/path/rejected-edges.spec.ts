@@ -8,7 +8,10 @@ import { testKey } from '../../support/test-keys.ts'
 const { root, issuing, server } = plantChain()
 const unnamed = { subjectKeyIdentifier: undefined, authorityKeyIdentifier: undefined }
 
-/** Who was not taken, as `server: other (reason)`; certificates are named in the order in which they are given. */
+/**
+ * The certificates that were not used, as `server: other (reason)`; certificates are named in the order in which they
+ * are given.
+ */
 async function rejected(cast: Record<string, BuiltCertificate>): Promise<string[]> {
   const engine = createEngine({ subtle: crypto.subtle })
   await engine.open([pemFile(Object.values(cast))])
@@ -30,12 +33,12 @@ const namesake = (name: string, spec: Partial<Parameters<typeof certificate>[0]>
     ...spec,
   })
 
-describe('who bears the name of the issuer and stands above nowhere', () => {
-  test('is nobody in a plain chain', async () => {
+describe('a certificate with the name of the issuer that is in no path', () => {
+  test('does not exist in a plain chain', async () => {
     expect(await rejected({ root, issuing, server })).toEqual([])
   })
 
-  test('was not tried where its key identifier is another and the key that signed is known', async () => {
+  test('was not tried if its key identifier differs and the key that signed is known', async () => {
     expect(await rejected({ server, issuing, root, rekeyed })).toEqual(['issuing: rekeyed (passed-over)'])
   })
 
@@ -44,7 +47,7 @@ describe('who bears the name of the issuer and stands above nowhere', () => {
     expect(await rejected({ server, issuing, root, anonymous })).toEqual(['server: anonymous (other-key)'])
   })
 
-  test('has another key, and nobody here has the right one', async () => {
+  test('has another key, and no certificate here has the right one', async () => {
     expect(await rejected({ server, rekeyed, issuing })).toEqual(['issuing: rekeyed (no-key-fits)'])
     const damaged = certificate({ ...server.spec, tamper: 'signature' })
     const anonymous = namesake('anonymous')
@@ -56,7 +59,7 @@ describe('who bears the name of the issuer and stands above nowhere', () => {
     expect(await rejected({ server, issuing, root, rsa })).toEqual(['server: rsa (other-kind-of-key)'])
   })
 
-  test('stands below already', async () => {
+  test('is already below in the path', async () => {
     const alpha = certificate({ subject: 'Alpha CA', ca: true })
     const beta = certificate({ subject: 'Beta CA', ca: true, issuer: alpha })
     const alphaByBeta = certificate({ subject: 'Alpha CA', ca: true, key: alpha.key, issuer: beta })
@@ -64,7 +67,7 @@ describe('who bears the name of the issuer and stands above nowhere', () => {
     expect(await rejected({ leaf, alphaByBeta, beta })).toEqual(['beta: alphaByBeta (stands-below)'])
   })
 
-  test('did sign, and its paths are beyond those that are listed', async () => {
+  test('signed, and its paths are beyond the listed ones', async () => {
     const twins = Array.from({ length: 40 }, () => certificate({ ...root.spec }))
     const cast = Object.fromEntries(twins.map((twin, i) => [`twin ${i}`, twin]))
     const reasons = (await rejected({ server, issuing, ...cast })).map((each) => /\((.*)\)/.exec(each)?.[1])
@@ -74,7 +77,7 @@ describe('who bears the name of the issuer and stands above nowhere', () => {
 })
 
 // RFC 5280 section 6.1.3 (a)(4)
-describe('whose key signed, under another name than the issuer', () => {
+describe('a certificate whose key signed under another name than the issuer', () => {
   const renamed = (spec: Partial<Parameters<typeof certificate>[0]> = {}) =>
     certificate({ subject: 'Plant Root CA (old name)', ca: true, key: root.key, ...spec })
 
@@ -82,7 +85,7 @@ describe('whose key signed, under another name than the issuer', () => {
     expect(await rejected({ server, issuing, renamed: renamed() })).toEqual(['issuing: renamed (other-name)'])
   })
 
-  test('is found by its key where it has no identifier, and where its identifier is another', async () => {
+  test('is found by its key if it has no key identifier or a different one', async () => {
     const silent = renamed({ extensions: { subjectKeyIdentifier: undefined } })
     expect(await rejected({ server, issuing, silent })).toEqual(['issuing: silent (other-name)'])
     const misled = certificate({
@@ -92,14 +95,14 @@ describe('whose key signed, under another name than the issuer', () => {
     expect(await rejected({ misled, renamed: renamed() })).toEqual(['misled: renamed (other-name)'])
   })
 
-  test('is found beside a namesake of the issuer with another key', async () => {
+  test('is found beside a certificate with the name of the issuer and another key', async () => {
     expect(await rejected({ server, issuing, rekeyed, renamed: renamed() })).toEqual([
       'issuing: rekeyed (other-key)',
       'issuing: renamed (other-name)',
     ])
   })
 
-  test('is not claimed of one that only bears the key identifier', async () => {
+  test('is not assumed if only the key identifier matches', async () => {
     const impostor = certificate({
       subject: 'Another CA',
       ca: true,
@@ -108,7 +111,7 @@ describe('whose key signed, under another name than the issuer', () => {
     expect(await rejected({ server, issuing, impostor })).toEqual(['issuing: impostor (identifier-only)'])
   })
 
-  test('is no stranger', async () => {
+  test('is not listed as unrelated', async () => {
     const stranger = certificate({ subject: 'Stranger CA', ca: true })
     expect(await rejected({ server, issuing, stranger })).toEqual([])
   })

@@ -43,14 +43,14 @@ function mesh(size: number, ...roots: BuiltCertificate[]): BuiltCertificate[] {
 }
 
 describe('the paths of one certificate', () => {
-  test('are listed 32 first, and how many there are is known without listing them', async () => {
+  test('the first 32 are listed, and all are counted without listing them', async () => {
     const report = await judged(layers(8))
     // The root ends 2 * 2 * ... ways: seven layers of two above the one that issued the leaf.
     expect(report).toMatchObject({ targets: [{ certificate: 'c1', start: 0, listed: 32, paths: 128 }], moreTargets: 0 })
     expect(report.paths).toHaveLength(32)
   })
 
-  test('beyond those are listed where they are asked for, each once', async () => {
+  test('further ones are listed on demand, each once', async () => {
     const certificates = layers(7)
     const all = new Set<string>()
     for (const [asked, start] of [
@@ -66,7 +66,7 @@ describe('the paths of one certificate', () => {
     expect(all.size).toBe(64)
   })
 
-  test('are counted where a root has forty certificates', async () => {
+  test('are counted if a root has forty certificates', async () => {
     const twins = Array.from({ length: 40 }, () => certificate({ ...root.spec }))
     const { targets, moreTargets } = await judged([server, issuing, ...twins])
     expect({ targets, moreTargets }).toEqual({
@@ -75,32 +75,42 @@ describe('the paths of one certificate', () => {
     })
   })
 
-  test('are not counted where circles lead away from it', async () => {
+  test('of a self-signed one are counted up to chosen anchors of its own name and key', async () => {
+    const key = testKey('twice')
+    const own = Array.from({ length: 41 }, (_, i) =>
+      certificate({ subject: 'Same Root', ca: true, key, serialNumber: BigInt(i + 1) }),
+    )
+    const anchors = own.slice(1).map((_, i) => `c${i + 2}` as const)
+    const { targets } = await judged(own, { anchors, target: 'c1' })
+    expect(targets).toEqual([{ certificate: 'c1', start: 0, listed: 32, paths: 40 }])
+  })
+
+  test('are not counted if circles lead away from it', async () => {
     const { targets, findings } = await judged(mesh(9, root))
     expect(targets).toEqual([{ certificate: 'c1', start: 0, listed: 32, paths: undefined }])
     expect(findings).toEqual([])
   })
 
-  test('end where an anchor was chosen, and are counted up to there', async () => {
+  test('end at the chosen anchor, and are counted up to there', async () => {
     const anchors = ['c2'] as const
     const { targets } = await judged([server, issuing, root], { anchors })
     expect(targets).toEqual([{ certificate: 'c1', start: 0, listed: 1, paths: 1 }])
   })
 })
 
-describe('whose paths are listed', () => {
-  test('every end entity, and no CA that stands above one, listed or not', async () => {
+describe('paths are listed of', () => {
+  test('every end entity, and no CA above one, listed or not', async () => {
     const second = certificate({ subject: 'opc.plant.example', issuer: issuing })
     const { targets } = await judged([root, issuing, server, second])
-    expect(targets.map(({ certificate }) => certificate)).toEqual(['c3', 'c4'])
+    expect(targets.map(({ certificate }) => certificate)).toEqual(['c4', 'c3'])
   })
 
-  test('a CA whose namesake issued everything, by its own key', async () => {
+  test('a CA if another CA of the same name issued everything with its own key', async () => {
     const rekeyed = certificate({ subject: 'Plant Issuing CA', ca: true, issuer: root, key: testKey('rekeyed') })
     expect(spelled(await judged([server, issuing, root, rekeyed]))).toEqual(['c1 c2 c3', 'c4 c3'])
   })
 
-  test('one of a circle', async () => {
+  test('one certificate of a circle', async () => {
     const [alpha, beta] = [testKey('alpha'), testKey('beta')]
     const circle = [
       certificate({ subject: 'Alpha CA', ca: true, key: alpha, issuerName: 'Beta CA', signWith: beta }),
@@ -109,7 +119,7 @@ describe('whose paths are listed', () => {
     expect(spelled(await judged(circle))).toEqual(['c1 c2'])
   })
 
-  test('the one that was asked for, whatever it is', async () => {
+  test('any certificate that was asked for', async () => {
     const report = await judged([server, issuing, root], { focus: { target: 'c2', start: 0 } })
     expect(spelled(report)).toEqual(expect.arrayContaining(['c1 c2 c3', 'c2 c3']))
     expect(report.targets).toHaveLength(2)
@@ -117,7 +127,7 @@ describe('whose paths are listed', () => {
     expect(spelled(alone)).toEqual(['c2 c3'])
   })
 
-  test('96 of many, and every other that is asked for', async () => {
+  test('96 of many certificates, and any other that is asked for', async () => {
     const devices = Array.from({ length: 150 }, (_, i) => certificate({ subject: `device ${i}`, issuer: issuing }))
     const report = await judged([root, issuing, ...devices])
     expect(report.targets).toHaveLength(96)
@@ -139,7 +149,7 @@ describe('a search that needs too many steps', () => {
   const other = certificate({ subject: 'Other Root', ca: true })
   const found = certificate({ subject: 'found.plant.example', issuer: other })
 
-  test('is said to have ended, whose it was, and how far it had come', async () => {
+  test('is reported with its target and its number of steps', async () => {
     const report = await judged([lost, ...namesakes])
     expect(report.paths).toContainEqual(
       expect.objectContaining({ certificates: ['c1'], state: 'unfinished', verdict: 'undetermined' }),
@@ -154,22 +164,22 @@ describe('a search that needs too many steps', () => {
     expect(report.targets.find(({ certificate }) => certificate === 'c1')?.paths).toBeUndefined()
   })
 
-  test('takes nothing from another certificate beside it', async () => {
+  test('takes no steps away from another certificate', async () => {
     const report = await judged([lost, found, ...namesakes, other])
     expect(report.paths[0]).toMatchObject({ certificates: ['c2', `c${namesakes.length + 3}`], verdict: 'valid' })
   })
 
-  test('is bounded where many CAs certify one another and none is a root', async () => {
+  test('is bounded if many CAs certify one another and none is a root', async () => {
     const report = await judged(mesh(12))
     expect(report.findings.map(({ code }) => code)).toEqual(['work-limit-reached'])
     expect(report.paths.length).toBeGreaterThan(0)
   })
 })
 
-describe('who belongs together', () => {
+describe('a family of certificates', () => {
   const familiesOf = ({ certificates }: Report) => certificates.map(({ family }) => family)
 
-  test('are those whom issuing joins, whichever paths are listed', async () => {
+  test('joins issuers and subjects, whichever paths are listed', async () => {
     const other = certificate({ subject: 'Other Root', ca: true })
     const leaf = certificate({ subject: 'other.example', issuer: other })
     expect(familiesOf(await judged([server, other, issuing, leaf, root]))).toEqual([1, 2, 1, 2, 1])
@@ -177,13 +187,13 @@ describe('who belongs together', () => {
     expect(familiesOf(await judged([server, issuing, root], { anchors: ['c2'] }))).toEqual([1, 1, 1])
   })
 
-  test('is not a namesake whose key was tried and did not sign', async () => {
+  test('does not include a certificate of the same name whose key was tried and did not sign', async () => {
     const extensions = { subjectKeyIdentifier: undefined }
     const namesake = certificate({ subject: 'Plant Root CA', ca: true, key: testKey('namesake'), extensions })
     expect(familiesOf(await judged([server, issuing, namesake]))).toEqual([1, 1, 2])
   })
 
-  test('is whose key signed under another name', async () => {
+  test('includes the certificate whose key signed under another name', async () => {
     const renamed = certificate({ subject: 'Plant Root CA (old name)', ca: true, key: root.key })
     expect(familiesOf(await judged([server, issuing, renamed]))).toEqual([1, 1, 1])
   })
