@@ -1,5 +1,6 @@
 import type { ByteRange } from '../lib/byte-range.ts'
 import type { Oid } from '../asn1/object-identifier.ts'
+import type { NotVerifiedReason } from '../crypto/signature-verifier.ts'
 import type { Finding } from '../finding/finding.ts'
 import type { Reference } from '../finding/reference.ts'
 import type { UnverifiedTimestamp } from '../finding/transparency.ts'
@@ -8,12 +9,14 @@ import type { IssuerEdge } from '../path/issuer-edge.ts'
 import type { IssuerGraph } from '../path/issuer-graph.ts'
 import type { Member } from '../path/member.ts'
 import type { RevocationData } from './revocation/revocation-data.ts'
+import type { JudgedProfile } from './kind/judged-profile.ts'
+import type { JudgedPurpose } from './kind/judged-purpose.ts'
 import type { Settings } from './settings.ts'
 import type { LogSignatures } from './transparency/log-signatures.ts'
 
 export type CheckStatus = 'passed' | 'failed' | 'noted' | 'not-applicable' | 'not-checked'
 
-/** What a check says about one certificate of a path, or about the path as a whole. Silence is not among the answers. */
+/** The answer of a check about one certificate of a path, or about the whole path. A check never says nothing. */
 export interface Outcome {
   readonly status: CheckStatus
   /** Undefined where it speaks of the whole path. */
@@ -29,14 +32,14 @@ export interface Outcome {
 
 /** `explain/check-words.ts` has the words. */
 export type Why =
-  | 'algorithm-not-supported'
-  | 'key-too-large'
-  | 'key-malformed'
-  | 'parameters-missing'
+  | Exclude<NotVerifiedReason, 'work-limit'>
+  | 'not-elliptic'
+  | 'not-rsa'
   | 'issuer-not-given'
   | 'issuers-in-circle'
   | 'no-revocation-data'
   | 'no-revocation-available'
+  | 'responder-not-asked-about'
   | 'revocation-data-unusable'
   | 'reasons-not-covered'
   | 'lowest'
@@ -53,6 +56,7 @@ export type Why =
   | 'too-complex'
   | 'work-limit'
   | 'not-the-server'
+  | 'not-opc-ua'
   | 'time-unreadable'
   | UnverifiedTimestamp
 
@@ -63,9 +67,16 @@ export interface PathContext {
   readonly selfLink: IssuerEdge | undefined
   /** The top certificate where the path ends at an anchor. */
   readonly anchor: Member | undefined
-  /** Those whose own content counts, from the target up: all of the path, or all but the anchor where its constraints are not honoured. */
+  /**
+   * Those whose own content counts, from the target up: all of the path, or all but the anchor where its constraints
+   * are not honoured.
+   */
   readonly judged: readonly Member[]
   readonly settings: Settings
+  /** The purpose that the settings ask for, resolved for the target of this path. */
+  readonly purpose: JudgedPurpose
+  /** Whose rules decide, resolved for the target of this path. */
+  readonly profile: JudgedProfile
   /** For checks that need certificates beside the path, such as those of CRL issuers. */
   readonly graph: IssuerGraph
   /** The revocation lists and OCSP responses that were given. */
@@ -75,58 +86,20 @@ export interface PathContext {
 }
 
 /**
- * One rule about paths, or a few that are decided together: one file per check, listed in `registry.ts`; whether the verdict rests on it is for
- * the profiles to say. `run` answers for every certificate the rule is about, with `not-applicable` where it asks nothing.
+ * One rule about paths, or a few that are decided together. Each check has a file of its own, and a row in
+ * `registry.ts` where every profile says whether the verdict rests on it. `run` answers for every certificate that the
+ * rule is about, with `not-applicable` where it asks nothing.
  */
-export interface PathCheck {
-  readonly id: CheckId
+export interface PathCheck<Id extends string = string> {
+  readonly id: Id
   readonly reference: Reference
   run(context: PathContext): readonly Outcome[] | Promise<readonly Outcome[]>
   /**
-   * Whether a certificate on top of a partial path already breaks the rule, as far as that can be told from those below it (target first).
-   * Only for the search, which tries unbroken candidates first; must be cheap, and may err.
+   * Whether a certificate on top of a partial path already breaks the rule, as far as that can be told from those below
+   * it (target first). Only for the search, which tries unbroken candidates first; must be cheap, and may err.
    */
   breaks?(newest: Member, below: readonly Member[], settings: Settings): boolean
 }
-
-/** In the order of `registry.ts`. */
-export type CheckId =
-  | 'complete'
-  | 'signature'
-  | 'signature-algorithm'
-  | 'validity'
-  | 'name-chaining'
-  | 'basic-constraints'
-  | 'path-length'
-  | 'key-usage'
-  | 'name-constraints'
-  | 'policies'
-  | 'critical-extensions'
-  | 'extensions-well-formed'
-  | 'key-identifiers'
-  | 'names'
-  | 'extended-key-usage'
-  | 'target-key-usage'
-  | 'intermediates'
-  | 'algorithm-strength'
-  | 'revocation'
-  | 'certificate-transparency'
-  | 'serial-number'
-  | 'version'
-  | 'names-present'
-  | 'time-encoding'
-  | 'key-identifiers-present'
-  | 'ca-rights'
-  | 'constraints-in-place'
-  | 'alternative-names'
-  | 'criticality'
-  | 'extension-contents'
-  | 'der-encoding'
-  | 'tls-server'
-  | 'tls-names'
-  | 'tls-authority'
-  | 'tls-lifetime'
-  | 'tls-formalities'
 
 export const passed = (member: Member | undefined, range?: ByteRange): Outcome => {
   return { status: 'passed', member, findings: [], ...(range && { range }) }

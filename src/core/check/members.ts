@@ -4,16 +4,39 @@ import type { ExtensionDecoder } from '../certificate/extension/contract.ts'
 import { findExtension } from '../certificate/extension/find-extension.ts'
 import type { Location } from '../finding/location.ts'
 import type { CertificationPath } from '../path/certification-path.ts'
+import type { IssuerGraph } from '../path/issuer-graph.ts'
 import type { Member } from '../path/member.ts'
 import { notApplicable, type Outcome, type PathContext, type Why } from './contract.ts'
 
-/** What people call a certificate's subject; empty for an empty subject. Findings carry it so that a sentence can name whom it speaks of. */
+/**
+ * The short name of a certificate's subject; empty for an empty subject. Findings carry it for the sentences about
+ * them.
+ */
 export const subjectOf = (member: Member): string => nameOf(member.certificate.subject)
 export const issuerOf = (member: Member): string => nameOf(member.certificate.issuer)
+
+/**
+ * Asks about each certificate of the path in turn, from the target up: a budget that they share is spent in that order.
+ */
+export async function inTurn(
+  context: PathContext,
+  ask: (member: Member, context: PathContext) => Promise<Outcome>,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const member of context.path.members) outcomes.push(await ask(member, context))
+  return outcomes
+}
+
 /** Where a certificate has an extension, readable or not; or that it lacks it. */
 export function placeOf(member: Member, decoder: ExtensionDecoder<unknown>): Location {
   const range = findExtension(member.certificate, decoder)?.extension.node.range
   return { certificate: member.id, ...(range ? { range } : { absentExtension: decoder.oid }) }
+}
+
+/** It names itself as its issuer, and its own signature is not known to be another's. */
+export function isSelfSigned(member: Member, graph: IssuerGraph): boolean {
+  const edge = graph.selfEdge(member)
+  return edge !== undefined && edge.signature?.status !== 'invalid'
 }
 
 /** All extensions of a certificate, from the first to the last; undefined where it has none. */
@@ -30,14 +53,17 @@ export function whyNobodyAbove({ end }: CertificationPath): Why {
   return end === 'loop' ? 'issuers-in-circle' : 'issuer-not-given'
 }
 
-/** One outcome for every certificate of the path, from the target up; the anchor's rules ask nothing where its own content does not count. */
+/**
+ * One outcome for every certificate of the path, from the target up; the anchor's rules ask nothing where its own
+ * content does not count.
+ */
 export function judgeEach(context: PathContext, judge: (member: Member) => Outcome): Outcome[] {
   return context.path.members.map((member) => {
     return context.judged.includes(member) ? judge(member) : notApplicable(member, 'trust-anchor')
   })
 }
 
-/** The same for every certificate that issued another; `below` holds those under it, the target first. */
+/** Judges every certificate that issued another one. `below` has the certificates under it, the target first. */
 export function judgeIssuers(
   context: PathContext,
   judge: (issuer: Member, below: readonly Member[]) => Outcome,
@@ -48,6 +74,9 @@ export function judgeIssuers(
   })
 }
 
-/** The intermediates among those below an issuer that path lengths count: all but the target and the self-issued. @see RFC 5280 section 6.1.4 (l) */
+/**
+ * The intermediates among those below an issuer that path lengths count: all but the target and the self-issued. @see
+ * RFC 5280 section 6.1.4 (l)
+ */
 export const countedIntermediates = (below: readonly Member[]): number =>
   below.slice(1).filter((member) => !member.selfIssued).length

@@ -5,11 +5,11 @@ import { pathChecks } from './registry.ts'
 import type { Settings } from './settings.ts'
 
 /**
- * What the search asks about the newest certificate of a partial path: how many rules it breaks, as far as that can be told from below. It only
- * ranks candidates; the verdict comes from the checks, and a path that is doubted here is still listed.
+ * Counts the rules that the newest certificate of a partial path breaks, as far as the certificates below it show. It
+ * only ranks candidates; the verdict comes from the checks, and a path that is doubted here is still listed.
  */
 export function pathPreview(settings: Settings, isAnchor: (member: Member) => boolean): PartialPathJudge {
-  const checks = (pathChecks as readonly PathCheck[]).filter((check) => check.breaks !== undefined)
+  const checks = pathChecks.filter((check) => check.breaks !== undefined)
   return (members) => {
     const newest = members.at(-1)
     if (!newest || (!settings.honourAnchorConstraints && isAnchor(newest))) return 0
@@ -22,6 +22,7 @@ export function pathPreview(settings: Settings, isAnchor: (member: Member) => bo
 function breaks(check: PathCheck, newest: Member, below: readonly Member[], settings: Settings): boolean {
   try {
     return check.breaks?.(newest, below, settings) ?? false
+    // eslint-disable-next-line no-restricted-syntax -- see above
   } catch {
     return false
   }

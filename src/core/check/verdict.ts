@@ -1,6 +1,9 @@
 import type { CheckStatus } from './contract.ts'
 
-/** `invalid`: a required check failed. `undetermined`: a required one could not be made. `valid` never means that anybody relies on the top. */
+/**
+ * `invalid`: a required check failed. `undetermined`: a required one could not be made. `valid` never means that
+ * anybody relies on the top.
+ */
 export type Verdict = 'valid' | 'invalid' | 'undetermined'
 
 /** The verdict of a path from its outcomes. What is not required never changes it. */

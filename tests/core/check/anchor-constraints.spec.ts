@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import type { CheckId } from '../../../src/core/check/contract.ts'
+import type { CheckId } from '../../../src/core/check/registry.ts'
 import type { JudgeSettings } from '../../../src/core/index.ts'
 import {
   certificate,
+  during,
   notBefore,
   type BuiltCertificate,
   type CertificateSpec,
 } from '../../support/certificate-builder.ts'
 import { implicit, nothing, objectIdentifier, sequence, utf8String } from '../../support/der-writer.ts'
 import {
+  basicConstraints,
   certificatePolicies,
   extendedKeyUsage,
   keyUsage,
   nameConstraints,
   type ExtensionSpec,
 } from '../../support/extension-writer.ts'
+import { opensslVerify } from '../../support/openssl-verify.ts'
+import { opensslVersion } from '../../support/openssl.ts'
 import { pathOf } from './outcomes.ts'
 
 /** A server, its CA, and a root of which one thing is wrong. */
@@ -30,19 +34,40 @@ const inhibitAnyPolicy = critical('2.5.29.54', Uint8Array.of(2, 1, 0))
 const more = (...moreExtensions: ExtensionSpec[]) => ({ moreExtensions })
 const explicitPolicy = { initial: ['2.5.29.32.0'], explicit: true, inhibitMapping: false, inhibitAny: false }
 
-/** A chain whose every certificate but the root states any policy. */
-function statingAnyPolicy(): BuiltCertificate[] {
-  const states = more(certificatePolicies(['2.5.29.32.0']))
-  const root = certificate({ subject: 'Anchor Root', ca: true, ...more(inhibitAnyPolicy) })
+/** A chain whose every certificate but the root states policies: any policy, where nothing else is asked for. */
+function statingPolicies({
+  root: ofRoot = inhibitAnyPolicy,
+  below = certificatePolicies(['2.5.29.32.0']),
+} = {}): BuiltCertificate[] {
+  const states = more(below)
+  const root = certificate({ subject: 'Anchor Root', ca: true, ...more(ofRoot) })
   const ca = certificate({ subject: 'CA', ca: true, issuer: root, ...states })
   return [certificate({ subject: 'a.example', issuer: ca, ...states }), ca, root]
 }
 
-// RFC 5280 section 6.1: of a trust anchor only name and key count. OpenSSL and Windows heed the rest as well, and RFC 5937 says how.
+// RFC 5280 section 6.1: of a trust anchor only name and key count. OpenSSL and Windows obey the rest as well, and RFC
+// 5937 defines how.
 describe('what the certificate of the anchor says of itself', () => {
   it.each<[string, BuiltCertificate[], CheckId, Partial<JudgeSettings>?]>([
     ['that it has expired', under({ notAfter: notBefore + 1000 }), 'validity'],
-    ['that it is no CA', under({ extensions: { basicConstraints: undefined } }), 'basic-constraints'],
+    ['that it is no CA', under({ extensions: { basicConstraints: basicConstraints(false) } }), 'basic-constraints'],
+    [
+      'nothing of being a CA, nor of signing certificates',
+      under({ extensions: { basicConstraints: undefined, keyUsage: undefined } }),
+      'basic-constraints',
+    ],
+    [
+      'nothing of being a CA',
+      under({ extensions: { basicConstraints: undefined } }),
+      'basic-constraints',
+      { profile: 'rfc5280' },
+    ],
+    [
+      'which policies may stand below it',
+      statingPolicies({ root: certificatePolicies(['1.2.3.1']), below: certificatePolicies(['1.2.3.2']) }),
+      'policies',
+      { policy: explicitPolicy },
+    ],
     ['how long a path may be', under({ pathLenConstraint: 0 }), 'path-length'],
     ['that it signs no certificates', under({ extensions: { keyUsage: keyUsage(['cRLSign']) } }), 'key-usage'],
     [
@@ -51,7 +76,7 @@ describe('what the certificate of the anchor says of itself', () => {
       'name-constraints',
     ],
     ['that a policy is needed', under(more(requireExplicitPolicy)), 'policies'],
-    ['that any policy is none', statingAnyPolicy(), 'policies', { policy: explicitPolicy }],
+    ['that any policy is none', statingPolicies(), 'policies', { policy: explicitPolicy }],
     ['something critical that nobody knows', under(more(critical('1.3.6.1.4.1.99999.1'))), 'critical-extensions'],
     [
       'something that cannot be read',
@@ -94,7 +119,24 @@ describe('what the certificate of the anchor says of itself', () => {
     }
   })
 
-  it('does not count where it is another certificate that ends the path', async () => {
+  // OpenSSL's check_ca and Chromium take such a root; RFC 5280 section 4.2.1.9 requires the extension of every CA of
+  // version 3.
+  it('is noted by the rules of OpenSSL where it may sign certificates and has no Basic Constraints', async () => {
+    const chain = under({ extensions: { basicConstraints: undefined } })
+    const path = await pathOf(chain)
+    expect(path.verdict).toBe('valid')
+    expect(path.outcomes).toContainEqual(
+      expect.objectContaining({
+        check: 'basic-constraints',
+        certificate: 'c3',
+        status: 'noted',
+        findings: [expect.objectContaining({ code: 'anchor-without-basic-constraints' })],
+      }),
+    )
+    if (opensslVersion) expect(opensslVerify(chain, during)).toBe('OK')
+  })
+
+  it('does not count where another certificate ends the path', async () => {
     const chain = under({ notAfter: notBefore + 1000 })
     expect(await pathOf(chain, { anchors: ['c2'] })).toMatchObject({ verdict: 'valid', certificates: ['c1', 'c2'] })
   })

@@ -29,7 +29,7 @@ describe('settings', () => {
   })
 })
 
-// What no person can bring about: an error of ours costs one check and neither the path nor the Report.
+// No person can cause this: an error of ours costs one check and neither the path nor the Report.
 describe('a check that throws', () => {
   it.each<[string, string, Record<string, unknown>]>([
     ['while policies are processed', 'policies', { policy: {} }],

@@ -1,6 +1,6 @@
 import { createEngine, type JudgeSettings } from '../../../src/core/index.ts'
 import type { CheckOutcome, PathSummary } from '../../../src/core/report/report.ts'
-import type { CheckId } from '../../../src/core/check/contract.ts'
+import type { CheckId } from '../../../src/core/check/registry.ts'
 import { during, type BuiltCertificate } from '../../support/certificate-builder.ts'
 import { pemFile } from '../../support/inspect.ts'
 
@@ -15,7 +15,7 @@ export async function pathOf(
   return paths[0]!
 }
 
-/** What one check says of that path: one outcome for each certificate, or one for the whole. */
+/** The outcomes of one check for that path: one for each certificate, or one for the whole. */
 export async function outcomesOf(
   check: CheckId,
   chain: readonly BuiltCertificate[],

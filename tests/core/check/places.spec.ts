@@ -78,7 +78,10 @@ const faulty: Parameters<typeof pathOf>[] = [
   [leafWith({ moreExtensions: [{ oid: '2.5.29.30', critical: true, value: octetString(Uint8Array.of(1)) }] }), strict],
 ]
 
-/** Outcomes that find something in a certificate and do not say where: by which bytes, or by which extension that is not there. */
+/**
+ * Outcomes that find something in a certificate and do not give its place: neither bytes nor an extension that is
+ * absent.
+ */
 function placeless(outcomes: readonly CheckOutcome[]): string[] {
   return outcomes
     .filter(({ certificate, status }) => certificate && (status === 'failed' || status === 'noted'))
@@ -124,24 +127,33 @@ describe('whatever is found in a certificate has its place', () => {
 
 describe('the extension that decided', () => {
   it.each<[string, Parameters<typeof pathOf>, string, object]>([
-    ['is the one whose bytes were looked at', [leafWith({})], 'extended-key-usage', { extension: undefined }],
+    [
+      'is none where nothing was asked',
+      [leafWith({}), { purpose: 'any' }],
+      'extended-key-usage',
+      { extension: undefined },
+    ],
     [
       'is named where it refuses',
       [leafWith({ extensions: { extendedKeyUsage: extendedKeyUsage(['clientAuth']) } }), strict],
       'extended-key-usage',
-      { status: 'failed', extension: '2.5.29.37', range: expect.anything() as unknown },
+      {
+        status: 'failed',
+        extension: { oid: '2.5.29.37', term: 'extended-key-usage' },
+        range: expect.anything() as unknown,
+      },
     ],
     [
       'is named where it is missed',
       [leafWith(without('subjectAlternativeName')), toHost],
       'names',
-      { status: 'failed', extension: '2.5.29.17' },
+      { status: 'failed', extension: { oid: '2.5.29.17', term: 'subject-alternative-name' } },
     ],
     [
       'is named where its absence asks nothing',
       [leafWith(without('extendedKeyUsage')), { purpose: '1.3.6.1.5.5.7.3.1' }],
       'extended-key-usage',
-      { why: 'extension-absent', extension: '2.5.29.37' },
+      { why: 'extension-absent', extension: { oid: '2.5.29.37', term: 'extended-key-usage' } },
     ],
     [
       'is none where a field decided',

@@ -83,6 +83,11 @@ describe('the policies for which a path is valid (RFC 5280 section 6.1, RFC 9618
     ['may not be mapped from any', 'any-policy-mapped at 0', [states([any], maps(any, gold)), states([gold])]],
     ['may not be mapped to any', 'any-policy-mapped at 0', [states([gold], maps(gold, any)), states([gold])]],
     [
+      'may not be mapped to any in the target either (4.2.1.5)',
+      'any-policy-mapped at 1',
+      [states([gold]), states([gold], maps(gold, any))],
+    ],
+    [
       'may be mapped twice, one after the other',
       gold,
       [states([gold], maps(gold, silver)), states([silver], maps(silver, bronze)), states([bronze])],
@@ -97,6 +102,22 @@ describe('the policies for which a path is valid (RFC 5280 section 6.1, RFC 9618
     ],
   ])('%s', (_, expected, path, inputs) => {
     expect(outcome(path, inputs)).toBe(expected)
+  })
+})
+
+// RFC 5937 section 3.2: what the anchor's certificate states is cut out of what the person accepts.
+describe('the policies of an anchor that is honoured', () => {
+  const path = [states([gold, silver]), states([gold, silver])]
+  test.each<[string, string, PolicyStatements, Partial<PolicyInputs>?]>([
+    ['leave those that it states', silver, states([silver, bronze])],
+    ['leave none where it states another', 'no-acceptable-policy at 1', states([bronze])],
+    ['leave all where it states any', `${gold} ${silver}`, states([any])],
+    ['leave all where it states none', `${gold} ${silver}`, states(undefined)],
+    ['leave what it shares with the person', gold, states([gold, silver]), { initial: [gold, bronze] }],
+    ['leave none where it shares none', 'no-acceptable-policy at 1', states([silver]), { initial: [gold] }],
+    ['fail no path of which no policy is demanded', '', states([bronze]), { explicit: false }],
+  ])('%s', (_, expected, anchor, inputs) => {
+    expect(outcome(path, inputs, anchor)).toBe(expected)
   })
 })
 

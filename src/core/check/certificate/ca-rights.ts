@@ -7,8 +7,8 @@ import { placeOf, subjectOf } from '../members.ts'
 import { bySection, certificateCheck, exemptsOldVersions, locate } from './certificate-rule.ts'
 
 /**
- * Basic Constraints and Key Usage agree on whether this is a CA: a CA has Key Usage, only a CA may sign certificates, and only who may do so has
- * a path length constraint.
+ * Basic Constraints and Key Usage agree on whether this is a CA: a CA has Key Usage, only a CA may sign certificates,
+ * and only who may do so has a path length constraint.
  * @see RFC 5280 sections 4.2.1.3 and 4.2.1.9
  */
 export const caRightsCheck = certificateCheck({

@@ -1,4 +1,5 @@
 import type { ByteRange } from '../../lib/byte-range.ts'
+import type { Oid } from '../../asn1/object-identifier.ts'
 import type { Finding } from '../../finding/finding.ts'
 import type { Location } from '../../finding/location.ts'
 import { rfc, type Reference } from '../../finding/reference.ts'
@@ -10,42 +11,48 @@ import {
   notApplicable,
   notChecked,
   passed,
-  type CheckId,
   type Outcome,
   type PathCheck,
   type PathContext,
   type Why,
 } from '../contract.ts'
-import { judgeEach } from '../members.ts'
+import { isSelfSigned, judgeEach } from '../members.ts'
 import type { Settings } from '../settings.ts'
 
-/** What part a certificate plays in the path that it is judged in. */
+const serverAuth: Oid = '1.3.6.1.5.5.7.3.1'
+
+/** The part of a certificate in the path that is judged. */
 export interface Place {
-  /** It stands lowest and is what the path is for: no CA's, or a CA's of which somebody asked to be a server or the like. */
+  /**
+   * It is the lowest one and is judged as that of a TLS server: it is one, a name was asked for, or the rules are those
+   * of public TLS.
+   */
   readonly target: boolean
   /** It names itself as its issuer, and its own signature is not known to be another's. */
   readonly selfSigned: boolean
+  /** The path has the certificate of its issuer, or it is its own: what is said of the issuer's name is said there. */
+  readonly issuerShown: boolean
   readonly settings: Settings
 }
 
-/** What a certificate must be by itself, whatever stands above and below it. */
-export interface CertificateRule {
-  readonly id: CheckId
+/** A rule that a certificate keeps or breaks by itself, whatever is above and below it in the path. */
+export interface CertificateRule<Id extends string = string> {
+  readonly id: Id
   readonly reference: Reference
   /** Extensions that it reads: where one is there and cannot be read, nobody can say that the rule is kept. */
   readonly reads?: readonly ExtensionDecoder<unknown>[]
   /** Why it asks nothing of a certificate, if so. */
   exempts?(member: Member, place: Place): Why | undefined
-  /** How the rule is broken; empty where it is kept. */
+  /** How the rule is broken; empty where it is kept. Notices alone do not break it. */
   faults(member: Member, place: Place): readonly Finding[]
 }
 
 /** The rule as a check: one outcome for every certificate whose content counts. */
-export function certificateCheck(rule: CertificateRule): PathCheck {
+export function certificateCheck<const Id extends string>(rule: CertificateRule<Id>): PathCheck<Id> {
   return {
     id: rule.id,
     reference: rule.reference,
-    run: (context) => judgeEach(context, (member) => judge(rule, member, placeOf(member, context))),
+    run: (context) => judgeEach(context, (member) => judge(rule, member, placeIn(member, context))),
   }
 }
 
@@ -55,17 +62,21 @@ function judge(rule: CertificateRule, member: Member, place: Place): Outcome {
   if (why) return absent ? extensionAbsent(member, absent) : notApplicable(member, why)
   const findings = rule.faults(member, place)
   const [first] = findings
-  if (first) return { status: 'failed', member, findings, ...(first.location.range && { range: first.location.range }) }
+  if (first) {
+    const status = findings.every(({ severity }) => severity === 'notice') ? 'noted' : 'failed'
+    return { status, member, findings, ...(first.location.range && { range: first.location.range }) }
+  }
   const unread = rule.reads?.some((decoder) => findExtension(member.certificate, decoder)?.state === 'malformed')
   return unread ? notChecked(member, 'extension-malformed') : passed(member)
 }
 
-function placeOf(member: Member, { path, graph, settings }: PathContext): Place {
-  const selfEdge = graph.selfEdge(member)
-  const asked = settings.purpose !== undefined || settings.names.length > 0
+function placeIn(member: Member, { path, graph, settings, purpose }: PathContext): Place {
+  const asServer = purpose.oid === serverAuth || settings.names.length > 0
+  const byRules = settings.profile === 'webpki' && member.ca !== true
   return {
-    target: member === path.members[0] && (member.ca !== true || asked),
-    selfSigned: selfEdge !== undefined && selfEdge.signature?.status !== 'invalid',
+    target: member === path.members[0] && (asServer || byRules),
+    selfSigned: isSelfSigned(member, graph),
+    issuerShown: member !== path.members.at(-1) || isSelfSigned(member, graph),
     settings,
   }
 }
@@ -75,7 +86,7 @@ export const locate = (member: Member, node?: { readonly range: ByteRange }): Lo
   return { certificate: member.id, ...(node && { range: node.range }) }
 }
 
-/** The same finding by the section of RFC 5280 that it rests on, where one code serves several. */
+/** The finding with the section of RFC 5280 that it rests on, where several sections share one code. */
 export const bySection = <F extends Finding>(found: F, section: string): F => ({
   ...found,
   reference: rfc(5280, section),

@@ -9,8 +9,8 @@ import { nameText } from '../name-constraints/name-text.ts'
 import { certificateCheck, locate } from './certificate-rule.ts'
 
 /**
- * Name constraints stand in certificates of CAs only, and each is written as its form of name asks. Whether names keep to them is a check of its
- * own, and reads `.example.com` as most programs do.
+ * Name constraints stand in certificates of CAs only, and each is written as its form of name asks. Whether names keep
+ * to them is a check of its own, and reads `.example.com` as most programs do.
  * @see RFC 5280 section 4.2.1.10
  */
 export const constraintsInPlaceCheck = certificateCheck({

@@ -1,7 +1,7 @@
 import { finding } from '../../finding/finding.ts'
 import { rfc } from '../../finding/reference.ts'
-import type { ExtensionTerm } from '../../finding/term.ts'
 import type { Oid } from '../../asn1/object-identifier.ts'
+import type { ExtensionTerm } from '../../certificate/term.ts'
 import type { Member } from '../../path/member.ts'
 import { subjectOf } from '../members.ts'
 import { bySection, certificateCheck, exemptsOldVersions, locate, type Place } from './certificate-rule.ts'
@@ -16,7 +16,10 @@ interface Criticality {
 
 const hasNoSubject = ({ certificate }: Member): boolean => certificate.subject.rdns.length === 0
 
-/** What "MUST mark this extension as critical", and as non-critical. Where RFC 5280 says SHOULD, either will do. */
+/**
+ * The extensions that RFC 5280 says "MUST" be critical, and those that must not be. Where RFC 5280 says SHOULD, either
+ * will do.
+ */
 const rules: Readonly<Record<Oid, Criticality>> = {
   '2.5.29.9': { extension: 'subject-directory-attributes', critical: false, section: '4.2.1.8' },
   '2.5.29.14': { extension: 'subject-key-identifier', critical: false, section: '4.2.1.2' },

@@ -1,25 +1,11 @@
 import { finding, type Finding } from '../../finding/finding.ts'
-import type { DerProblem } from '../../finding/certificate.ts'
 import { x690 } from '../../finding/reference.ts'
-import { attempt } from '../../asn1/fault.ts'
-import { isMinimalInteger } from '../../asn1/integer.ts'
-import { readOnly, type Asn1Node } from '../../asn1/node.ts'
-import { contextConstructed, Tag } from '../../asn1/tag.ts'
-import type { Certificate } from '../../certificate/certificate.ts'
-import { basicConstraints } from '../../certificate/extension/basic-constraints.ts'
-import { extensionValue } from '../../certificate/extension/find-extension.ts'
+import { derFaults } from '../../certificate/der-faults.ts'
 import { subjectOf } from '../members.ts'
 import { certificateCheck, locate } from './certificate-rule.ts'
 
-interface DerFault {
-  readonly problem: DerProblem
-  readonly section: string
-  readonly node: { readonly range: Asn1Node['range'] }
-}
-
 /**
- * The certificate is written in the one way that DER allows: lengths, booleans, integers and bit strings, members of sets in order, and no
- * default written out. Looked for in the frame and in every extension; of each kind the first is told.
+ * The certificate is written in the one way that DER allows; of each kind of fault the first is told.
  * @see RFC 5280 section 4.1, X.690 sections 10 and 11
  */
 export const derEncodingCheck = certificateCheck({
@@ -27,91 +13,9 @@ export const derEncodingCheck = certificateCheck({
   reference: x690('10'),
   faults(member) {
     const subject = subjectOf(member)
-    return faultsOf(member.certificate).map(({ problem, section, node }): Finding => {
+    return derFaults(member.certificate).map(({ problem, section, node }): Finding => {
       const found = finding('encoding-not-der', locate(member, node), { subject, problem, offset: node.range.start })
       return { ...found, reference: x690(section) }
     })
   },
 })
-
-/** A certificate stands in many paths and is walked once. */
-const known = new WeakMap<Certificate, readonly DerFault[]>()
-
-function faultsOf(certificate: Certificate): readonly DerFault[] {
-  const before = known.get(certificate)
-  if (before) return before
-  const first = new Map<DerProblem, DerFault>()
-  const add = (fault: DerFault): void => {
-    if (!first.has(fault.problem)) first.set(fault.problem, fault)
-  }
-  walk(readOnly(certificate.bytes), add)
-  for (const { value } of certificate.extensions) {
-    const inner = attempt(() => readOnly(value.source, value.contentStart, value.contentEnd))
-    if (inner.ok) walk(inner.value, add)
-  }
-  writtenDefaults(certificate).forEach(add)
-  const faults = [...first.values()]
-  known.set(certificate, faults)
-  return faults
-}
-
-/** Every encoding below a node. A stack, so that nesting costs no stack of ours; what is no encoding inside is for others to tell. */
-function walk(root: Asn1Node, add: (fault: DerFault) => void): void {
-  const open = [root]
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.nonMinimalLength) add({ problem: 'length', section: '10.1', node })
-    if (!node.constructed) {
-      const fault = primitiveFault(node)
-      if (fault) add({ ...fault, node })
-      continue
-    }
-    const children = attempt(() => node.children())
-    if (!children.ok) continue
-    if (node.identifier === Tag.set && !isSorted(children.value)) add({ problem: 'set-order', section: '11.6', node })
-    open.push(...children.value)
-  }
-}
-
-function primitiveFault({ identifier, content }: Asn1Node): Pick<DerFault, 'problem' | 'section'> | undefined {
-  switch (identifier) {
-    case Tag.boolean:
-      return content[0] === 0 || content[0] === 0xff ? undefined : { problem: 'boolean', section: '11.1' }
-    case Tag.integer:
-      return isMinimalInteger(content) ? undefined : { problem: 'integer', section: '8.3.2' }
-    case Tag.bitString: {
-      const unused = (1 << (content[0] ?? 0)) - 1
-      return ((content.at(-1) ?? 0) & unused) === 0 || content.length < 2
-        ? undefined
-        : { problem: 'unused-bits', section: '11.2.1' }
-    }
-    default:
-      return undefined
-  }
-}
-
-/** As octet strings, "the shorter components being padded at their trailing end with 0-octets". */
-function isSorted(members: readonly Asn1Node[]): boolean {
-  return members.every(({ encoded }, i) => {
-    const before = members[i - 1]?.encoded
-    if (!before) return true
-    for (let at = 0; at < Math.max(before.length, encoded.length); at++) {
-      const difference = (before[at] ?? 0) - (encoded[at] ?? 0)
-      if (difference !== 0) return difference < 0
-    }
-    return true
-  })
-}
-
-/** "The encoding of a set value or sequence value shall not include an encoding for any component value which is equal to its default value." */
-function writtenDefaults(certificate: Certificate): DerFault[] {
-  const fault = (node: DerFault['node']): DerFault => ({ problem: 'default', section: '11.5', node })
-  const faults: DerFault[] = []
-  const [version] = certificate.tbs.children()
-  if (version?.identifier === contextConstructed(0) && certificate.version === 1) faults.push(fault(version))
-  for (const { node, critical } of certificate.extensions) {
-    if (!critical && node.children().length > 2) faults.push(fault(node))
-  }
-  const constraints = extensionValue(certificate, basicConstraints)
-  if (constraints && !constraints.cA && constraints.ranges.cA) faults.push(fault({ range: constraints.ranges.cA }))
-  return faults
-}

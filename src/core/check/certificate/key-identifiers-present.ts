@@ -7,8 +7,8 @@ import { placeOf, subjectOf } from '../members.ts'
 import { bySection, certificateCheck, exemptsOldVersions } from './certificate-rule.ts'
 
 /**
- * Every certificate that is not self-signed says which key signed it, and every CA which key it has. That the two agree along the path is a check
- * of its own.
+ * Every certificate that is not self-signed says which key signed it, and every CA which key it has. That the two agree
+ * along the path is a check of its own.
  * @see RFC 5280 sections 4.2.1.1 and 4.2.1.2
  */
 export const keyIdentifiersPresentCheck = certificateCheck({

@@ -6,7 +6,10 @@ import { certificateCheck, locate } from './certificate-rule.ts'
 /** Of the INTEGER's content, sign included. @see RFC 5280 section 4.1.2.2 */
 const maximumOctets = 20
 
-/** "The serial number MUST be a positive integer", and CAs "MUST NOT use serialNumber values longer than 20 octets". @see RFC 5280 section 4.1.2.2 */
+/**
+ * "The serial number MUST be a positive integer", and CAs "MUST NOT use serialNumber values longer than 20 octets".
+ * @see RFC 5280 section 4.1.2.2
+ */
 export const serialNumberCheck = certificateCheck({
   id: 'serial-number',
   reference: rfc(5280, '4.1.2.2'),

@@ -4,8 +4,8 @@ import { subjectOf } from '../members.ts'
 import { certificateCheck, locate } from './certificate-rule.ts'
 
 /**
- * Dates through 2049 are UTCTime, later ones GeneralizedTime; both have seconds, no fraction of them, and end in Z. What names no instant at all
- * is for the check of the dates themselves.
+ * Dates through 2049 are UTCTime, later ones GeneralizedTime; both have seconds, no fraction of them, and end in Z.
+ * What names no instant at all is for the check of the dates themselves.
  * @see RFC 5280 sections 4.1.2.5.1 and 4.1.2.5.2
  */
 export const timeEncodingCheck = certificateCheck({

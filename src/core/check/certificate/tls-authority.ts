@@ -9,7 +9,8 @@ import { subjectOf } from '../members.ts'
 import { certificateCheck, locate } from './certificate-rule.ts'
 
 /**
- * The key identifiers and purposes of public CAs: an issuer is named by its key alone, a root's identifiers agree, and a root has no purposes.
+ * The key identifiers and purposes of public CAs: an issuer is named by its key alone, a root's identifiers agree, and
+ * a root has no purposes.
  * @see Baseline Requirements sections 7.1.2.1.2, 7.1.2.1.3 and 7.1.2.11.1
  */
 export const tlsAuthorityCheck = certificateCheck({

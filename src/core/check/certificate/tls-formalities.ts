@@ -11,8 +11,8 @@ import { subjectOf } from '../members.ts'
 import { certificateCheck, exemptsOldVersions, locate, type Place } from './certificate-rule.ts'
 
 /**
- * What the Baseline Requirements bind CAs to and no client acts upon: Key Usage is critical, and the common name of a server is one of its
- * alternative names.
+ * Rules of the Baseline Requirements for CAs that no client enforces: Key Usage is critical, and the common name of a
+ * server is one of its alternative names.
  * @see Baseline Requirements sections 7.1.2.1.2, 7.1.2.6.1, 7.1.2.7.6 and 7.1.4.3
  */
 export const tlsFormalitiesCheck = certificateCheck({
@@ -31,7 +31,10 @@ function usageFaults(member: Member, { target, selfSigned }: Place): Finding[] {
   return [{ ...found, reference: cabf(target ? '7.1.2.7.6' : selfSigned ? '7.1.2.1.2' : '7.1.2.6.1') }]
 }
 
-/** "This attribute MUST contain exactly one entry that is one of the values contained in the Certificate's subjectAltName extension", character for character. */
+/**
+ * "This attribute MUST contain exactly one entry that is one of the values contained in the Certificate's
+ * subjectAltName extension", character for character.
+ */
 function commonNameFaults(member: Member): Finding[] {
   const names = extensionValue(member.certificate, subjectAlternativeName) ?? []
   const texts = new Set(names.map(writtenOut))

@@ -5,7 +5,10 @@ import { certificateCheck, locate } from './certificate-rule.ts'
 
 const [second, day] = [1_000, 86_400_000]
 
-/** The most days a server certificate may be valid by the day of its issue, latest first. Months are taken at their longest. */
+/**
+ * The most days a server certificate may be valid by the day of its issue, latest first. Months are taken at their
+ * longest.
+ */
 const limits: readonly { readonly from: number; readonly days: number }[] = [
   { from: Date.UTC(2029, 2, 15), days: 47 },
   { from: Date.UTC(2027, 2, 15), days: 100 },
@@ -17,8 +20,8 @@ const limits: readonly { readonly from: number; readonly days: number }[] = [
 ]
 
 /**
- * How long the certificate of a public TLS server is valid, both ends included. Its notBefore is taken for the day of issue; before the
- * Requirements came into effect there was no limit.
+ * How long the certificate of a public TLS server is valid, both ends included. Its notBefore is taken for the day of
+ * issue; before the Requirements came into effect there was no limit.
  * @see Baseline Requirements section 6.3.2, and its editions 1.0, 1.3 and 1.5.4 for the limits of before
  */
 export const tlsLifetimeCheck = certificateCheck({

@@ -13,9 +13,9 @@ import { certificateCheck, locate } from './certificate-rule.ts'
 const listed = 5
 
 /**
- * The certificate of a public TLS server names host names and IP addresses only, each written out or with a whole first label `*`. Not looked for:
- * names and addresses that are used inside a network only, and wildcards over what is registered as a public suffix, for both are lists that
- * change every week.
+ * The certificate of a public TLS server names host names and IP addresses only, each written out or with a whole first
+ * label `*`. Not looked for: names and addresses that are used inside a network only, and wildcards over what is
+ * registered as a public suffix, for both are lists that change every week.
  * @see Baseline Requirements section 7.1.2.7.12
  */
 export const tlsNamesCheck = certificateCheck({
@@ -50,7 +50,10 @@ const listOf = (names: readonly GeneralName[]) => {
 
 const isAllowedForm = ({ kind }: GeneralName): boolean => kind === 'dNSName' || kind === 'iPAddress'
 
-/** Letters, digits and hyphens: underscores have been forbidden since 2019-04-30. A wildcard is `*.` and a name behind it of two labels or more. */
+/**
+ * Letters, digits and hyphens: underscores have been forbidden since 2019-04-30. A wildcard is `*.` and a name behind
+ * it of two labels or more.
+ */
 function isFit(name: GeneralName): boolean {
   if (name.kind === 'iPAddress') return ipAddressText(name.octets) !== undefined
   if (name.kind !== 'dNSName' || name.string.fault) return false

@@ -59,7 +59,8 @@ const forbiddenPurposes: ReadonlySet<Oid> = new Set([
 function purposeFaults(member: Member): Finding[] {
   const extension = findExtension(member.certificate, extendedKeyUsage)
   const subject = subjectOf(member)
-  if (!extension) return [finding('tls-server-purpose-missing', placeOf(member, extendedKeyUsage), { subject })]
+  if (!extension)
+    return [finding('tls-server-purpose-missing', placeOf(member, extendedKeyUsage), { subject, absent: true })]
   if (extension.state === 'malformed') return []
   const location = locate(member, extension.extension.node)
   const faults: Finding[] = []
@@ -68,7 +69,8 @@ function purposeFaults(member: Member): Finding[] {
     faults.push({ ...finding('criticality-unfit', location, params), reference: cabf('7.1.2.7.6') })
   }
   const { purposes } = extension.value
-  if (!purposes.includes(serverAuth)) faults.push(finding('tls-server-purpose-missing', location, { subject }))
+  if (!purposes.includes(serverAuth))
+    faults.push(finding('tls-server-purpose-missing', location, { subject, absent: false }))
   const others = purposes.filter((purpose) => forbiddenPurposes.has(purpose))
   if (others.length > 0) {
     const named = others.map((purpose) => oidName(purpose) ?? purpose)

@@ -5,7 +5,8 @@ import { bySection, certificateCheck, locate } from './certificate-rule.ts'
 
 /**
  * The version is one that exists, extensions stand in version 3 only, and there are no unique identifiers.
- * @see RFC 5280 sections 4.1.2.1, 4.1.2.8 ("CAs conforming to this profile MUST NOT generate certificates with unique identifiers") and 4.1.2.9
+ * @see RFC 5280 sections 4.1.2.1, 4.1.2.8 ("CAs conforming to this profile MUST NOT generate certificates with unique
+ * identifiers") and 4.1.2.9
  */
 export const versionCheck = certificateCheck({
   id: 'version',

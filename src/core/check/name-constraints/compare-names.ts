@@ -22,8 +22,8 @@ export type Refusal = { readonly name: ConstrainedName } & (
 const known = new WeakMap<Constraints, WeakMap<readonly ConstrainedName[], Comparison>>()
 
 /**
- * The names of one certificate against the constraints of another. The same object for the same two: the search asks for the same pairs again and
- * again.
+ * The names of one certificate against the constraints of another. The same object for the same two: the search asks
+ * for the same pairs again and again.
  */
 export function compareNames(names: readonly ConstrainedName[], constraints: Constraints): Comparison {
   const others = known.get(constraints) ?? new WeakMap<readonly ConstrainedName[], Comparison>()
@@ -46,7 +46,10 @@ export class Comparison {
     this.cost = names.reduce((cost, { form }) => cost + subtreesOf(constraints, form), 0)
   }
 
-  /** The names that the constraints refuse, each once. A form of name that no subtree is about is free. @see RFC 5280 section 6.1.3 (b) and (c) */
+  /**
+   * The names that the constraints refuse, each once. A form of name that no subtree is about is free. @see RFC 5280
+   * section 6.1.3 (b) and (c)
+   */
   get refusals(): readonly Refusal[] {
     return (this.#refusals ??= this.#names
       .map((name) => hold(name, this.#constraints))

@@ -28,8 +28,8 @@ interface Names {
 }
 
 /**
- * Every name of a certificate that name constraints are about: its alternative names and, where it is not empty, its subject. Undefined where the
- * alternative names cannot be read. The same array each time.
+ * Every name of a certificate that name constraints are about: its alternative names and, where it is not empty, its
+ * subject. Undefined where the alternative names cannot be read. The same array each time.
  * @see RFC 5280 section 4.2.1.10
  */
 export function constrainedNames(certificate: Certificate, place: Place): readonly ConstrainedName[] | undefined {
@@ -49,7 +49,7 @@ function readNames(certificate: Certificate, place: Place): ConstrainedName[] | 
   return [
     ...(certificate.subject.rdns.length === 0 ? [] : alternativeNames(subject)),
     ...(has('rfc822Name') ? [] : emailAddresses(certificate)),
-    ...(extension || place === 'issuer' ? [] : commonNames(certificate)),
+    ...(alternatives.length > 0 || place === 'issuer' ? [] : commonNames(certificate)),
     ...alternatives,
   ]
 }
@@ -68,8 +68,9 @@ const entry = (form: FormId, value: unknown, name: GeneralName): ConstrainedName
 }
 
 /**
- * "When [...] the certificate does not include a subject alternative name, the rfc822Name constraint MUST be applied to the attribute of type
- * emailAddress in the subject". Held to it here unless the alternative names have an e-mail address of their own; OpenSSL always does.
+ * "When [...] the certificate does not include a subject alternative name, the rfc822Name constraint MUST be applied to
+ * the attribute of type emailAddress in the subject". Held to it here unless the alternative names have an e-mail
+ * address of their own; OpenSSL always does.
  */
 const emailAddresses = (certificate: Certificate): ConstrainedName[] =>
   attributesOf(certificate, AttributeType.emailAddress).map(({ string, value }) => {
@@ -77,9 +78,11 @@ const emailAddresses = (certificate: Certificate): ConstrainedName[] =>
   })
 
 /**
- * The common name of an end entity without any alternative name, where it looks like a host name. The RFC is silent and Go passes it over; OpenSSL
- * holds it to the constraints, and so does this: programs that still take common names for host names would be deceived otherwise. OpenSSL does
- * so beside other alternative names, too, as long as none is a dNSName; no current program looks at the common name of such a certificate.
+ * The common name of an end entity without any alternative name, an empty list of them counting as none, where it looks
+ * like a host name. The RFC is silent and Go passes it over; OpenSSL holds it to the constraints
+ * (NAME_CONSTRAINTS_check_CN), and so does this, for programs that still take common names for host names would be
+ * deceived otherwise. OpenSSL does so beside alternative names of other forms, too; Go, pyca and the BetterTLS suite
+ * hold those certificates to what they state.
  */
 const commonNames = (certificate: Certificate): ConstrainedName[] =>
   attributesOf(certificate, AttributeType.commonName)

@@ -2,11 +2,11 @@ import { prefixLength } from '../../lib/ip-address.ts'
 import type { NameForm } from './name-form.ts'
 
 /**
- * An address is inside a range of its own version; of the other version it is outside, so that a permitted range of IPv4 permits no address of
- * IPv6. Bits of the base beyond the mask are passed over, as OpenSSL and Go do.
+ * An address is inside a range of its own version; of the other version it is outside, so that a permitted range of
+ * IPv4 permits no address of IPv6. Bits of the base beyond the mask are passed over, as OpenSSL and Go do.
  *
- * The range is written "in the style of RFC 4632", so a mask whose ones are not all in front is malformed, as in Go, NSS and rustls; OpenSSL
- * compares with it all the same.
+ * The range is written "in the style of RFC 4632", so a mask whose ones are not all in front is malformed, as in Go,
+ * NSS and rustls; OpenSSL compares with it all the same.
  * @see RFC 5280 section 4.2.1.10
  */
 export const ipAddresses: NameForm<Uint8Array> = {

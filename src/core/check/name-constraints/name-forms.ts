@@ -12,8 +12,8 @@ export type FormId = Exclude<GeneralName['kind'], 'otherName'> | `otherName ${st
 export const formOf = (name: GeneralName): FormId => (name.kind === 'otherName' ? `otherName ${name.type}` : name.kind)
 
 /**
- * The forms that are compared. Of the others (x400Address, ediPartyName, registeredID and every otherName) the RFC says not what lies inside what;
- * OpenSSL, Go and NSS do not compare them either.
+ * The forms that are compared. Of the others (x400Address, ediPartyName, registeredID and every otherName) the RFC says
+ * not what lies inside what; OpenSSL, Go and NSS do not compare them either.
  */
 export const nameForms: Readonly<Partial<Record<FormId, NameForm<unknown>>>> = {
   directoryName: directoryNames,

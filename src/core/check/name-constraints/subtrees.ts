@@ -7,12 +7,15 @@ import { formOf, nameForms, type FormId } from './name-forms.ts'
 
 /** A subtree ready to be compared with. */
 export interface ReadySubtree {
-  /** What it is, or why nobody can say: the form is not compared, it has a minimum or maximum, or its base is malformed. */
+  /**
+   * The subtree; or the reason why it cannot be used: its form is not compared, it has a minimum or maximum, or its
+   * base is malformed.
+   */
   readonly subtree: Subtree<unknown> | SubtreeFault
   readonly source: GeneralSubtree
 }
 
-/** What a certificate demands of the names of one form. */
+/** The constraints of a certificate on names of one form. */
 export interface FormConstraints {
   readonly permitted: readonly ReadySubtree[]
   readonly excluded: readonly ReadySubtree[]
@@ -20,7 +23,7 @@ export interface FormConstraints {
   readonly notUnderstood: ReadySubtree | undefined
 }
 
-/** What one certificate demands of those below it. */
+/** The constraints of one certificate on those below it. */
 export interface Constraints {
   readonly critical: boolean
   readonly forms: ReadonlyMap<FormId, FormConstraints>
@@ -28,7 +31,7 @@ export interface Constraints {
 
 const known = new WeakMap<Extension, Constraints>()
 
-/** The same object each time. */
+/** Yields one object for each certificate, however often it is called. */
 export function readConstraints({
   extension,
   value,

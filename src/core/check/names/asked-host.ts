@@ -3,13 +3,29 @@ import type { ReferenceIdentifier } from '../settings.ts'
 import { readReference } from './reference-identifier.ts'
 
 /**
- * What somebody typed as a host name or an IP address, as the identifier to look for. IPv6 may stand in brackets, as in a URL. Undefined where it is
- * neither: a whole URL, a host with a port, or four numbers that are no address (the last label of a host name is not a number: RFC 3696 section 2).
+ * Reads the address that a person connects to, and yields the identifier to look for: a host name, an IP address,
+ * either with a port, or a whole address such as `https://tw.plant.example:8443/Thingworx` or
+ * `opc.tcp://10.0.0.7:49320`. IPv6 stands in brackets where a port follows, and may without one. Undefined where no
+ * host can be read, or where its last label is a number and the whole is not an IPv4 address: that is no host name (RFC
+ * 3696 section 2).
+ * @see RFC 3986 section 3.2 for the parts of an address
  */
 export function askedHost(typed: string): ReferenceIdentifier | undefined {
-  const value = typed.trim().replace(/^\[(.*)\]$/, '$1')
+  const value = hostIn(typed.trim())
   if (ipAddressOctets(value)) return { kind: 'ip', value }
   if (/(^|\.)\d+\.?$/.test(value)) return undefined
   const asked: ReferenceIdentifier = { kind: 'dns', value }
   return readReference(asked) && asked
+}
+
+/** Without scheme, user, port and what follows the host; without brackets and the zone of one machine. */
+function hostIn(typed: string): string {
+  const authority = typed
+    .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
+    .replace(/[/?#\\].*$/s, '')
+    .replace(/^[^@]*@/, '')
+  const bracketed = /^\[([^\]%]*)(?:%[^\]]*)?\](?::\d*)?$/.exec(authority)
+  if (bracketed) return bracketed[1] ?? ''
+  // More than one colon without brackets is an IPv6 address, and no port can be told from it.
+  return ipAddressOctets(authority) ? authority : authority.replace(/^([^:]*):\d*$/, '$1')
 }

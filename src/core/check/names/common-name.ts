@@ -5,8 +5,8 @@ import { ipAddressOctets } from '../../lib/ip-address.ts'
 import type { Reference } from './reference-identifier.ts'
 
 /**
- * The common name or e-mail attribute of the subject that would match, did subjects count. They do not: "The Common Name RDN MUST NOT be used to
- * identify a service", and no browser has looked there since 2017.
+ * The common name or e-mail attribute of the subject that would match, did subjects count. They do not: "The Common
+ * Name RDN MUST NOT be used to identify a service", and no browser has looked there since 2017.
  * @see RFC 9525 section 2
  */
 export function subjectWouldMatch({ subject }: Certificate, reference: Reference): NameAttribute | undefined {

@@ -10,8 +10,8 @@ export interface PresentedHost {
 }
 
 /**
- * A dNSName that means something: a domain name, or a domain name behind `*.`. A star anywhere else, a dot at the end, octets beyond ASCII or
- * a bare star make it mean nothing.
+ * A dNSName that means something: a domain name, or a domain name behind `*.`. A star anywhere else, a dot at the end,
+ * octets beyond ASCII or a bare star make it mean nothing.
  * @see RFC 9525 section 6.3, RFC 5280 section 4.2.1.6
  */
 export function readPresentedHost({ text, fault }: DecodedString): PresentedHost | undefined {

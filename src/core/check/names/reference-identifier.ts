@@ -39,9 +39,10 @@ function readHost(value: string): Reference | undefined {
 }
 
 /**
- * Equal label for label, whatever the case of letters; a whole first label `*` stands for any one label. A wildcard over a single label (`*.com`,
- * `*.plant`) matches nothing: OpenSSL and rustls refuse it, and browsers do for what they know as public suffixes. Which longer names are
- * public suffixes is a list that changes every week and is not kept here, so `*.co.uk` matches.
+ * Equal label for label, whatever the case of letters; a whole first label `*` stands for any one label. A wildcard
+ * over a single label (`*.com`, `*.plant`) matches nothing: OpenSSL and rustls refuse it, and browsers do for what they
+ * know as public suffixes. Which longer names are public suffixes is a list that changes every week and is not kept
+ * here, so `*.co.uk` matches.
  * @see RFC 9525 section 6.3
  */
 function matchesHost(

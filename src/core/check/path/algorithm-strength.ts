@@ -12,11 +12,11 @@ import type { Settings } from '../settings.ts'
 import { advised, publicTls, tlsDefaults, type StrengthRules, type Weakness } from '../strength/strength.ts'
 
 /**
- * Keys and signatures are strong enough: for public TLS by its own rules; for TLS by what clients refuse by default; for everything else weakness is
- * only noted. Whoever relies on an anchor relies on its key, so the key counts however the anchor is honoured, and its signature never does; nor
- * does that of a self-signed top.
+ * Keys and signatures are strong enough: for public TLS by its own rules; for TLS by what clients refuse by default;
+ * for everything else weakness is only noted. Whoever relies on an anchor relies on its key, so the key counts however
+ * the anchor is honoured, and its signature never does; nor does that of a self-signed top.
  */
-export const algorithmStrengthCheck: PathCheck = {
+export const algorithmStrengthCheck = {
   id: 'algorithm-strength',
   reference: nist('800-131A', '3'),
   run(context) {
@@ -28,11 +28,15 @@ export const algorithmStrengthCheck: PathCheck = {
     const ofSignature = newest.selfIssued ? [] : rules.signatureWeaknesses(newest.certificate)
     return [...ofSignature, ...rules.keyWeaknesses(newest.certificate)].some((weakness) => rules.refuses(weakness))
   },
-}
+} as const satisfies PathCheck
 
 /** id-kp-serverAuth and id-kp-clientAuth. @see RFC 5280 section 4.2.1.12 */
-const tlsPurposes: readonly (Oid | undefined)[] = ['1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.2']
+const tlsPurposes: readonly Oid[] = ['1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.2']
 
+/**
+ * A purpose that merely follows from the certificate does not change what OpenSSL accepts when it verifies a path; one
+ * that was asked for does.
+ */
 function rulesOf({ profile, purpose }: Settings): StrengthRules {
   if (profile === 'webpki') return publicTls
   return tlsPurposes.includes(purpose) ? tlsDefaults : advised

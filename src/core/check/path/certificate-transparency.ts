@@ -12,27 +12,24 @@ import {
 import { standsForItself } from '../../path/certification-path.ts'
 import type { Member } from '../../path/member.ts'
 import { notApplicable, notChecked, type Outcome, type PathCheck, type PathContext } from '../contract.ts'
-import { subjectOf } from '../members.ts'
+import { inTurn, subjectOf } from '../members.ts'
 import type { JudgedTimestamp } from '../transparency/log-signatures.ts'
 
 /** Timestamps that are each spoken of; the rest is counted. One certificate cannot have more that are verified. */
 const spokenOf = 16
 
 /**
- * Every timestamp in a certificate is signed by the public log that it names, and none is of later than now: "TLS clients MUST reject SCTs whose timestamp is in
- * the future." Whether a log is to be believed, and how many of which make enough, is each browser's own policy and not looked at; what the bundled list
- * says of the log is told. Timestamps beside the certificate, in the TLS handshake or an OCSP response, do not reach this page.
+ * Every timestamp in a certificate is signed by the public log that it names, and none is of later than now: "TLS
+ * clients MUST reject SCTs whose timestamp is in the future." Whether a log is to be believed, and how many of which
+ * make enough, is each browser's own policy and not looked at; what the bundled list says of the log is told.
+ * Timestamps beside the certificate, in the TLS handshake or an OCSP response, do not reach this page.
  * @see RFC 6962 sections 3.2 and 5.2
  */
-export const certificateTransparencyCheck: PathCheck = {
+export const certificateTransparencyCheck = {
   id: 'certificate-transparency',
   reference: rfc(6962, '3.2'),
-  async run(context) {
-    const outcomes: Outcome[] = []
-    for (const member of context.path.members) outcomes.push(await judge(member, context))
-    return outcomes
-  },
-}
+  run: (context) => inTurn(context, judge),
+} as const satisfies PathCheck
 
 async function judge(member: Member, context: PathContext): Promise<Outcome> {
   if (!context.judged.includes(member)) return notApplicable(member, 'trust-anchor')
@@ -49,7 +46,7 @@ async function judge(member: Member, context: PathContext): Promise<Outcome> {
   return why ? { ...notChecked(member, why, findings), range } : { status: 'passed', member, range, findings }
 }
 
-/** Who signed the certificate: a path joins nobody whose key is known not to have. */
+/** The member that signed the certificate. A path has no issuer whose key is known not to have signed. */
 function issuerOf(member: Member, { path, selfLink }: PathContext): Member | undefined {
   const above = path.edges.find(({ subject }) => subject === member)
   const edge = above ?? (selfLink?.subject === member && standsForItself(path.end) ? selfLink : undefined)

@@ -8,10 +8,10 @@ import { failed, notChecked, passed, type Outcome, type PathCheck, type PathCont
 import { issuerOf, subjectOf, whyNobodyAbove } from '../members.ts'
 
 /**
- * A path can be validated only up to something that stands for itself: a self-signed certificate, or what the person chose. Whether the person relies on
- * that one is theirs to decide, so this says nothing about trust.
+ * A path can be validated only up to something that stands for itself: a self-signed certificate, or what the person
+ * chose. Whether the person relies on that one is theirs to decide, so this says nothing about trust.
  */
-export const completeCheck: PathCheck = {
+export const completeCheck = {
   id: 'complete',
   reference: rfc(5280, '6.1'),
   async run(context) {
@@ -30,7 +30,7 @@ export const completeCheck: PathCheck = {
         return [top.selfIssued ? notSelfSigned(top, context) : await withoutIssuer(top, context)]
     }
   },
-}
+} as const satisfies PathCheck
 
 const issuerField = (top: Member) => ({ certificate: top.id, range: top.certificate.issuer.node.range })
 
@@ -40,9 +40,9 @@ function notSelfSigned(top: Member, { selfLink }: PathContext): Outcome {
   if (selfLink?.signature?.status !== 'not-verified') {
     return failed(top, finding('self-issued-not-self-signed', location, { subject: subjectOf(top) }), location.range)
   }
-  const { reason } = selfLink.signature
+  const { reason, cause } = selfLink.signature
   const { oid } = top.certificate.signatureAlgorithm
-  const params = { subject: subjectOf(top), issuer: issuerOf(top), algorithm: oidName(oid) ?? oid, reason }
+  const params = { subject: subjectOf(top), issuer: issuerOf(top), algorithm: oidName(oid) ?? oid, reason, cause }
   return notChecked(top, reason, [finding('signature-not-checked', location, params)])
 }
 
@@ -51,7 +51,7 @@ async function withoutIssuer(top: Member, { path, graph }: PathContext): Promise
   return notChecked(top, whyNobodyAbove(path), [missing(top, signer, path.end === 'issuer-key-differs')])
 }
 
-/** What of its issuer is here: the key under another name, the name with another key, or nothing. */
+/** The finding about a missing issuer. It says if its key is here under another name, or its name with another key. */
 function missing(top: Member, signer: Member | undefined, hasNamesake: boolean): Finding {
   const location = issuerField(top)
   const params = { subject: subjectOf(top), issuer: issuerOf(top), addresses: issuerAddresses(top.certificate) }

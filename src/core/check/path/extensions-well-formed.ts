@@ -7,15 +7,16 @@ import { processedExtensions } from '../processed-extensions.ts'
 import { extensionsRange, judgeEach, subjectOf } from '../members.ts'
 
 /**
- * Every extension stands once, and those that validation rests on are what their definitions say. An unreadable one that asks nothing of
- * validation is noted: OpenSSL and Go read such certificates too.
+ * Every extension stands once, and those that validation rests on are what their definitions say. An unreadable one
+ * that asks nothing of validation is noted: OpenSSL and Go read such certificates too.
  * @see RFC 5280 section 4.2
  */
-export const extensionsWellFormedCheck: PathCheck = {
+export const extensionsWellFormedCheck = {
   id: 'extensions-well-formed',
   reference: rfc(5280, '4.2'),
   run: (context) => judgeEach(context, judge),
-}
+  breaks: (newest) => judge(newest).status === 'failed',
+} as const satisfies PathCheck
 
 function judge(member: Member): Outcome {
   const subject = subjectOf(member)

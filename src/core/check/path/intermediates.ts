@@ -4,11 +4,11 @@ import { failed, notApplicable, passed, type PathCheck } from '../contract.ts'
 import { countedIntermediates } from '../members.ts'
 
 /**
- * The path has no more intermediates than the person allows. The self-issued do not count, as they do not for path length constraints, and the
- * anchor is none; a top that is no anchor is one.
+ * The path has no more intermediates than the person allows. The self-issued do not count, as they do not for path
+ * length constraints, and the anchor is none; a top that is no anchor is one.
  * @see RFC 5280 section 6.1.4 (l), whose way of counting this is
  */
-export const intermediatesCheck: PathCheck = {
+export const intermediatesCheck = {
   id: 'intermediates',
   reference: rfc(5280, '6.1.4'),
   run({ path, anchor, settings }) {
@@ -20,4 +20,4 @@ export const intermediatesCheck: PathCheck = {
   },
   breaks: (_newest, below, { maximumIntermediates: maximum }) =>
     maximum !== undefined && countedIntermediates(below) > maximum,
-}
+} as const satisfies PathCheck

@@ -5,10 +5,11 @@ import { notApplicable, noted, passed, type PathCheck } from '../contract.ts'
 import { placeOf, subjectOf } from '../members.ts'
 
 /**
- * The Authority Key Identifier of each certificate is the Subject Key Identifier of the one above. A difference breaks nothing, for
- * identifiers are hints and the signature decides; some strict programs refuse it all the same. @see RFC 5280 section 4.2.1.1
+ * The Authority Key Identifier of each certificate is the Subject Key Identifier of the one above. A difference breaks
+ * nothing, for identifiers are hints and the signature decides; some strict programs refuse it all the same. @see RFC
+ * 5280 section 4.2.1.1
  */
-export const keyIdentifiersCheck: PathCheck = {
+export const keyIdentifiersCheck = {
   id: 'key-identifiers',
   reference: rfc(5280, '4.2.1.1'),
   run({ path }) {
@@ -20,4 +21,4 @@ export const keyIdentifiersCheck: PathCheck = {
       return noted(subject, finding('key-identifiers-differ', location, params), location.range)
     })
   },
-}
+} as const satisfies PathCheck

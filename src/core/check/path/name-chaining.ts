@@ -4,10 +4,10 @@ import { notApplicable, notChecked, passed, type PathCheck } from '../contract.t
 import { whyNobodyAbove } from '../members.ts'
 
 /**
- * Every certificate's issuer is the subject of the one above it. The search joins certificates by nothing else, so this cannot fail here; it
- * is listed because a person looks for it. @see RFC 5280 section 6.1.3 (a)(4)
+ * Every certificate's issuer is the subject of the one above it. The search joins certificates by nothing else, so this
+ * cannot fail here; it is listed because a person looks for it. @see RFC 5280 section 6.1.3 (a)(4)
  */
-export const nameChainingCheck: PathCheck = {
+export const nameChainingCheck = {
   id: 'name-chaining',
   reference: rfc(5280, '6.1.3'),
   run({ path }) {
@@ -19,4 +19,4 @@ export const nameChainingCheck: PathCheck = {
     const ends = endsAtAnchor(path.end) || standsForItself(path.end)
     return [...below, ends ? notApplicable(top, 'path-ends') : notChecked(top, whyNobodyAbove(path))]
   },
-}
+} as const satisfies PathCheck

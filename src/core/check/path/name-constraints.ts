@@ -12,8 +12,8 @@ import { nameText } from '../name-constraints/name-text.ts'
 import { readConstraints } from '../name-constraints/subtrees.ts'
 
 /**
- * Comparisons for one path: the 2^20 at which OpenSSL (NAME_CHECK_MAX) and BoringSSL (kMaxChecks) stop. The largest list of constraints in public
- * use has a few hundred subtrees, the largest list of names a few thousand names.
+ * Comparisons for one path: the 2^20 at which OpenSSL (NAME_CHECK_MAX) and BoringSSL (kMaxChecks) stop. The largest
+ * list of constraints in public use has a few hundred subtrees, the largest list of names a few thousand names.
  */
 export const maximumComparisons = 2 ** 20
 /** Comparisons for one question of the search: a thousandth of a second, for it asks often. */
@@ -22,12 +22,13 @@ const previewComparisons = 2 ** 14
 const listedRefusals = 10
 
 /**
- * Every name of every certificate lies where all certificates above it want it: inside one of the permitted subtrees of its form, wherever a
- * certificate has any, and inside no excluded one. Held against each of them in turn, which is the same as intersecting what they permit and
- * joining what they exclude. Self-issued certificates are exempt unless they are the target.
+ * Every name of every certificate lies where all certificates above it want it: inside one of the permitted subtrees of
+ * its form, wherever a certificate has any, and inside no excluded one. Held against each of them in turn, which is the
+ * same as intersecting what they permit and joining what they exclude. Self-issued certificates are exempt unless they
+ * are the target.
  * @see RFC 5280 sections 4.2.1.10, 6.1.3 (b) and (c), 6.1.4 (g)
  */
-export const nameConstraintsCheck: PathCheck = {
+export const nameConstraintsCheck = {
   id: 'name-constraints',
   reference: rfc(5280, '4.2.1.10'),
   run(context) {
@@ -45,7 +46,7 @@ export const nameConstraintsCheck: PathCheck = {
       return comparison !== undefined && comparison.cost <= previewComparisons && comparison.refusals.some(refuses)
     })
   },
-}
+} as const satisfies PathCheck
 
 /** A certificate with name constraints. */
 interface Constrainer {
@@ -87,7 +88,7 @@ type HeldRefusal = Refusal & { readonly constrainer: Member }
 
 const refuses = (refusal: Refusal): boolean => refusal.reason !== 'not-understood' || refusal.refuses
 
-/** What the constrainers say of a certificate's names, and why that is not all there is to say. */
+/** The results of all constraints for the names of a certificate, with the reasons why some could not be compared. */
 function hold(member: Member, isTarget: boolean, constrainers: readonly Constrainer[], budget: Budget) {
   const names = constrainedNames(member.certificate, isTarget ? 'target' : 'issuer')
   const refusals: HeldRefusal[] = []

@@ -4,7 +4,7 @@ import { findExtension } from '../../certificate/extension/find-extension.ts'
 import { subjectAlternativeName } from '../../certificate/extension/subject-alternative-name.ts'
 import type { GeneralName } from '../../certificate/general-name.ts'
 import type { Member } from '../../path/member.ts'
-import { failed, notApplicable, notChecked, passed, type Outcome, type PathCheck } from '../contract.ts'
+import { failed, notApplicable, notChecked, noted, passed, type Outcome, type PathCheck } from '../contract.ts'
 import { placeOf, subjectOf } from '../members.ts'
 import { nameText } from '../name-constraints/name-text.ts'
 import { subjectWouldMatch } from '../names/common-name.ts'
@@ -15,11 +15,11 @@ import type { ReferenceIdentifier } from '../settings.ts'
 const listedNames = 10
 
 /**
- * Every name that the person means to reach is one of the target's alternative names. The common name never counts: it is free text. That it would
- * have matched is said, for old programs made do with it.
+ * Every name that the person means to reach is one of the target's alternative names. The common name is free text:
+ * where no alternative name is a host it is noted that only OpenSSL takes it; else that it would have matched.
  * @see RFC 9525 section 6, RFC 5280 section 7.5 for e-mail addresses
  */
-export const namesCheck: PathCheck = {
+export const namesCheck = {
   id: 'names',
   reference: rfc(9525, '6'),
   run({ path, settings }) {
@@ -29,18 +29,38 @@ export const namesCheck: PathCheck = {
     if (extension?.state === 'malformed') return [notChecked(target, 'extension-malformed')]
     return settings.names.map((asked) => judge(target, asked, extension?.value ?? []))
   },
-}
+} as const satisfies PathCheck
 
 function judge(target: Member, asked: ReferenceIdentifier, presented: readonly GeneralName[]): Outcome {
   const reference = readReference(asked)
   const { kind, value } = asked
-  // What was asked is at fault, and no certificate.
+  // The typed name is at fault, not a certificate.
   if (!reference) return failed(undefined, finding('name-asked-unusable', {}, { kind, value }))
   const match = presented.find((name) => reference.matches(name))
   if (match) return passed(target, match.node.range)
   const { range } = placeOf(target, subjectAlternativeName)
+  const accepted = inCommonNameOnly(target, asked, reference, presented)
+  if (accepted) return noted(target, accepted, accepted.location.range)
   const findings = describe(target, asked, reference, presented)
   return { status: 'failed', member: target, findings, ...(range && { range }) }
+}
+
+/**
+ * OpenSSL compares a host with the common name where there is no dNSName at all. RFC 9525 rules that out, so only the
+ * path profile lets it pass.
+ * @see OpenSSL X509_check_host
+ */
+function inCommonNameOnly(
+  target: Member,
+  { kind, value }: ReferenceIdentifier,
+  reference: Reference,
+  presented: readonly GeneralName[],
+): Finding | undefined {
+  if (kind !== 'dns' || presented.some((name) => name.kind === 'dNSName')) return undefined
+  const attribute = subjectWouldMatch(target.certificate, reference)
+  if (!attribute) return undefined
+  const location = { certificate: target.id, range: attribute.value.range }
+  return finding('common-name-only', location, { subject: subjectOf(target), value })
 }
 
 function describe(
@@ -52,9 +72,11 @@ function describe(
   const subject = subjectOf(target)
   const sameKind = names.filter((name) => name.kind === presentedKind[kind])
   const presented = sameKind.slice(0, listedNames).map(nameText)
-  const params = { subject, kind, value, presented, more: sameKind.length - presented.length }
-  const differs = finding('name-not-presented', placeOf(target, subjectAlternativeName), params)
   const attribute = subjectWouldMatch(target.certificate, reference)
+  const asHost = kind === 'ip' && names.some((name) => name.kind === 'dNSName' && name.string.text === value)
+  const elsewhere = asHost ? 'host-name' : attribute ? 'common-name' : undefined
+  const params = { subject, kind, value, presented, more: sameKind.length - presented.length, elsewhere } as const
+  const differs = finding('name-not-presented', placeOf(target, subjectAlternativeName), params)
   if (!attribute) return [differs]
   const location = { certificate: target.id, range: attribute.value.range }
   return [differs, finding('common-name-not-counted', location, { subject, value })]

@@ -15,15 +15,15 @@ import {
 import { countedIntermediates, judgeIssuers, subjectOf } from '../members.ts'
 
 /**
- * No CA stands higher above the end entity than its path length constraint allows. Self-issued intermediates do not count, and neither
- * does the end entity. @see RFC 5280 section 6.1.4 (l) and (m)
+ * No CA stands higher above the end entity than its path length constraint allows. Self-issued intermediates do not
+ * count, and neither does the end entity. @see RFC 5280 section 6.1.4 (l) and (m)
  */
-export const pathLengthCheck: PathCheck = {
+export const pathLengthCheck = {
   id: 'path-length',
   reference: rfc(5280, '4.2.1.9'),
   run: (context) => judgeIssuers(context, judge),
   breaks: (newest, below) => below.length > 0 && judge(newest, below).status === 'failed',
-}
+} as const satisfies PathCheck
 
 function judge(member: Member, below: readonly Member[]): Outcome {
   const extension = findExtension(member.certificate, basicConstraints)

@@ -6,8 +6,11 @@ import { standsForItself, topOf } from '../../path/certification-path.ts'
 import { failed, notApplicable, notChecked, passed, type Outcome, type PathCheck } from '../contract.ts'
 import { subjectOf, whyNobodyAbove } from '../members.ts'
 
-/** Every certificate's signature is made by the key of the one above it; the top one's by its own key. @see RFC 5280 section 6.1.3 (a)(1) */
-export const signatureCheck: PathCheck = {
+/**
+ * Every certificate's signature is made by the key of the one above it; the top one's by its own key. @see RFC 5280
+ * section 6.1.3 (a)(1)
+ */
+export const signatureCheck = {
   id: 'signature',
   reference: rfc(5280, '6.1.3'),
   run({ path, selfLink }) {
@@ -17,7 +20,7 @@ export const signatureCheck: PathCheck = {
     if (selfLink && standsForItself(path.end)) return [...outcomes, judgeLink(selfLink)]
     return [...outcomes, notChecked(top, whyNobodyAbove(path))]
   },
-}
+} as const satisfies PathCheck
 
 function judgeLink({ subject: member, issuer, signature }: IssuerEdge): Outcome {
   const { signatureAlgorithm, tbs } = member.certificate
@@ -35,7 +38,7 @@ function judgeLink({ subject: member, issuer, signature }: IssuerEdge): Outcome 
       )
     case 'not-verified':
       return notChecked(member, signature.reason, [
-        finding('signature-not-checked', location, { ...params, reason: signature.reason }),
+        finding('signature-not-checked', location, { ...params, reason: signature.reason, cause: signature.cause }),
       ])
     default:
       throw new Error('a path is judged after its signatures were verified')

@@ -5,8 +5,11 @@ import { keyUsage } from '../../certificate/extension/key-usage.ts'
 import { extensionAbsent, failed, notApplicable, passed, type PathCheck } from '../contract.ts'
 import { subjectOf } from '../members.ts'
 
-/** The target's Key Usage has every bit asked for. A target without the extension may be used for anything. @see RFC 5280 section 4.2.1.3 */
-export const targetKeyUsageCheck: PathCheck = {
+/**
+ * The target's Key Usage has every bit asked for. A target without the extension may be used for anything. @see RFC
+ * 5280 section 4.2.1.3
+ */
+export const targetKeyUsageCheck = {
   id: 'target-key-usage',
   reference: rfc(5280, '4.2.1.3'),
   run({ path, settings }) {
@@ -21,4 +24,4 @@ export const targetKeyUsageCheck: PathCheck = {
     const params = { subject: subjectOf(target), missing }
     return [failed(target, finding('key-usage-missing', { certificate: target.id, range }, params), range)]
   },
-}
+} as const satisfies PathCheck

@@ -1,16 +1,20 @@
+import { isPast } from '../../asn1/time.ts'
 import { finding } from '../../finding/finding.ts'
 import { rfc } from '../../finding/reference.ts'
 import type { Member } from '../../path/member.ts'
-import { failed, passed, type Outcome, type PathCheck } from '../contract.ts'
+import { failed, noted, passed, type Outcome, type PathCheck } from '../contract.ts'
 import { judgeEach, subjectOf } from '../members.ts'
 
+/** 31 December 9999, 23:59:59: how a certificate says that it has no well-defined end. @see RFC 5280 section 4.1.2.5 */
+export const noDefinedEnd = Date.UTC(9999, 11, 31, 23, 59, 59)
+
 /** The instant lies within every certificate's validity, both ends included. @see RFC 5280 section 6.1.3 (a)(2) */
-export const validityCheck: PathCheck = {
+export const validityCheck = {
   id: 'validity',
   reference: rfc(5280, '6.1.3'),
   run: (context) => judgeEach(context, (member) => judge(member, context.settings.instant)),
   breaks: (newest, _below, { instant }) => judge(newest, instant).status === 'failed',
-}
+} as const satisfies PathCheck
 
 function judge(member: Member, instant: number): Outcome {
   const { notBefore, notAfter, validity } = member.certificate
@@ -26,8 +30,9 @@ function judge(member: Member, instant: number): Outcome {
   const [first = 0, last = 0] = [notBefore.instant, notAfter.instant]
   if (instant < first)
     return failed(member, finding('not-yet-valid', location, { subject, notBefore: first, instant }), location.range)
-  // notAfter names a second, and that second still counts.
-  if (instant >= last + 1000)
+  if (isPast(last, instant))
     return failed(member, finding('expired', location, { subject, notAfter: last, instant }), location.range)
-  return passed(member, location.range)
+  return last === noDefinedEnd
+    ? noted(member, finding('no-defined-end', location, { subject }), location.range)
+    : passed(member, location.range)
 }

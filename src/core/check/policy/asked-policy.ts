@@ -6,7 +6,10 @@ export const namedPolicies: readonly { readonly oid: Oid; readonly name: string 
   .flatMap(([oid, name]) => (name === undefined ? [] : [{ oid, name }]))
   .sort((a, b) => (a.name < b.name ? -1 : 1))
 
-/** The policy that somebody typed: an object identifier in dotted-decimal form, or one of the names, in capitals or not. Undefined where it is neither. */
+/**
+ * The policy that somebody typed: an object identifier in dotted-decimal form, or one of the names, in capitals or not.
+ * Undefined where it is neither.
+ */
 export function askedPolicy(typed: string): Oid | undefined {
   const text = typed.trim()
   if (isOid(text)) return text

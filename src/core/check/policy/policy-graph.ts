@@ -11,9 +11,9 @@ interface PolicyNode {
 type Level = Map<Oid, PolicyNode>
 
 /**
- * The policies that the certificates of a path have in common, one level for each certificate from the anchor down. A graph and not the tree of RFC
- * 5280: a policy stands once on a level however many lead to it, so that its size follows the certificates and hostile mappings cannot
- * make it grow exponentially. Empty once no policy is left.
+ * The policies that the certificates of a path have in common, one level for each certificate from the anchor down. A
+ * graph and not the tree of RFC 5280: a policy stands once on a level however many lead to it, so that its size follows
+ * the certificates and hostile mappings cannot make it grow exponentially. Empty once no policy is left.
  * @see RFC 9618 section 5
  */
 export class PolicyGraph {
@@ -27,7 +27,10 @@ export class PolicyGraph {
     this.#levels = []
   }
 
-  /** Adds the level of a certificate that states these policies. `anyAllowed`: whether anyPolicy among them counts. @see RFC 9618 section 5.3 (d) */
+  /**
+   * Adds the level of a certificate that states these policies. `anyAllowed`: whether anyPolicy among them counts. @see
+   * RFC 9618 section 5.3 (d)
+   */
   descend(policies: readonly Oid[], anyAllowed: boolean): void {
     const above = this.#levels.at(-1)
     if (!above) return
@@ -49,7 +52,9 @@ export class PolicyGraph {
     this.prune()
   }
 
-  /** The certificate states that its issuer's policy is known below under other names. @see RFC 9618 section 5.4 (b) (1) */
+  /**
+   * The certificate states that its issuer's policy is known below under other names. @see RFC 9618 section 5.4 (b) (1)
+   */
   map(issuerPolicy: Oid, subjectPolicies: ReadonlySet<Oid>): void {
     const level = this.#levels.at(-1)
     const node = level?.get(issuerPolicy)
@@ -63,14 +68,17 @@ export class PolicyGraph {
       level.set(issuerPolicy, { policy: issuerPolicy, expected: subjectPolicies, parents: [parent] })
   }
 
-  /** Mapping is inhibited: a policy that would be mapped ends here. `prune` follows the last of them. @see RFC 9618 section 5.4 (b) (2) */
+  /**
+   * Mapping is inhibited: a policy that would be mapped ends here. `prune` follows the last of them. @see RFC 9618
+   * section 5.4 (b) (2)
+   */
   remove(policy: Oid): void {
     this.#levels.at(-1)?.delete(policy)
   }
 
   /**
-   * The policies in the anchor's own terms for which the path is valid: those that stand directly below anyPolicy, and anyPolicy itself if it
-   * reached the bottom. @see RFC 9618 section 5.5 (g)
+   * The policies in the anchor's own terms for which the path is valid: those that stand directly below anyPolicy, and
+   * anyPolicy itself if it reached the bottom. @see RFC 9618 section 5.5 (g)
    */
   authorityConstrained(): Set<Oid> {
     const policies = new Set<Oid>()

@@ -6,7 +6,10 @@ import { policyMappings } from '../../certificate/extension/policy-mappings.ts'
 import type { Member } from '../../path/member.ts'
 import type { PolicyStatements } from './process-policies.ts'
 
-/** What a certificate's four policy extensions say. A malformed one counts as absent here; that it is malformed fails a check of its own. */
+/**
+ * Reads the four policy extensions of a certificate. A malformed one counts as absent here; that it is malformed fails
+ * a check of its own.
+ */
 export function policyStatements({ certificate, selfIssued }: Member): PolicyStatements {
   const constraints = extensionValue(certificate, policyConstraints)
   return {

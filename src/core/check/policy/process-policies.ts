@@ -3,7 +3,7 @@ import { anyPolicy } from '../../certificate/extension/certificate-policies.ts'
 import type { PolicyInputs } from '../settings.ts'
 import { PolicyGraph } from './policy-graph.ts'
 
-/** What one certificate says about policies. */
+/** The statements of one certificate about policies. */
 export interface PolicyStatements {
   /** Undefined where the extension is absent, which ends every policy. */
   readonly policies: readonly Oid[] | undefined
@@ -20,8 +20,8 @@ export type PolicyResult =
   | { readonly ok: false; readonly index: number; readonly reason: 'no-acceptable-policy' | 'any-policy-mapped' }
 
 /**
- * Processes the policies of a path: `certificates` from the one below the anchor down to the target; `anchor` says what the trust anchor's
- * own certificate states, where that is to be honoured.
+ * Processes the policies of a path: `certificates` from the one below the anchor down to the target; `anchor` says what
+ * the trust anchor's own certificate states, where that is to be honoured.
  * @see RFC 5280 section 6.1 with RFC 9618; RFC 5937 section 3.2 for the anchor
  */
 export function processPolicies(
@@ -44,22 +44,35 @@ export function processPolicies(
     if (policies) graph.descend(policies, state.any > 0 || (!last && selfIssued))
     else graph.clear()
     if (state.explicit === 0 && graph.empty) return { ok: false, index, reason: 'no-acceptable-policy' }
+    // RFC 5280 section 4.2.1.5 forbids it in every certificate; section 6.1.4 (a) does not reach the target.
+    if (certificate.mappings.some(mapsAny)) return { ok: false, index, reason: 'any-policy-mapped' }
     if (last) break
 
-    if (certificate.mappings.some(mapsAny)) return { ok: false, index, reason: 'any-policy-mapped' }
     applyMappings(graph, certificate.mappings, state.mapping > 0)
     if (!selfIssued) decrement(state)
     constrain(state, certificate)
   }
 
-  // The wrap-up counts the target as one more step, self-issued or not, and knows of its own constraints only a required policy of 0.
+  // The wrap-up counts the target as one more step, self-issued or not, and knows of its own constraints only a
+  // required policy of 0.
   const target = certificates.at(-1)
   const required = Math.max(0, state.explicit - 1) === 0 || target?.requireExplicitPolicy === 0
-  const userConstrained = intersect(graph.authorityConstrained(), inputs.initial)
+  const userConstrained = intersect(graph.authorityConstrained(), acceptablePolicies(inputs, anchor))
   if (required && userConstrained.size === 0 && depth > 0) {
     return { ok: false, index: depth - 1, reason: 'no-acceptable-policy' }
   }
   return { ok: true, userConstrained }
+}
+
+/**
+ * The policies that are acceptable: those of the person, as far as the anchor's certificate states them where it states
+ * any.
+ * @see RFC 5937 section 3.2
+ */
+export function acceptablePolicies({ initial }: PolicyInputs, anchor: PolicyStatements | undefined): readonly Oid[] {
+  const stated = anchor?.policies
+  if (!stated || stated.includes(anyPolicy)) return initial
+  return initial.includes(anyPolicy) ? stated : initial.filter((policy) => stated.includes(policy))
 }
 
 interface Counters {

@@ -1,7 +1,7 @@
 import { displayName } from '../../certificate/name.ts'
 import { extensionValue } from '../../certificate/extension/find-extension.ts'
-import { invalidityDate } from '../../certificate/revocation-list/invalidity-date.ts'
-import { reasonCode } from '../../certificate/revocation-list/reason-code.ts'
+import { invalidityDate } from '../../certificate/extension/invalidity-date.ts'
+import { reasonCode } from '../../certificate/extension/reason-code.ts'
 import type { Unusable } from '../../finding/revocation.ts'
 import type { Member } from '../../path/member.ts'
 import { comparableName } from '../../path/name-comparison.ts'
@@ -17,8 +17,9 @@ import { reasonsInScope } from './scope.ts'
 import type { Revocation, Speaker, Statement } from './statement.ts'
 
 /**
- * What every revocation list that is about the certificate says of it, the newest first. A list that adds no reason to those which newer ones cover
- * is passed over, as an earlier edition of them. Deltas speak through the complete list that they continue.
+ * The statements of all revocation lists about the certificate, the newest list first. A list that adds no reason to
+ * those which newer ones cover is passed over, as an earlier edition of them. Deltas speak through the complete list
+ * that they continue.
  * @see RFC 5280 section 6.3.3
  */
 export async function askLists(question: Question): Promise<Statement[]> {
@@ -33,7 +34,7 @@ export async function askLists(question: Question): Promise<Statement[]> {
     else if (complete.some((base) => continues(held, base))) deltas.push(signed)
     else statements.push(unusable(held, 'base-missing'))
   }
-  // What newer lists cover. Two of one age are both heard, for nothing says which is the later.
+  // The reasons that newer lists cover. Two lists of one age are both used, because nothing tells which is later.
   let covered: ReasonMask = 0
   let soFar: ReasonMask = 0
   let previous = complete[0]
@@ -77,7 +78,8 @@ async function askList(
   const update = latest(fitting.map((delta) => delta.held))
   const entry = (update && entryFor(update, question)) ?? entryFor(held, question)
   const by = speaker(update ?? held)
-  // An entry stays until the certificate has expired (RFC 5280 section 3.3), so an old list can still say no; only a hold may have been lifted since.
+  // An entry stays until the certificate has expired (RFC 5280 section 3.3), so an old list can still say no; only a
+  // hold may have been lifted since.
   const stale = whyNotCurrent(held.list.thisUpdate, held.list.nextUpdate, instant)
   const current = !stale || (update && isCurrent(update, instant))
   if (entry && entry.reason !== 'remove-from-crl') {
@@ -92,7 +94,10 @@ interface Signed {
   readonly signer: Member
 }
 
-/** A list that can be read and processed, was there at the instant and is signed by one who may; or why it is not. Whether it is out of date is not asked. */
+/**
+ * A list that can be read and processed, was there at the instant and is signed by one who may; or why it is not.
+ * Whether it is out of date is not asked.
+ */
 async function signedList(held: HeldList, question: Question): Promise<Signed | Unusable> {
   const fault = listFault(held.list)
   if (fault) return fault
@@ -106,7 +111,9 @@ async function signedList(held: HeldList, question: Question): Promise<Signed | 
 const isCurrent = ({ list }: HeldList, instant: number): boolean =>
   whyNotCurrent(list.thisUpdate, list.nextUpdate, instant) === undefined
 
-/** The entry of a list for the certificate: its serial number, under its issuer. @see RFC 5280 section 6.3.3 (i) and (j) */
+/**
+ * The entry of a list for the certificate: its serial number, under its issuer. @see RFC 5280 section 6.3.3 (i) and (j)
+ */
 function entryFor({ list, issuer }: HeldList, { certificate, issuer: wanted }: Question): Revocation | undefined {
   const { entries } = list
   const number = entries.find(certificate.serialNumber.content).find((candidate) => {

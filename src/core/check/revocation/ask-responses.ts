@@ -3,7 +3,7 @@ import { digest, digestNames } from '../../crypto/digest.ts'
 import { displayName } from '../../certificate/name.ts'
 import type { BasicOcspResponse, CertId } from '../../certificate/ocsp-response.ts'
 import { extensionValue } from '../../certificate/extension/find-extension.ts'
-import { invalidityDate } from '../../certificate/revocation-list/invalidity-date.ts'
+import { invalidityDate } from '../../certificate/extension/invalidity-date.ts'
 import type { Unusable } from '../../finding/revocation.ts'
 import type { Member } from '../../path/member.ts'
 import { whyNotCurrent } from './currency.ts'
@@ -13,7 +13,7 @@ import { responderFault } from './responder.ts'
 import type { HeldAnswer } from './revocation-data.ts'
 import type { Speaker, Statement } from './statement.ts'
 
-/** What every OCSP response that is about the certificate says of it. @see RFC 6960 section 3.2 */
+/** The statements of all OCSP responses about the certificate. @see RFC 6960 section 3.2 */
 export async function askResponses(question: Question): Promise<Statement[]> {
   const { certificate, issuedBy, context } = question
   if (!issuedBy) return []
@@ -26,8 +26,8 @@ export async function askResponses(question: Question): Promise<Statement[]> {
 }
 
 /**
- * Whether the digests are those of the issuer's name, as it stands in the certificate, and of the octets of its key. A hash that is not computed here matches
- * nobody. @see RFC 6960 section 4.1.1
+ * Whether the digests are those of the issuer's name, as it stands in the certificate, and of the octets of its key. A
+ * hash that is not computed here matches nobody. @see RFC 6960 section 4.1.1
  */
 function isAbout({ hashAlgorithm, issuerNameHash, issuerKeyHash }: CertId, { certificate }: Question, issuer: Member) {
   const hash = digestNames[hashAlgorithm.oid]

@@ -2,15 +2,16 @@ import { equalBytes } from '../../lib/bytes.ts'
 import { authorityKeyIdentifier } from '../../certificate/extension/authority-key-identifier.ts'
 import type { ExtensionDecoder } from '../../certificate/extension/contract.ts'
 import { extensionValue, findExtension } from '../../certificate/extension/find-extension.ts'
-import { crlNumber, deltaCrlIndicator } from '../../certificate/revocation-list/crl-number.ts'
-import { issuingDistributionPoint } from '../../certificate/revocation-list/issuing-distribution-point.ts'
+import { crlNumber, deltaCrlIndicator } from '../../certificate/extension/crl-number.ts'
+import { issuingDistributionPoint } from '../../certificate/extension/issuing-distribution-point.ts'
 import type { HeldList } from './held.ts'
 
 /** Whether a list has only the changes since another. */
 export const isDelta = ({ list }: HeldList): boolean => findExtension(list, deltaCrlIndicator) !== undefined
 
 /**
- * Whether a delta CRL continues a complete one: of the same issuer, scope and key, starting from that list or an earlier one, and later than it.
+ * Whether a delta CRL continues a complete one: of the same issuer, scope and key, starting from that list or an
+ * earlier one, and later than it.
  * @see RFC 5280 sections 5.2.4 and 6.3.3 (c)
  */
 export function continues(delta: HeldList, base: HeldList): boolean {

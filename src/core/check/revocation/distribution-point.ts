@@ -12,14 +12,14 @@ import { allReasons, reasonMask, type ReasonMask } from './reasons.ts'
 export interface Point {
   /** Undefined where the point has no name. */
   readonly names: ReadonlySet<string> | undefined
-  /** Who signs the CRL, comparable as issuers are; undefined where the certificate's own issuer does. */
+  /** The names of the CRL's signers, in comparable form; undefined if the certificate's own issuer signs it. */
   readonly crlIssuers: ReadonlySet<string> | undefined
   readonly reasons: ReasonMask
 }
 
 /**
- * The distribution points that a certificate names, and behind them the one that RFC 5280 has everybody assume: a list of the certificate's issuer,
- * named like that issuer, for all reasons.
+ * The distribution points that a certificate names, and behind them the one that RFC 5280 has everybody assume: a list
+ * of the certificate's issuer, named like that issuer, for all reasons.
  * @see RFC 5280 section 6.3.3, last paragraph
  */
 export function pointsOf(certificate: Certificate): Point[] {
@@ -42,7 +42,10 @@ function pointOf(point: DistributionPoint, certificateIssuer: Name): Point {
   }
 }
 
-/** The names of a distribution point; a relative one is completed by the name of the CRL's issuer. @see RFC 5280 section 4.2.1.13 */
+/**
+ * The names of a distribution point; a relative one is completed by the name of the CRL's issuer. @see RFC 5280 section
+ * 4.2.1.13
+ */
 export function comparableNames(point: DistributionPointName, crlIssuer: Name): ReadonlySet<string> | undefined {
   const { fullName, nameRelativeToCRLIssuer } = point
   if (fullName) return new Set(fullName.map(comparable))

@@ -1,13 +1,12 @@
-import type { OcspResponseId, RevocationListId, SourceId } from '../../finding/location.ts'
+import type { OcspResponseId, RevocationListId } from '../../finding/location.ts'
 import type { OcspResponse } from '../../certificate/ocsp-response.ts'
-import type { RevocationList } from '../../certificate/revocation-list.ts'
+import type { RevocationList } from '../../certificate/revocation-list/revocation-list.ts'
 import { comparableName } from '../../path/name-comparison.ts'
 
-/** A CRL of the workspace, with where it came from. */
+/** A CRL that was given. */
 export class HeldList {
   /** Its issuer's name, comparable. */
   readonly issuer: string
-  readonly sources: SourceId[] = []
 
   constructor(
     readonly id: RevocationListId,
@@ -17,10 +16,8 @@ export class HeldList {
   }
 }
 
-/** An OCSP response of the workspace, with where it came from. */
+/** An OCSP response that was given. */
 export class HeldResponse {
-  readonly sources: SourceId[] = []
-
   constructor(
     readonly id: OcspResponseId,
     readonly response: OcspResponse,

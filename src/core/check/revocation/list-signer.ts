@@ -1,22 +1,22 @@
-import { equalBytes } from '../../lib/bytes.ts'
 import { failure, success, type Result } from '../../lib/result.ts'
 import type { Unusable } from '../../finding/revocation.ts'
-import { authorityKeyIdentifier } from '../../certificate/extension/authority-key-identifier.ts'
-import { extensionValue, findExtension } from '../../certificate/extension/find-extension.ts'
+import { findExtension } from '../../certificate/extension/find-extension.ts'
 import { keyUsage } from '../../certificate/extension/key-usage.ts'
+import { namesKeyOf } from '../../certificate/revocation-list/names-key.ts'
 import type { Member } from '../../path/member.ts'
 import type { HeldList } from './held.ts'
 import type { Question } from './question.ts'
 
 /**
- * Keys that are tried on one list. A CA has one or two at a time; a folder with the certificates of every key it ever had stays below this, and a hostile one
- * with thousands of its namesakes costs no more.
+ * Keys that are tried on one list. A CA has one or two at a time; a folder with the certificates of every key it ever
+ * had stays below this, and a hostile one with thousands of its namesakes costs no more.
  */
 const triedKeys = 32
 
 /**
- * The certificate whose key signed a list: of the list's issuer, allowed to sign CRLs, and part of this path or with a valid path of its own to the same
- * anchor. The key need not be the one that signed the certificate in question. Or why there is none, by the candidate that came nearest.
+ * The certificate whose key signed a list: of the list's issuer, allowed to sign CRLs, and part of this path or with a
+ * valid path of its own to the same anchor. The key need not be the one that signed the certificate in question. Or why
+ * there is none, by the candidate that came nearest.
  * @see RFC 5280 section 6.3.3 (f) and (g)
  */
 export async function findListSigner(held: HeldList, question: Question): Promise<Result<Member, Unusable>> {
@@ -46,7 +46,7 @@ function candidatesFor(held: HeldList, { context }: Question): Member[] {
   const { path, graph } = context
   const rank = (member: Member): number => {
     if (path.members.includes(member)) return 0
-    return keyIdentifierFits(held, member) === true ? 1 : 2
+    return namesKeyOf(held.list, member.certificate) === true ? 1 : 2
   }
   return [...graph.bearersOf(held.issuer)].sort((a, b) => rank(a) - rank(b))
 }
@@ -63,9 +63,10 @@ async function faultOf(candidate: Member, held: HeldList, { context }: Question)
     signature: list.signatureValue.octets,
   })
   if (status === 'not-verified') return 'signature-not-checked'
-  // Another key of the same name did not sign it; the one that the list names, or may mean, is not here or the list was changed.
+  // Another key of the same name did not sign it; the one that the list names, or may mean, is not here or the list was
+  // changed.
   if (status === 'invalid')
-    return keyIdentifierFits(held, candidate) === false ? 'signer-not-given' : 'signature-invalid'
+    return namesKeyOf(list, candidate.certificate) === false ? 'signer-not-given' : 'signature-invalid'
   const nameAndKeyOnly = candidate === anchor && !judged.includes(candidate)
   if (!nameAndKeyOnly && !maySignLists(candidate)) return 'signer-may-not-sign'
   if (path.members.includes(candidate)) return undefined
@@ -77,11 +78,4 @@ async function faultOf(candidate: Member, held: HeldList, { context }: Question)
 function maySignLists({ certificate }: Member): boolean {
   const usage = findExtension(certificate, keyUsage)
   return !usage || (usage.state === 'decoded' && usage.value.bits.has('cRLSign'))
-}
-
-/** Undefined where one of the two has none. */
-function keyIdentifierFits({ list }: HeldList, member: Member): boolean | undefined {
-  const wanted = extensionValue(list, authorityKeyIdentifier)?.keyIdentifier
-  const present = member.subjectKeyIdentifier
-  return wanted && present && equalBytes(wanted, present)
 }

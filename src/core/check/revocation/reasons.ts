@@ -1,20 +1,7 @@
-import type { RevocationReason } from '../../finding/revocation.ts'
+import { reasonFlags, type RevocationReason } from '../../finding/revocation.ts'
 
 /** Reasons for revocation as a set of bits: bit n is bit n of ReasonFlags. @see RFC 5280 section 4.2.1.13 */
 export type ReasonMask = number
-
-/** By bit; bit 0 is not used. */
-const reasons: readonly RevocationReason[] = [
-  'unspecified',
-  'key-compromise',
-  'ca-compromise',
-  'affiliation-changed',
-  'superseded',
-  'cessation-of-operation',
-  'certificate-hold',
-  'privilege-withdrawn',
-  'aa-compromise',
-]
 
 /** Bits 1 to 8. */
 export const allReasons: ReasonMask = 0x1fe
@@ -25,4 +12,5 @@ export function reasonMask(bits: readonly number[] | undefined): ReasonMask {
   return bits.reduce((mask, bit) => mask | (1 << bit), 0) & allReasons
 }
 
-export const reasonsIn = (mask: ReasonMask): RevocationReason[] => reasons.filter((_, bit) => (mask & (1 << bit)) !== 0)
+export const reasonsIn = (mask: ReasonMask): RevocationReason[] =>
+  reasonFlags.filter((_, i) => (mask & (1 << (i + 1))) !== 0)

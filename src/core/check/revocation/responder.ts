@@ -1,8 +1,9 @@
 import { equalBytes } from '../../lib/bytes.ts'
+import { isPast } from '../../asn1/time.ts'
 import { digest } from '../../crypto/digest.ts'
 import type { SubjectPublicKeyInfo } from '../../crypto/subject-public-key-info.ts'
 import type { Certificate } from '../../certificate/certificate.ts'
-import { extendedKeyUsage } from '../../certificate/extension/extended-key-usage.ts'
+import { extendedKeyUsage, ocspSigning } from '../../certificate/extension/extended-key-usage.ts'
 import { extensionValue, findExtension } from '../../certificate/extension/find-extension.ts'
 import { ocspNoCheck } from '../../certificate/extension/ocsp-no-check.ts'
 import type { BasicOcspResponse } from '../../certificate/ocsp-response.ts'
@@ -13,14 +14,16 @@ import { unprocessedExtensions } from '../processed-extensions.ts'
 import { askLists } from './ask-lists.ts'
 import type { Question } from './question.ts'
 
-/** id-kp-OCSPSigning */
-const ocspSigning = '1.3.6.1.5.5.7.3.9'
-/** Certificates in a response of which one may be the responder's. RFC 6960 section 4.2.2.3 has a responder send what helps, which is one or two. */
+/**
+ * Certificates in a response of which one may be the responder's. RFC 6960 section 4.2.2.3 has a responder send what
+ * helps, which is one or two.
+ */
 const triedCertificates = 16
 
 /**
- * Why a response was not signed by one who may answer for the issuer; undefined where it was: by the issuer's own key, or by that of a certificate which the same
- * key issued for OCSP signing. The third way of the standard, a responder that the person configured, does not exist here.
+ * Why a response was not signed by one who may answer for the issuer; undefined where it was: by the issuer's own key,
+ * or by that of a certificate which the same key issued for OCSP signing. The third way of the standard, a responder
+ * that the person configured, does not exist here.
  * @see RFC 6960 section 4.2.2.2
  */
 export async function responderFault(
@@ -50,7 +53,8 @@ function delegatesOf(basic: BasicOcspResponse, { context }: Question): Certifica
   const { responder, certificates } = basic
   const { graph } = context
   const named = responder.kind === 'name' ? graph.bearersOf(comparableName(responder.name)) : []
-  // One that is named by its key nearly always comes along; only where nothing did is it worth going over the whole pool.
+  // One that is named by its key nearly always comes along; only where nothing did is it worth going over the whole
+  // pool.
   const beside = responder.kind === 'key' && certificates.length === 0 ? graph.members : named
   const all = [...certificates, ...beside.map(({ certificate }) => certificate)]
   return all.filter((certificate) => isResponder(basic, certificate))
@@ -74,15 +78,17 @@ async function delegateFault(
 }
 
 /**
- * Issued directly by the key that issued the certificate in question, valid at the instant, without a critical extension that is not processed, and not withdrawn as far as lists say. One that bears ocsp-nocheck is
- * not asked about; where no list is about it the standard leaves it to us, and OpenSSL does not ask either. @see RFC 6960 section 4.2.2.2.1
+ * Issued directly by the key that issued the certificate in question, valid at the instant, without a critical
+ * extension that is not processed, and not withdrawn as far as lists say. One that bears ocsp-nocheck is not asked
+ * about; where no list is about it the standard leaves it to us, and OpenSSL does not ask either. @see RFC 6960 section
+ * 4.2.2.2.1
  */
 async function isValidDelegate(delegate: Certificate, question: Question, issuer: Member): Promise<boolean> {
   const { context } = question
   const { instant } = context.settings
   const [from = Infinity, to = -Infinity] = [delegate.notBefore.instant, delegate.notAfter.instant]
-  if (instant < from || instant >= to + 1000 || comparableName(delegate.issuer) !== issuer.subject) return false
-  if (unprocessedExtensions(delegate).some(({ oid }) => oid !== ocspNoCheck.oid)) return false
+  if (instant < from || isPast(to, instant) || comparableName(delegate.issuer) !== issuer.subject) return false
+  if (unprocessedExtensions(delegate).length > 0) return false
   const inherited = await context.graph.inheritedParametersOf(issuer)
   const { status } = await context.revocation.verify(delegate, {
     algorithm: delegate.signatureAlgorithm,

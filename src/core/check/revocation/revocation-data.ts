@@ -14,12 +14,14 @@ export interface HeldAnswer {
 /** `unknown`: more paths would have to be judged, or a longer search made, than is allowed. */
 export type SignerVerdict = 'valid' | 'not-valid' | 'unknown'
 
-/** Whether a certificate beside the path has a valid path of its own to the anchor. */
-export type SignerJudge = (signer: Member, anchor: Member) => Promise<SignerVerdict>
+/**
+ * Whether a certificate beside the path has a valid path of its own to the anchor, by the lists and responses that ask.
+ */
+export type SignerJudge = (signer: Member, anchor: Member, heard: RevocationData) => Promise<SignerVerdict>
 
 /**
- * The revocation lists and OCSP responses that a report is made with, found by whom they are about. Whether a key signed one of them is computed once, and so is
- * whether a signer's own path is valid.
+ * The revocation lists and OCSP responses that a report is made with, found by whom they are about. Whether a key
+ * signed one of them is computed once, and so is whether a signer's own path is valid.
  */
 export class RevocationData {
   readonly #lists = new Map<string, HeldList[]>()
@@ -28,12 +30,16 @@ export class RevocationData {
   readonly #signers = new Map<string, Promise<SignerVerdict>>()
   readonly #beingJudged = new Set<string>()
 
+  /** How many lists were given. */
+  readonly lists: number
+
   constructor(
     lists: readonly HeldList[],
     responses: readonly HeldResponse[],
     readonly verifier: SignatureVerifier,
     readonly judge: SignerJudge,
   ) {
+    this.lists = lists.length
     for (const held of lists) append(this.#lists, held.issuer, held)
     for (const held of responses) {
       for (const single of held.response.basic?.responses ?? []) {
@@ -63,8 +69,9 @@ export class RevocationData {
   }
 
   /**
-   * Whether a signer beside the path is to be believed. While that is being found out, the question may come up again, for a CA may list the certificate of its
-   * CRL key in the very list that this key signs: then it is not asked twice, and the list counts.
+   * Whether a signer beside the path is to be believed. While that is being found out, the question may come up again,
+   * for a CA may list the certificate of its CRL key in the very list that this key signs: then it is not asked twice,
+   * and the list counts.
    */
   judgeSigner(signer: Member, anchor: Member): Promise<SignerVerdict> {
     const key = `${signer.id} ${anchor.id}`
@@ -72,7 +79,7 @@ export class RevocationData {
     const known = this.#signers.get(key)
     if (known) return known
     this.#beingJudged.add(key)
-    const answer = this.judge(signer, anchor).finally(() => this.#beingJudged.delete(key))
+    const answer = this.judge(signer, anchor, this).finally(() => this.#beingJudged.delete(key))
     this.#signers.set(key, answer)
     return answer
   }

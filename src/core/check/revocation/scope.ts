@@ -3,14 +3,15 @@ import { extensionValue } from '../../certificate/extension/find-extension.ts'
 import {
   issuingDistributionPoint,
   type IssuingDistributionPoint,
-} from '../../certificate/revocation-list/issuing-distribution-point.ts'
+} from '../../certificate/extension/issuing-distribution-point.ts'
 import { asPointName, comparableNames, overlap, type Point } from './distribution-point.ts'
 import type { HeldList } from './held.ts'
 import type { Question } from './question.ts'
 import { reasonMask, type ReasonMask } from './reasons.ts'
 
 /**
- * The reasons for which a list answers about a certificate, by any of the certificate's distribution points; none where it is about others.
+ * The reasons for which a list answers about a certificate, by any of the certificate's distribution points; none where
+ * it is about others.
  * @see RFC 5280 section 6.3.3 (b) and (d)
  */
 export function reasonsInScope(held: HeldList, points: readonly Point[], question: Question): ReasonMask {
@@ -23,12 +24,18 @@ export function reasonsInScope(held: HeldList, points: readonly Point[], questio
   return fitting.reduce((mask, { reasons }) => mask | (reasons & reasonMask(scope?.onlySomeReasons)), 0)
 }
 
-/** (b)(1): the certificate's issuer made the list, or whoever the distribution point names, and then the list says that it is indirect. */
+/**
+ * (b)(1): the certificate's issuer made the list, or whoever the distribution point names, and then the list says that
+ * it is indirect.
+ */
 function isIssuer(listIssuer: string, indirect: boolean, { crlIssuers }: Point, { issuer }: Question): boolean {
   return crlIssuers ? indirect && crlIssuers.has(listIssuer) : listIssuer === issuer
 }
 
-/** (b)(2)(i): the list is published where the certificate says; a point without a name goes by the names of its CRL issuer. */
+/**
+ * (b)(2)(i): the list is published where the certificate says; a point without a name goes by the names of its CRL
+ * issuer.
+ */
 function isNamed(names: ReadonlySet<string>, { names: wanted, crlIssuers }: Point): boolean {
   if (wanted) return overlap(names, wanted)
   return crlIssuers !== undefined && overlap(names, new Set([...crlIssuers].map(asPointName)))

@@ -2,18 +2,18 @@ import type { RevocationReason, RevocationSource, Unusable } from '../../finding
 import type { OcspResponseId, RevocationListId } from '../../finding/location.ts'
 import type { ReasonMask } from './reasons.ts'
 
-/** Who says something about a certificate. */
+/** The source of a statement about a certificate. */
 export interface Speaker {
   readonly source: RevocationSource
   readonly location: { readonly revocationList: RevocationListId } | { readonly ocspResponse: OcspResponseId }
-  /** What people call whoever issued the list or signed the response. */
+  /** The short name of the issuer of the list, or of the signer of the response. */
   readonly signer: string
   /** Undefined where they cannot be read, or are not given. */
   readonly thisUpdate: number | undefined
   readonly nextUpdate: number | undefined
 }
 
-/** What one list or response says about one certificate, or why it says nothing. */
+/** The statement of one list or response about one certificate, or the reason why there is none. */
 export type Statement =
   | { readonly kind: 'good'; readonly by: Speaker; readonly reasons: ReasonMask }
   | { readonly kind: 'revoked'; readonly by: Speaker; readonly reasons: ReasonMask; readonly revocation: Revocation }

@@ -5,7 +5,7 @@ import { readSignatureScheme, type SignatureScheme } from '../../crypto/signatur
 import type { SubjectPublicKeyInfo } from '../../crypto/subject-public-key-info.ts'
 import type { Certificate } from '../../certificate/certificate.ts'
 
-/** What is weak, or not allowed, about a key or a signature. */
+/** The weakness of a key or a signature, or the rule that forbids it. */
 export type Weakness =
   | { readonly kind: 'hash'; readonly hash: DigestName }
   /** `negligible`: less than 80 bits of strength, such as RSA below 1,024 bits. */
@@ -28,8 +28,8 @@ const weakHashes: ReadonlySet<DigestName> = new Set(['MD5', 'SHA-1', 'RIPEMD-160
 const hashOf = (scheme: SignatureScheme): DigestName | undefined => ('hash' in scheme ? scheme.hash : undefined)
 
 /**
- * What nobody should begin to rely on any more: less than 112 bits of strength. It refuses nothing, as `openssl verify` does unless a security level
- * is asked for.
+ * Strength that new systems should not use: less than 112 bits. It refuses nothing, as `openssl verify` does unless a
+ * security level is asked for.
  * @see NIST SP 800-131A revision 2 sections 3 and 9
  */
 export const advised: StrengthRules = {
@@ -56,8 +56,8 @@ export const advised: StrengthRules = {
 }
 
 /**
- * The same for TLS, where OpenSSL 3 by default (security level 1) refuses what has less than 80 bits: RSA and DSA below 1,024 bits, curves below 160,
- * MD5 and SHA-1. Go and all browsers refuse those hashes, too.
+ * Strength that OpenSSL 3 refuses in TLS by default (security level 1), below 80 bits: RSA and DSA below 1,024 bits,
+ * curves below 160, MD5 and SHA-1. Go and all browsers refuse those hashes, too.
  * @see OpenSSL SSL_CTX_set_security_level
  */
 export const tlsDefaults: StrengthRules = {
@@ -69,8 +69,8 @@ const publicTlsCurves: ReadonlySet<Oid> = new Set(['1.2.840.10045.3.1.7', '1.3.1
 const publicTlsHashes: ReadonlySet<DigestName> = new Set(['SHA-256', 'SHA-384', 'SHA-512'])
 
 /**
- * What public TLS allows: RSA of 2,048 bits or more in whole octets, P-256, P-384 and P-521, each with SHA-2. That the hash goes with the size of
- * the curve (section 7.1.3.2.2) is not asked.
+ * Keys and signatures that public TLS allows: RSA of 2,048 bits or more in whole octets, P-256, P-384 and P-521, each
+ * with SHA-2. That the hash goes with the size of the curve (section 7.1.3.2.2) is not asked.
  * @see CA/Browser Forum Baseline Requirements sections 6.1.5, 7.1.3.1 and 7.1.3.2
  */
 export const publicTls: StrengthRules = {
@@ -100,7 +100,10 @@ const modulusTooSmall = (bits: number): Weakness[] => sizeBelow(2048, bits, 1024
 const sizeBelow = (minimum: number, bits: number | undefined, negligibleBelow: number): Weakness[] =>
   bits !== undefined && bits < minimum ? [{ kind: 'key-size', bits, minimum, negligible: bits < negligibleBelow }] : []
 
-/** Below 2^16 + 1: allowed, and the ground on which padding mistakes became forgeries. @see FIPS 186-5 appendix A.1.1, Baseline Requirements section 6.1.6 */
+/**
+ * Below 2^16 + 1: allowed, and the ground on which padding mistakes became forgeries. @see FIPS 186-5 appendix A.1.1,
+ * Baseline Requirements section 6.1.6
+ */
 function smallExponent({ exponent }: Extract<PublicKey, { kind: 'rsa' | 'rsa-pss' }>): Weakness[] {
   if (exponent.negative || exponent.octets.length > 2) return []
   return [{ kind: 'small-exponent', exponent: exponent.octets.reduce((number, octet) => 256 * number + octet, 0) }]
@@ -108,8 +111,11 @@ function smallExponent({ exponent }: Extract<PublicKey, { kind: 'rsa' | 'rsa-pss
 
 const known = new WeakMap<SubjectPublicKeyInfo, { readonly key: PublicKey | undefined }>()
 
-/** Undefined where it cannot be read; what is wrong with such a key is not its strength. Read once, for points on curves take a while. */
-function publicKeyOf({ spki }: Certificate): PublicKey | undefined {
+/**
+ * Undefined where it cannot be read; what is wrong with such a key is not its strength. Read once, for points on curves
+ * take a while.
+ */
+export function publicKeyOf({ spki }: Certificate): PublicKey | undefined {
   const before = known.get(spki)
   if (before) return before.key
   const read = readPublicKey(spki)

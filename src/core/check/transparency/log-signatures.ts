@@ -14,11 +14,20 @@ import type { Member } from '../../path/member.ts'
 import { loggedCertificate } from './logged-certificate.ts'
 import { signedTimestamp, type LoggedEntry } from './signed-timestamp.ts'
 
-/** Timestamps of one certificate that are verified. The policies of Chrome and Apple ask for two or three, and CAs put in eight at most. */
+/**
+ * Timestamps of one certificate that are verified. The policies of Chrome and Apple ask for two or three, and CAs put
+ * in eight at most.
+ */
 const perCertificate = 16
-/** Timestamps that are verified for one report: as many as the thousand certificates have whose paths are listed, with four each. */
+/**
+ * Timestamps that are verified for one report: as many as the thousand certificates have whose paths are listed, with
+ * four each.
+ */
 const perReport = 4_000
-/** Octets of a certificate that are put together and hashed for every timestamp: three times those of one with 10,000 names. */
+/**
+ * Octets of a certificate that are put together and hashed for every timestamp: three times those of one with 10,000
+ * names.
+ */
 const largestCertificate = 2 ** 20
 
 /** A timestamp, the log that it names, where that is known, and whether that log signed it. */
@@ -31,7 +40,10 @@ export interface JudgedTimestamp {
 /** By timestamp, then by the issuer's key. */
 type Memory = WeakMap<SignedCertificateTimestamp, Map<string, SignatureOutcome>>
 
-/** What each verifier said, for as long as the certificates are kept, as for their own signatures in `path/issuer-graph.ts`. */
+/**
+ * The results of each verifier, kept as long as the certificates are, as for their own signatures in
+ * `path/issuer-graph.ts`.
+ */
 const memories = new WeakMap<SignatureVerifier, Memory>()
 
 /** Whether the logs signed the timestamps that stand in certificates; for one report, within a bound for all of it. */
@@ -49,7 +61,10 @@ export class LogSignatures {
     memories.set(verifier, this.#memory)
   }
 
-  /** The timestamps of a certificate in their order; without its issuer, whose key a log signs too, none can be verified. */
+  /**
+   * The timestamps of a certificate in their order; without its issuer, whose key a log signs too, none can be
+   * verified.
+   */
   of(member: Member, issuer: Member | undefined): Promise<readonly JudgedTimestamp[]> {
     const issuerKey = issuer?.certificate.spki.node.encoded
     const key = issuerKey ? toHex(issuerKey) : ''

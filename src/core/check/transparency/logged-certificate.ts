@@ -4,11 +4,13 @@ import type { Certificate } from '../../certificate/certificate.ts'
 import { signedCertificateTimestamps } from '../../certificate/extension/signed-certificate-timestamps.ts'
 
 /**
- * What a log was shown before there was a certificate: the signed part without the timestamps, which came later, in DER. The one place where an encoding is made:
- * every octet is the certificate's own but for the lengths of the three structures around the gap, and it is made to be hashed, never to be kept.
+ * The octets that a log signed before the certificate existed: the signed part without the timestamps, in DER. The one
+ * place where an encoding is made: every octet is the certificate's own but for the lengths of the three structures
+ * around the gap, and it is made to be hashed, never to be kept.
  *
- * Where the CA had a certificate of its own sign the precertificate (RFC 6962 section 3.1), the log put the final issuer and the final Authority Key Identifier in
- * before it signed, so that for whoever holds the certificate nothing differs.
+ * Where the CA had a certificate of its own sign the precertificate (RFC 6962 section 3.1), the log put the final
+ * issuer and the final Authority Key Identifier in before it signed, so that for whoever holds the certificate nothing
+ * differs.
  * @see RFC 6962 section 3.2, `TBSCertificate tbs_certificate`
  */
 export function loggedCertificate({ tbs, extensions }: Certificate): Uint8Array {

@@ -9,7 +9,10 @@ import { readSubjectPublicKeyInfo } from '../../crypto/subject-public-key-info.t
 import type { SignedMessage } from '../../crypto/signature-verifier.ts'
 import type { SignedCertificateTimestamp } from '../../certificate/extension/signed-certificate-timestamps.ts'
 
-/** What is the same for all timestamps of a certificate: the signed part as the log was shown it, and the SHA-256 of the issuer's SubjectPublicKeyInfo. */
+/**
+ * The data that all timestamps of a certificate share: the signed part as the log was shown it, and the SHA-256 of the
+ * issuer's SubjectPublicKeyInfo.
+ */
 export interface LoggedEntry {
   readonly certificate: Uint8Array
   readonly issuerKeyHash: Uint8Array
@@ -26,11 +29,13 @@ const algorithms: Readonly<Record<number, AlgorithmIdentifier | undefined>> = {
 const [v1, certificateTimestamp, precertEntry] = [0, 0, 1]
 
 /**
- * What a log signed and with which key, ready to be verified; or why that cannot be told.
+ * The data that a log signed, with its key, ready to verify; or the reason why this is unknown.
  * ```
  * digitally-signed struct {
- *   Version sct_version; SignatureType signature_type = certificate_timestamp; uint64 timestamp; LogEntryType entry_type;
- *   select (entry_type) { case x509_entry: ASN.1Cert; case precert_entry: PreCert; } signed_entry; CtExtensions extensions; };
+ *   Version sct_version; SignatureType signature_type = certificate_timestamp; uint64 timestamp; LogEntryType
+ *     entry_type;
+ *   select (entry_type) { case x509_entry: ASN.1Cert; case precert_entry: PreCert; } signed_entry; CtExtensions
+ *     extensions; };
  * struct { opaque issuer_key_hash[32]; TBSCertificate tbs_certificate; } PreCert;
  * opaque TBSCertificate<1..2^24-1>;
  * ```

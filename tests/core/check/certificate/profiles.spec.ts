@@ -45,7 +45,7 @@ describe.each<[string, readonly BuiltCertificate[], readonly Profile[]]>([
   it.each<Profile>(['path', 'rfc5280', 'webpki'])('by %s', async (profile) => {
     const { verdict, outcomes } = await pathOf(chain, { profile, purpose: '1.3.6.1.5.5.7.3.1' })
     expect(verdict).toBe(valid.includes(profile) ? 'valid' : 'invalid')
-    // What is not required weighs no more than a warning, so that a usable path is never painted red.
+    // A check that is not required finds a warning at most, so that a usable path is never painted red.
     const advice = outcomes.filter(({ required }) => !required)
     expect(advice.filter(({ status }) => status === 'failed')).toEqual([])
     expect(advice.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'error')).toEqual([])

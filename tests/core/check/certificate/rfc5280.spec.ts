@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { CheckId } from '../../../../src/core/check/contract.ts'
+import type { CheckId } from '../../../../src/core/check/registry.ts'
 import { certificate, type BuiltCertificate, type CertificateSpec } from '../../../support/certificate-builder.ts'
 import {
   bitString,
+  bmpString,
   boolean,
   concat,
   explicit,
@@ -38,6 +39,16 @@ function rows(check: CheckId, table: readonly Row[]) {
 const ca = (spec: Partial<CertificateSpec> = {}) =>
   certificate({ subject: 'Rules Issuing CA', ca: true, issuer: root, ...spec })
 const withExtension = (extension: ExtensionSpec) => leaf({ moreExtensions: [extension] })
+/** A policy with a user notice (RFC 5280 section 4.2.1.4). */
+const noticeOf = (explicitText: Uint8Array): ExtensionSpec => ({
+  oid: '2.5.29.32',
+  value: sequence(
+    sequence(
+      objectIdentifier('1.2.3'),
+      sequence(sequence(objectIdentifier('1.3.6.1.5.5.7.2.2'), sequence(explicitText))),
+    ),
+  ),
+})
 const extensionList = (...values: readonly Uint8Array[]) => explicit(3, sequence(...values))
 
 describe('serial number (RFC 5280 section 4.1.2.2)', () => {
@@ -206,6 +217,10 @@ describe('contents of extensions (4.2.1)', () => {
     ['no policy constraint', empty('2.5.29.36'), 'extension-empty'],
     ['no name constraint', empty('2.5.29.30'), 'extension-empty'],
     ['name constraints with an empty list', withExtension(nameConstraints({ permitted: [] })), 'extension-empty'],
+    ['a notice of 200 characters', withExtension(noticeOf(utf8String('ü'.repeat(200)))), 'passed'],
+    ['a notice of 201 characters', withExtension(noticeOf(utf8String('ü'.repeat(201)))), 'policy-notice-unfit'],
+    ['a notice in BMPString', withExtension(noticeOf(bmpString('x'))), 'policy-notice-unfit'],
+    ['a long notice in BMPString', withExtension(noticeOf(bmpString('x'.repeat(300)))), 'policy-notice-unfit'],
     ['a policy twice', withExtension(certificatePolicies(['1.2.3', '1.2.4', '1.2.3'])), 'policy-repeated'],
     [
       'the issuer by serial number alone',

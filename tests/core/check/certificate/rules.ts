@@ -1,5 +1,5 @@
 import type { JudgeSettings } from '../../../../src/core/index.ts'
-import type { CheckId } from '../../../../src/core/check/contract.ts'
+import type { CheckId } from '../../../../src/core/check/registry.ts'
 import { certificate, pem, type BuiltCertificate, type CertificateSpec } from '../../../support/certificate-builder.ts'
 import { bitString, explicit, integer, sequence, tlv, type Der } from '../../../support/der-writer.ts'
 import { name } from '../../../support/name-writer.ts'
@@ -12,7 +12,10 @@ export const root = certificate({ subject: 'Rules Root', ca: true })
 export const leaf = (spec: Partial<CertificateSpec> = {}): BuiltCertificate =>
   certificate({ subject: 'rules.plant.example', issuer: root, ...spec })
 
-/** What one check says of the first certificate of a path, codes where it found something, else its status; by the profile `path`. */
+/**
+ * The result of one check for the first certificate of a path: codes where it found something, else its status; by the
+ * profile `path`.
+ */
 export async function verdictOn(
   check: CheckId,
   chain: readonly BuiltCertificate[],
@@ -30,14 +33,17 @@ interface Frame {
   readonly notAfter?: Der
   readonly subject?: Der
   readonly issuer?: Der
-  /** What stands behind the key. */
+  /** The fields behind the key. */
   readonly rest?: readonly Der[]
 }
 
 export const utcTime = (text: string): Der => tlv(0x17, Buffer.from(text))
 export const generalizedTime = (text: string): Der => tlv(0x18, Buffer.from(text))
 
-/** A certificate of whatever parts, which the builder would not write. Its signature is none: what it says is judged all the same. */
+/**
+ * A certificate of any parts, which the builder would not write. It has no real signature: its content is judged all
+ * the same.
+ */
 export function frame(parts: Frame): BuiltCertificate {
   const key = testKey('frame')
   const spec = { subject: 'Frame' }

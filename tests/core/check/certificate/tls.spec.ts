@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CheckId } from '../../../../src/core/check/contract.ts'
+import type { CheckId } from '../../../../src/core/check/registry.ts'
 import { certificate, type BuiltCertificate } from '../../../support/certificate-builder.ts'
 import { explicit, implicit, sequence } from '../../../support/der-writer.ts'
 import {
@@ -54,7 +54,7 @@ describe('the certificate of a server (Baseline Requirements section 7.1.2.7)', 
     ],
   ])
 
-  it('is not what a CA is asked for when nobody asks for a server', async () => {
+  it('is not required of a CA when nobody asks for a server', async () => {
     const issuing = certificate({ subject: 'Issuing', ca: true, issuer: root })
     expect(await verdictOn('tls-server', [issuing, root], { profile: 'webpki' })).toBe('not-applicable')
   })

@@ -26,7 +26,8 @@ const withKey = (key: TestKey) => certificate({ subject: 'a.example', issuer: ro
 
 type Row = [string, ReturnType<typeof certificate>, Partial<JudgeSettings>, string, string[]]
 
-// NIST SP 800-131A sections 3 and 9; OpenSSL's security level 1 for TLS; Baseline Requirements sections 6.1.5 and 7.1.3.
+// NIST SP 800-131A sections 3 and 9; OpenSSL's security level 1 for TLS; Baseline Requirements sections 6.1.5 and
+// 7.1.3.
 describe('of keys and signatures', () => {
   it.each<Row>([
     ['SHA-1 is noted', signedBy(sha1WithRsa), {}, 'noted', ['signature-hash-weak']],

@@ -31,7 +31,7 @@ interface Case {
   readonly trees: Trees
   readonly names?: readonly GeneralNameSpec[]
   readonly subject?: NameSpec
-  /** What is found; nothing where the names may stand. */
+  /** The expected finding; none where the names may stand. */
   readonly finds?: Code
   /** Why `openssl verify` says otherwise. */
   readonly opensslDiffers?: string
@@ -260,7 +260,30 @@ const cases: readonly Case[] = [
   {
     is: 'an international mailbox on the host',
     trees: { permitted: [{ email: 'xn--bcher-kva.example' }] },
+    names: [smtpUtf8('ü@xn--bcher-kva.example')],
+    opensslDiffers: 'OpenSSL 3.0 wants U-labels, as RFC 8398 had it',
+  },
+  {
+    // RFC 9598 section 3: A-labels only.
+    is: 'an international mailbox whose host is not written in A-labels',
+    trees: { permitted: [{ email: 'xn--bcher-kva.example' }] },
     names: [smtpUtf8('ü@bücher.example')],
+    finds: 'name-not-comparable',
+    opensslDiffers: 'OpenSSL 3.0 wants U-labels, as RFC 8398 had it',
+  },
+  {
+    // RFC 9598 section 6: the local part is stripped.
+    is: 'an international mailbox on the host of one mailbox that is excluded',
+    trees: { excluded: [{ email: 'root@a.example' }] },
+    names: [smtpUtf8('ü@a.example')],
+    finds: 'name-excluded',
+    opensslDiffers: 'OpenSSL compares the local part too',
+  },
+  {
+    is: 'an international mailbox on the host of one mailbox that is permitted',
+    trees: { permitted: [{ email: 'root@a.example' }] },
+    names: [smtpUtf8('ü@a.example')],
+    finds: 'name-not-permitted',
   },
 
   {
@@ -269,6 +292,22 @@ const cases: readonly Case[] = [
     names: [{ uri: 'https://u:p@A.example:8443/x?y#z' }],
     opensslDiffers: 'OpenSSL 3.0 takes the user for the host; later ones do not',
   },
+  ...(
+    [
+      ['whose user information hides a host behind a backslash', 'http://b.test\\@a.example/'],
+      ['with two user informations', 'http://x:y@z@a.example/'],
+      ['with a blank', 'http://a.example/ x'],
+      ['with a port that is none', 'http://a.example:99999/'],
+    ] as const
+  ).map(([how, uri]): Case => {
+    return {
+      is: `a URI ${how}`,
+      trees: { permitted: [{ uri: 'a.example' }] },
+      names: [{ uri }],
+      finds: 'name-not-comparable',
+      opensslDiffers: 'OpenSSL looks for the host without reading the rest (RFC 3986 has no such URI)',
+    }
+  }),
   {
     is: 'a URI of a host below',
     trees: { permitted: [{ uri: 'a.example' }] },
@@ -369,6 +408,13 @@ const cases: readonly Case[] = [
     finds: 'name-not-permitted',
   },
   {
+    is: 'a common name like a host, beside an empty list of alternative names',
+    trees: { permitted: [{ dns: 'a.example' }] },
+    subject: 'b.example',
+    names: [],
+    finds: 'name-not-permitted',
+  },
+  {
     is: 'a common name of one word, without alternative names',
     trees: { permitted: [{ dns: 'a.example' }] },
     subject: 'press-7',
@@ -379,7 +425,8 @@ const cases: readonly Case[] = [
     trees: { permitted: [{ dns: 'a.example' }] },
     subject: 'b.example',
     names: [{ ip: [192, 0, 2, 1] }],
-    opensslDiffers: 'OpenSSL holds the common name to the constraints unless there is a dNSName',
+    opensslDiffers:
+      'OpenSSL holds the common name to the constraints unless there is a dNSName; BetterTLS and Go do not',
   },
 ]
 

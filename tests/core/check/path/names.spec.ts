@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ReferenceIdentifier } from '../../../../src/core/index.ts'
+import type { JudgeSettings, ReferenceIdentifier } from '../../../../src/core/index.ts'
 import { certificate } from '../../../support/certificate-builder.ts'
 import { explicit, implicit, implicitConstructed, objectIdentifier, utf8String } from '../../../support/der-writer.ts'
 import { subjectAlternativeName, type GeneralNameSpec } from '../../../support/extension-writer.ts'
@@ -12,10 +12,11 @@ function ask(
   names: readonly ReferenceIdentifier[],
   presented: readonly GeneralNameSpec[],
   subject: NameSpec = 'press-7',
+  settings: Partial<JudgeSettings> = {},
 ) {
   const alternatives = presented.length > 0 ? subjectAlternativeName(presented) : undefined
   const target = certificate({ subject, issuer: root, extensions: { subjectAlternativeName: alternatives } })
-  return outcomesOf('names', [target, root], { names })
+  return outcomesOf('names', [target, root], { names, ...settings })
 }
 
 const dns = (value: string): ReferenceIdentifier => ({ kind: 'dns', value })
@@ -42,7 +43,7 @@ describe('a name that is asked for matches', () => {
     ['an IPv4 address', ip('192.0.2.1'), { ip: [192, 0, 2, 1] }],
     ['an IPv6 address', ip('2001:DB8:0::1'), { ip: [0x20, 1, 0xd, 0xb8, ...Array<number>(11).fill(0), 1] }],
     ['a mailbox, the host in another case', email('Root@Plant.example'), { email: 'Root@plant.EXAMPLE' }],
-    ['an international mailbox', email('ü@bücher.example'), smtpUtf8('ü@bücher.example')],
+    ['an international mailbox', email('ü@bücher.example'), smtpUtf8('ü@xn--bcher-kva.example')],
   ])('%s', async (_, name, presented) => {
     expect(statusesOf(await ask([name], [{ dns: 'other.example' }, presented]))).toEqual(['passed'])
   })
@@ -85,7 +86,7 @@ describe('a name that is asked for does not match', () => {
     ['a URL', dns('https://a.example')],
     ['something without @', email('a.example')],
     ['nothing', dns('')],
-  ])('because it is none: %s', async (_, name) => {
+  ])('because it is not a valid name: %s', async (_, name) => {
     expect(codesOf(await ask([name], [{ dns: 'a.example' }]))).toEqual(['name-asked-unusable'])
   })
 })
@@ -105,17 +106,32 @@ describe('the names that are asked for', () => {
 
   // RFC 9525 section 2: "The Common Name RDN MUST NOT be used to identify a service".
   it.each<[string, ReferenceIdentifier, NameSpec]>([
-    ['host', dns('host.plant.example'), 'host.plant.example'],
-    ['wildcard', dns('host.plant.example'), '*.plant.example'],
     ['address', ip('192.0.2.1'), '192.0.2.1'],
     ['e-mail attribute', email('root@a.example'), [['emailAddress', 'root@a.example']]],
-  ])('do not match the subject, and that is said: %s', async (_, name, subject) => {
+  ])('do not match the subject, and a finding says so: %s', async (_, name, subject) => {
     const outcomes = await ask([name], [], subject)
     expect(statusesOf(outcomes)).toEqual(['failed'])
     expect(codesOf(outcomes)).toEqual(['name-not-presented', 'common-name-not-counted'])
   })
 
-  it('are told what the certificate presents instead', async () => {
+  // X509_check_host of OpenSSL looks at the common name only where there is no dNSName; RFC 9525 never does.
+  it.each<[string, NameSpec, 'path' | 'rfc5280', string, string]>([
+    ['host', 'host.plant.example', 'path', 'noted', 'common-name-only'],
+    ['wildcard', '*.plant.example', 'path', 'noted', 'common-name-only'],
+    ['host, by RFC 5280', 'host.plant.example', 'rfc5280', 'failed', 'common-name-only'],
+  ])('stand in the subject alone: %s', async (_, subject, profile, status, code) => {
+    const outcomes = await ask([dns('host.plant.example')], [], subject, { profile })
+    expect(statusesOf(outcomes)).toEqual([status])
+    expect(codesOf(outcomes)).toEqual([code])
+  })
+
+  it('stand in the subject, and another host is an alternative name', async () => {
+    const outcomes = await ask([dns('host.plant.example')], [{ dns: 'other.example' }], 'host.plant.example')
+    expect(statusesOf(outcomes)).toEqual(['failed'])
+    expect(codesOf(outcomes)).toEqual(['name-not-presented', 'common-name-not-counted'])
+  })
+
+  it('lead to a finding that lists the names in the certificate', async () => {
     const [outcome] = await ask(
       [dns('a.example')],
       [{ dns: 'b.example' }, { ip: [192, 0, 2, 1] }, { dns: 'c.example' }],

@@ -40,9 +40,9 @@ describe('a policy that is missing', () => {
       asking([any]),
       {
         who: 'c2',
-        what: /^At “CA” no certificate policy is left for which/,
-        why: /^You asked for one\./,
-        where: { extension: '2.5.29.32' },
+        what: /^At “CA” no certificate policy remains for which/,
+        why: /^You require one\./,
+        where: { extension: { oid: '2.5.29.32', term: 'certificate-policies' } },
       },
     ],
     [
@@ -51,28 +51,28 @@ describe('a policy that is missing', () => {
       asking([silver]),
       {
         who: 'c1',
-        what: /^At “leaf” no certificate policy is left that you accept\. You accept 1\.2\.3\.2\.$/,
-        why: /^You asked for one\./,
-        where: { extension: '2.5.29.32', range: expect.anything() as unknown },
+        what: /^At “leaf” no certificate policy remains that you accept\. You accept 1\.2\.3\.2\.$/,
+        why: /^You require one\./,
+        where: { extension: { oid: '2.5.29.32', term: 'certificate-policies' }, range: expect.anything() as unknown },
       },
     ],
     [
       'was demanded by a certificate, not by one whose demand sets in below the path',
       { root: [requiring(9)], ca: [states([gold]), requiring(0)] },
       undefined,
-      { who: 'c1', what: /no certificate policy is left for which/, why: /^“CA” demands one\./, where: {} },
+      { who: 'c1', what: /no certificate policy remains for which/, why: /^“CA” requires one\./, where: {} },
     ],
     [
       'was demanded by two certificates',
       { root: [requiring(0)], ca: [requiring(0)] },
       undefined,
-      { who: 'c2', what: /^At “CA”/, why: /^“Root” demands one\./, where: {} },
+      { who: 'c2', what: /^At “CA”/, why: /^“Root” requires one\./, where: {} },
     ],
     [
       'was demanded by both',
       { root: [requiring(0)] },
       asking([any]),
-      { who: 'c2', what: /^At “CA”/, why: /^You asked for one, and so does “Root”\./, where: {} },
+      { who: 'c2', what: /^At “CA”/, why: /^You require one, and “Root” requires one\./, where: {} },
     ],
   ])('%s', async (_, extensions, policy, { who, what, why, where }) => {
     const [outcome] = await outcomesOf('policies', chain(extensions), policy && { policy })
@@ -86,7 +86,12 @@ describe('a policy that is missing', () => {
   it('was mapped from any, which the mappings show', async () => {
     const mapped = chain({ ca: [states([gold]), mapping(any, gold)], leaf: [states([gold])] })
     expect(await outcomesOf('policies', mapped)).toMatchObject([
-      { status: 'failed', certificate: 'c2', extension: '2.5.29.33', findings: [{ code: 'any-policy-mapped' }] },
+      {
+        status: 'failed',
+        certificate: 'c2',
+        extension: { oid: '2.5.29.33', term: 'policy-mappings' },
+        findings: [{ code: 'any-policy-mapped' }],
+      },
     ])
   })
 })

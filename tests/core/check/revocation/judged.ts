@@ -21,7 +21,10 @@ export async function judge({ certificates, revocation, settings = {} }: Given):
   return engine.judge({ instant: during, target: 'c1', revocation: 'required', ...settings })
 }
 
-/** What the best path says about the certificate `c1`, in one line: status, why, and the findings with what matters of them. */
+/**
+ * The result of the best path for the certificate `c1`, in one line: status, reason, and the findings with their
+ * important values.
+ */
 export async function said(given: Given): Promise<string> {
   const report = await judge(given)
   const outcome = report.paths[0]?.outcomes.find(
@@ -44,7 +47,7 @@ export const rootList = revocationList({ issuer: root }).der
 export const list = (spec: Partial<RevocationListSpec> = {}) => revocationList({ issuer: ca, ...spec }).der
 export const entries = [{ serial: 5n }, { serial: 77n, reason: 1 }]
 
-/** What is said where a list or response was given and does not answer. */
+/** The result where a list or response was given and does not answer. */
 export function unusable(because: string, by = 'l1'): string {
   return `not-checked | (revocation-data-unusable) | revocation-not-checked | revocation-data-unusable ${by} ${because}`
 }

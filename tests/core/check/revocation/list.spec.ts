@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { createEngine, isOverdue } from '../../../../src/core/index.ts'
+import { isPast } from '../../../../src/core/asn1/time.ts'
+import { createEngine } from '../../../../src/core/index.ts'
 import { certificate, during, type BuiltCertificate } from '../../../support/certificate-builder.ts'
-import { nothing, octetString, sequence } from '../../../support/der-writer.ts'
+import { concat, integer, nothing, octetString, sequence } from '../../../support/der-writer.ts'
 import { keyUsage } from '../../../support/extension-writer.ts'
 import { source } from '../../../support/inspect.ts'
 import { madeOn, nextDue, revocationList, revokedOn } from '../../../support/revocation-list-builder.ts'
@@ -56,6 +57,14 @@ describe('a revocation list of the issuer', () => {
       list({ number: null, moreExtensions: [{ oid: '2.5.29.20', critical: true, value: Uint8Array.of(2, 1, 1) }] }),
       unusable('critical-extension'),
     ],
+    ['is of a version that does not exist (5.1.2.1)', list({ rawVersion: integer(2) }), unusable('version-unknown')],
+    [
+      'is of such a version and lists it: nobody knows what that means',
+      list({ rawVersion: integer(7), entries }),
+      unusable('version-unknown'),
+    ],
+    ['names version 1: it is used all the same', list({ rawVersion: integer(0) }), 'passed | not-revoked l1'],
+    ['has an empty list of entries', list({ rawEntries: sequence() }), 'passed | not-revoked l1'],
     [
       'has an entry that cannot be read',
       list({ rawEntries: sequence(sequence(octetString(Uint8Array.of(1)))) }),
@@ -97,7 +106,7 @@ describe('a revocation list of the issuer', () => {
     expect(await said({ certificates: path, revocation: [old, list({ number: 2n })] })).toBe('passed | not-revoked l2')
   })
 
-  test('of two of one age both are heard, in whatever order they came', async () => {
+  test('two lists of the same date both count, in any order', async () => {
     const [clean, revoking] = [list(), list({ entries })]
     expect(await said({ certificates: path, revocation: [clean, revoking] })).toBe(
       'failed | not-revoked l1 | revoked l2 key-compromise',
@@ -220,7 +229,35 @@ test.each([
   ['when that second is over', 1000, true],
 ])('a list is overdue %s', async (_, later, overdue) => {
   const instant = during + later
-  expect(isOverdue(during, instant)).toBe(overdue)
+  expect(isPast(during, instant)).toBe(overdue)
   const given = { certificates: path, revocation: [list({ nextUpdate: during }), rootList], settings: { instant } }
   expect(await said(given)).toBe(overdue ? unusable('out-of-date') : 'passed | not-revoked l1')
+})
+
+// RFC 5280 sections 5.1.2.1, 5.1.2.6, 5.1.2.7 and 5.2.5.
+describe('what is said of a list that is not written as it should be', () => {
+  test.each<[string, Uint8Array, string[]]>([
+    ['nothing, where it is', list({ entries }), []],
+    ['that its version does not exist', list({ rawVersion: integer(2) }), ['version-unknown 5.1.2.1']],
+    [
+      'that version 1 is not named, and has no extensions',
+      list({ rawVersion: integer(0) }),
+      ['version-1-written 5.1.2.1', 'extensions-need-version-2 5.1.2.7'],
+    ],
+    [
+      'that extensions need version 2, where none is named',
+      list({ rawVersion: concat() }),
+      ['extensions-need-version-2 5.1.2.7'],
+    ],
+    ['that no entries means no list of them', list({ rawEntries: sequence() }), ['entries-empty 5.1.2.6']],
+    ['that its scope says nothing', list({ scope: {} }), ['scope-empty 5.2.5']],
+  ])('%s', async (_, bytes, expected) => {
+    const engine = createEngine()
+    await engine.open([source('list.crl', bytes)])
+    const { findings } = await engine.judge({ instant: during })
+    const found = findings.flatMap((one) =>
+      one.code === 'revocation-list-unfit' ? [`${one.params.problem} ${one.reference.section}`] : [],
+    )
+    expect(found).toEqual(expected)
+  })
 })

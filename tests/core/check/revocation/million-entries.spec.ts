@@ -44,7 +44,8 @@ describe('a list of 1,000,000 entries', { timeout: 60_000 }, () => {
 
     // The smallest object takes 16 octets or more, so a million of them would be seen.
     expect(after.heapUsed - before.heapUsed).toBeLessThan(8 * million)
-    // Where each entry begins, and the index of serial numbers: 12 to 16 octets for each. The file is kept as it was given, or once more as a copy.
+    // The starts of the entries and the index of serial numbers take 12 to 16 octets for each entry. The file is kept
+    // as it was given, or once more as a copy.
     expect(after.arrayBuffers - before.arrayBuffers).toBeLessThan(octets + 17 * million)
     expect(list).toHaveLength(octets)
   })

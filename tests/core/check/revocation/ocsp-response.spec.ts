@@ -3,7 +3,7 @@ import { certificate, during } from '../../../support/certificate-builder.ts'
 import { nothing } from '../../../support/der-writer.ts'
 import { extendedKeyUsage } from '../../../support/extension-writer.ts'
 import { ocspResponse, unsuccessfulResponse } from '../../../support/ocsp-response-builder.ts'
-import { madeOn } from '../../../support/revocation-list-builder.ts'
+import { madeOn, nextDue } from '../../../support/revocation-list-builder.ts'
 import { testKey } from '../../../support/test-keys.ts'
 import { ca, day, judge, list, nothingGiven, path, root, rootList, said, unusable } from './judged.ts'
 
@@ -97,7 +97,7 @@ describe('an OCSP response', () => {
     expect(await said({ certificates: path, revocation: [given, rootList] })).toBe(expected)
   })
 
-  test('by a responder whose own certificate was revoked does not count, unless it is not to be asked about', async () => {
+  test('by a responder whose own certificate was revoked does not count, unless that has ocsp-nocheck', async () => {
     const revoking = list({ entries: [{ serial: 500n }], scope: { onlySomeReasons: [1] } })
     const noCheck = { oid: '1.3.6.1.5.5.7.48.1.5', value: nothing() }
     const responder = (more: (typeof noCheck)[]) => delegate({ serialNumber: 500n, moreExtensions: more })
@@ -106,14 +106,14 @@ describe('an OCSP response', () => {
     expect(await said({ certificates: path, revocation: [answer([noCheck]), revoking] })).toContain('passed')
   })
 
-  test('and a list are both heard; the one that says revoked outweighs', async () => {
+  test('and a list both count; the one that says revoked decides', async () => {
     const response = ocspResponse({ ...about, status: 'revoked', reason: 4 })
     expect(await said({ certificates: path, revocation: [list(), response] })).toBe(
       'failed | not-revoked l1 | revoked o1 superseded',
     )
   })
 
-  test('that is none is named, and says nothing about anybody', async () => {
+  test('with an error status is reported, and answers for no certificate', async () => {
     const report = await judge({ certificates: path, revocation: [unsuccessfulResponse(3)] })
     expect(report.ocspResponses).toMatchObject([{ id: 'o1', status: 'try-later', answers: 0, certificates: [] }])
     expect(report.findings).toMatchObject([{ code: 'ocsp-response-unsuccessful', params: { status: 'try-later' } }])
@@ -128,6 +128,8 @@ describe('an OCSP response', () => {
         status: 'successful',
         responder: 'Responder',
         producedAt: madeOn,
+        thisUpdate: madeOn,
+        nextUpdate: nextDue,
         answers: 1,
         certificates: ['c1'],
       },

@@ -7,7 +7,7 @@ import { ocspResponse } from '../../../support/ocsp-response-builder.ts'
 import { revocationList } from '../../../support/revocation-list-builder.ts'
 import { ca, day, entries, judge, list, path, root, rootList, said } from './judged.ts'
 
-describe('what the verdict makes of it', () => {
+describe('the verdict on revocation', () => {
   const verdictFor = async (revocation: Uint8Array[], mode: JudgeSettings['revocation']) =>
     (await judge({ certificates: path, revocation, settings: { revocation: mode! } })).paths[0]?.verdict
 
@@ -43,7 +43,7 @@ describe('what the verdict makes of it', () => {
 })
 
 describe('where nothing was given', () => {
-  test('the addresses that the certificate names are told, and none is opened', async () => {
+  test('the addresses in the certificate are reported, and none is opened', async () => {
     const target = certificate({
       subject: 'leaf',
       issuer: ca,
@@ -79,8 +79,8 @@ test('a chain without anything wrong says of each certificate who vouches for it
     findings.map((found) => explain(found).what),
   )
   expect(words).toEqual([
-    'The revocation list of “Plant Issuing CA” (made on 1 June 2026, next due on 1 July 2026) does not list “thingworx.plant.example” as revoked.',
-    'The revocation list of “Plant Root CA” (made on 1 June 2026, next due on 1 July 2026) does not list “Plant Issuing CA” as revoked.',
+    '“thingworx.plant.example” is not on the revocation list of “Plant Issuing CA” (made on 1 June 2026, next due on 1 July 2026).',
+    '“Plant Issuing CA” is not on the revocation list of “Plant Root CA” (made on 1 June 2026, next due on 1 July 2026).',
   ])
 })
 
@@ -88,5 +88,5 @@ test('the headline says that it was revoked, also where another list does not li
   const response = ocspResponse({ serial: 77n, issuer: ca, status: 'revoked' })
   const report = await judge({ certificates: path, revocation: [list(), rootList, response] })
   const [best] = report.paths
-  expect(plainHeadline(headline(report, best).title)).toBe('The server or device certificate was revoked')
+  expect(plainHeadline(headline(report, best).title)).toBe('The server certificate was revoked: leaf')
 })

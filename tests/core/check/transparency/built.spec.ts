@@ -119,7 +119,7 @@ describe('a timestamp', () => {
     expect(inOneLine(await outcomeOf([with_({})], [log]))).toBe(notChecked('issuer-not-given'))
   })
 
-  it('is not held against a namesake of the issuer, whose key did not sign the certificate', async () => {
+  it('is not verified with a namesake of the issuer, whose key did not sign the certificate', async () => {
     const namesake = certificate({ subject: issuing.subject, ca: true, key: logKey('namesake') })
     expect(inOneLine(await outcomeOf([with_({}), namesake], [log]))).toBe(notChecked('issuer-not-given'))
   })
@@ -137,7 +137,7 @@ describe('a timestamp', () => {
     expect(await said(issuing)).toBe('verified')
   })
 
-  it('stands for what it says: log, operator, state, time and place', async () => {
+  it('is reported with its log, operator, state, time and place', async () => {
     const target = with_({ timestamp: 1_767_312_000_123n })
     const { findings, member } = await outcomeOf([target, issuing, root], [log])
     const { params, location } = findings[0]!
@@ -182,7 +182,7 @@ describe('1,223 timestamps in one certificate', () => {
     expect(last.params).toMatchObject({ more: 384, limit: 16 })
   })
 
-  it('of nobody are told in few words', async () => {
+  it('of an unknown log are reported in 17 findings', async () => {
     const outcome = await outcomeOf([loggedCertificate(server, specs), issuing, root], [log])
     expect([outcome.status, outcome.why, outcome.findings.length]).toEqual(['not-checked', 'log-unknown', 17])
   })

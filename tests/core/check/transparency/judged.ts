@@ -34,7 +34,7 @@ export function memberOf(der: Uint8Array, id: `c${number}` = 'c1'): Member {
   return new Member(id, reading.certificate)
 }
 
-/** What the check says of the first of these certificates, in the likeliest path from it. */
+/** The outcome of the check for the first of these certificates, in the likeliest path from it. */
 export async function outcomeOf(
   chain: readonly BuiltCertificate[],
   logs: readonly TestKey[],

@@ -27,7 +27,10 @@ function certificates(): X509Certificate[] {
 }
 const armor = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
 
-/** `log timestamp verified`, for each timestamp of a certificate, by nothing but Node: the encodings cut by hand, the signatures verified by OpenSSL. */
+/**
+ * Yields `log timestamp verified` for each timestamp of a certificate, by Node alone: it cuts the encodings by hand,
+ * and OpenSSL verifies the signatures.
+ */
 function byNode(certificate: X509Certificate, issuer: X509Certificate): string[] {
   const { tbs, list } = cut(certificate.raw)
   const issuerKey = issuer.publicKey.export({ type: 'spki', format: 'der' })
