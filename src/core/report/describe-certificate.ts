@@ -4,16 +4,16 @@ import { attempt } from '../asn1/fault.ts'
 import type { Asn1Node } from '../asn1/node.ts'
 import { digest } from '../crypto/digest.ts'
 import type { Certificate } from '../certificate/certificate.ts'
-import { algorithmValue } from '../certificate/describe-algorithm.ts'
-import { generalNameText } from '../certificate/describe-general-name.ts'
-import { nameValue } from '../certificate/describe-name.ts'
-import { publicKeyRows } from '../certificate/describe-public-key.ts'
-import { signatureValueOf } from '../certificate/describe-signature.ts'
+import { algorithmValue } from '../certificate/row/describe-algorithm.ts'
+import { generalNameText } from '../certificate/row/describe-general-name.ts'
+import { nameValue } from '../certificate/row/describe-name.ts'
+import { publicKeyRows } from '../certificate/row/describe-public-key.ts'
+import { signatureValueOf } from '../certificate/row/describe-signature.ts'
 import { extensionValue } from '../certificate/extension/find-extension.ts'
 import { subjectAlternativeName } from '../certificate/extension/subject-alternative-name.ts'
 import { opensslNameHash } from '../certificate/openssl-name-hash.ts'
 import { purposesOf } from '../certificate/purpose.ts'
-import type { Row, RowTerm } from '../certificate/row.ts'
+import type { Row, RowTerm } from '../certificate/row/row.ts'
 import {
   excerpt,
   hexValue,
@@ -24,12 +24,14 @@ import {
   textValue,
   timeValue,
   undecodedValue,
-} from '../certificate/row-value.ts'
+} from '../certificate/row/row-value.ts'
 import { describeExtensions } from './describe-extensions.ts'
 import { describeWhole } from './describe-whole.ts'
 import type { CertificateDetail } from './detail.ts'
 
-/** Everything that a certificate says. Never throws: whatever cannot be decoded stands there as octets with the reason. */
+/**
+ * Everything that a certificate says. Never throws: whatever cannot be decoded stands there as octets with the reason.
+ */
 export function describeCertificate(id: CertificateId, certificate: Certificate): CertificateDetail {
   const { bytes } = certificate
   const whole = describeWhole(id, bytes, 'CERTIFICATE')

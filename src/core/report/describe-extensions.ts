@@ -1,11 +1,14 @@
-import { extensionNaming } from '../oid/index.ts'
 import type { Extension } from '../certificate/certificate.ts'
 import type { ExtensionDecoder } from '../certificate/extension/contract.ts'
 import { decodeExtension } from '../certificate/extension/decode-extension.ts'
 import { describeExtension } from '../certificate/extension/describe-extension.ts'
+import { extensionNaming } from '../certificate/extension/naming.ts'
 import type { ExtensionDetail } from './detail.ts'
 
-/** Each extension with its name and what it says, by the decoders of a registry: that of certificates where none is given. */
+/**
+ * Each extension with its name and what it says, by the decoders of a registry: that of certificates where none is
+ * given.
+ */
 export function describeExtensions(
   extensions: readonly Extension[],
   registry?: readonly ExtensionDecoder<unknown>[],
@@ -20,7 +23,7 @@ export function describeExtensions(
       critical: extension.critical,
       state: decoded.state,
       rows: describeExtension(decoded, registry),
-      ...(naming && { reference: { document: naming.document, section: naming.section } }),
+      ...(naming && { reference: naming.reference }),
       range: extension.node.range,
     }
   })

@@ -1,19 +1,24 @@
 import { readAttributeCertificate } from '../certificate/object/attribute-certificate.ts'
 import { readCertificationRequest } from '../certificate/object/certification-request.ts'
-import { readDamagedCertificate, readDamagedList } from '../certificate/object/damaged.ts'
+import { readDamagedCertificate, readDamagedList, readDamagedResponse } from '../certificate/object/damaged.ts'
 import { rowsOf, type Parts } from '../certificate/object/fields.ts'
 import { readMessage } from '../certificate/object/message.ts'
 import { readLonePublicKey } from '../certificate/object/public-key.ts'
 import type { Extension } from '../certificate/certificate.ts'
+import type { OtherKind } from '../container/encoded-object.ts'
 import type { SignatureVerifier } from '../crypto/signature-verifier.ts'
+import type { KeptOther } from '../workspace/kept-object.ts'
 import type { ObjectDetail } from './detail.ts'
 import { describeExtensions } from './describe-extensions.ts'
 import { describeWhole } from './describe-whole.ts'
-import { armorLabelOf, type OtherObject } from './other-object.ts'
+import { armorLabelOf } from './other-object.ts'
 
-/** What something says that takes part in no path. Never throws: whatever cannot be decoded stands there as octets with the reason. */
+/**
+ * The detail of an object that is on no path. Never throws: whatever cannot be decoded stands there as octets with the
+ * reason.
+ */
 export async function describeOther(
-  { id, kind, bytes }: OtherObject,
+  { id, kind, bytes }: KeptOther,
   verifier: SignatureVerifier,
 ): Promise<ObjectDetail> {
   const { parts, fault, extensions = [] } = partsOf(kind, bytes)
@@ -27,7 +32,7 @@ export async function describeOther(
   }
 }
 
-function partsOf(kind: OtherObject['kind'], bytes: Uint8Array): Parts & { readonly extensions?: readonly Extension[] } {
+function partsOf(kind: OtherKind, bytes: Uint8Array): Parts & { readonly extensions?: readonly Extension[] } {
   switch (kind) {
     case 'attribute-certificate':
       return readAttributeCertificate(bytes)
@@ -41,9 +46,10 @@ function partsOf(kind: OtherObject['kind'], bytes: Uint8Array): Parts & { readon
       return readLonePublicKey(bytes)
     case 'revocation-list':
       return readDamagedList(bytes)
-    // A response is read whole or not at all, and parameters say nothing that its encoding does not.
-    case 'key-parameters':
     case 'ocsp-response':
+      return readDamagedResponse(bytes)
+    // They say nothing that their encoding does not.
+    case 'key-parameters':
       return { parts: [] }
   }
 }

@@ -2,10 +2,10 @@ import { toHex } from '../lib/hex.ts'
 import { armor } from '../lib/pem-armor.ts'
 import type { ObjectId } from '../finding/location.ts'
 import { digest } from '../crypto/digest.ts'
-import { hexValue, row } from '../certificate/row-value.ts'
+import { hexValue, row } from '../certificate/row/row-value.ts'
 import type { ObjectDetail } from './detail.ts'
 
-/** What is known of any object by its octets alone. `label` is that of its PEM form. */
+/** The detail that any object has by its octets alone. `label` is that of its PEM form. */
 export function describeWhole(
   id: ObjectId,
   bytes: Uint8Array,

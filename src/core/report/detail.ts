@@ -1,7 +1,12 @@
 import type { ByteRange } from '../lib/byte-range.ts'
 import type { CertificateId, ObjectId } from '../finding/location.ts'
-import type { ExtensionTerm, PurposeTerm } from '../finding/term.ts'
-import type { Row } from '../certificate/row.ts'
+import type { PurposeTerm } from '../finding/term.ts'
+import type { ExtensionTerm } from '../certificate/term.ts'
+export type { KnownFault } from '../asn1/second-reading/known-fault.ts'
+export type { TreeDifference, TreeReading } from '../asn1/second-reading/read-tree-twice.ts'
+export type { ReadingDifference, SecondReading } from '../certificate/second-reading/read-twice.ts'
+export type { ReadoutField } from '../certificate/second-reading/readout.ts'
+import type { Row } from '../certificate/row/row.ts'
 
 /** Everything that an object says, decoded when somebody looks at it. Plain data, like the Report. */
 export interface ObjectDetail {
@@ -19,14 +24,17 @@ export interface ObjectDetail {
   /** The whole of it as PEM, 64 columns, LF. */
   readonly pem: string
   readonly octets: number
-  /** What ended the reading, if anything did; the fields before it stand in `fields`. */
+  /** The fault that ended the reading, if there was one; `fields` has the fields before it. */
   readonly fault?: { readonly offset: number; readonly expected: string }
 }
 
-/** The same of a certificate, and what is known of certificates only. */
+/** The detail of an object with such an id. */
+export type DetailOf<Id extends ObjectId> = Id extends CertificateId ? CertificateDetail : ObjectDetail
+
+/** Everything that a certificate says, and what is known of certificates only. */
 export interface CertificateDetail extends ObjectDetail {
   readonly id: CertificateId
-  /** What the certificate may be used for, from Key Usage, Extended Key Usage and Basic Constraints. */
+  /** The purposes of the certificate, from Key Usage, Extended Key Usage and Basic Constraints. */
   readonly purposes: readonly PurposeTerm[]
   /** DNS names, IP addresses and so on of the Subject Alternative Name, as written. */
   readonly alternativeNames: readonly string[]
@@ -36,7 +44,7 @@ export interface ExtensionDetail {
   readonly oid: string
   /** Its name where it is one that is decoded, such as `basic-constraints`: a term for `explain`. */
   readonly term: ExtensionTerm | undefined
-  /** What its document calls it, where it is known by name and not decoded. */
+  /** Its name in the standard, if it is known by name and not decoded. */
   readonly name?: string
   readonly critical: boolean
   readonly state: 'decoded' | 'malformed' | 'unknown'
@@ -51,7 +59,7 @@ export interface ExtensionDetail {
 export interface RevocationEntryDetail {
   /** Its place in the list, counted from zero. */
   readonly number: number
-  /** What is wrong where it cannot be read; then there is nothing else. */
+  /** The fault if it cannot be read; then there is nothing else. */
   readonly fault?: { readonly offset: number; readonly expected: string }
   /** Lowercase hexadecimal, no leading `00`. */
   readonly serialNumber?: string

@@ -1,20 +1,12 @@
-import type { OtherId, SourceId } from '../finding/location.ts'
 import type { OtherKind } from '../container/encoded-object.ts'
 import { readAttributeCertificate } from '../certificate/object/attribute-certificate.ts'
 import { readCertificationRequest } from '../certificate/object/certification-request.ts'
+import { sourcesOf, type KeptObject, type KeptOther } from '../workspace/kept-object.ts'
+import type { EncodedWhole } from './asn1/describe-asn1.ts'
 import type { OtherSummary } from './report.ts'
 
-/** Something of the workspace that takes part in no path, with where it came from. */
-export interface OtherObject {
-  readonly id: OtherId
-  readonly kind: OtherKind
-  /** As it came, in a buffer of its own. */
-  readonly bytes: Uint8Array
-  readonly sources: SourceId[]
-}
-
-/** What the definitions call each. @see certificate/schema */
-export const typeOf: Readonly<Record<OtherKind, string>> = {
+/** The type of each in the definitions. */
+const typeOf: Readonly<Record<OtherKind, string>> = {
   'attribute-certificate': 'AttributeCertificate',
   certificate: 'Certificate',
   'certificate-request': 'CertificationRequest',
@@ -25,7 +17,12 @@ export const typeOf: Readonly<Record<OtherKind, string>> = {
   'revocation-list': 'CertificateList',
 }
 
-/** The label of the PEM form. Those of RFC 7468; for parameters and OCSP responses the ones that OpenSSL's users write. */
+/** The octets of whatever is kept, and the name of its definition. */
+export const encodedWhole = ({ bytes, kind }: KeptObject): EncodedWhole => ({ bytes, type: typeOf[kind] })
+
+/**
+ * The label of the PEM form. Those of RFC 7468; for parameters and OCSP responses the ones that OpenSSL's users write.
+ */
 export const armorLabelOf: Readonly<Record<OtherKind, string>> = {
   'attribute-certificate': 'ATTRIBUTE CERTIFICATE',
   certificate: 'CERTIFICATE',
@@ -37,13 +34,10 @@ export const armorLabelOf: Readonly<Record<OtherKind, string>> = {
   'revocation-list': 'X509 CRL',
 }
 
-export const summarizeOther = ({ id, kind, bytes, sources }: OtherObject): OtherSummary => ({
-  id,
-  kind,
-  sources: [...sources],
-  name: nameOf(kind, bytes),
-  octets: bytes.length,
-})
+export const summarizeOther = (kept: KeptOther): OtherSummary => {
+  const { id, kind, bytes } = kept
+  return { id, kind, sources: sourcesOf(kept), name: nameOf(kind, bytes), octets: bytes.length }
+}
 
 function nameOf(kind: OtherKind, bytes: Uint8Array): string {
   if (kind === 'certificate-request') return readCertificationRequest(bytes).name

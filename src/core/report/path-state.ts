@@ -3,14 +3,16 @@ import type { Member } from '../path/member.ts'
 import type { PathState, Role } from './report.ts'
 
 /**
- * Whether a certificate is a CA's. Versions 1 and 2 have no extensions to say so, and a self-signed one of those is taken for a CA's, as
- * OpenSSL and Windows do.
+ * Whether a certificate is a CA's. Versions 1 and 2 have no extensions to say so, and a self-signed one of those is
+ * taken for a CA's, as OpenSSL and Windows do.
  */
 const isCa = (member: Member, selfSigned: boolean): boolean =>
   member.ca ?? (selfSigned && member.certificate.version < 3)
 
-export function roleOf(member: Member, selfSigned: boolean): Role {
-  if (selfSigned) return isCa(member, true) ? 'root' : 'self-signed-end-entity'
+/** `proven`: its own key is known to have made its signature. Only then an end entity is called self-signed. */
+export function roleOf(member: Member, selfSigned: boolean, proven: boolean): Role {
+  if (selfSigned && isCa(member, true)) return 'root'
+  if (selfSigned && proven) return 'self-signed-end-entity'
   return member.ca === true ? 'intermediate' : 'end-entity'
 }
 
@@ -30,8 +32,8 @@ export function stateOf(path: CertificationPath): PathState {
 }
 
 /**
- * The most useful first: paths that show a whole chain, then those that stop short, then certificates that stand alone. A path that begins at a CA
- * says nothing of a server whose certificate is there too.
+ * The most useful first: paths that show a whole chain, then those that stop short, then certificates that stand alone.
+ * A path that begins at a CA says nothing of a server whose certificate is there too.
  */
 const usefulness: Record<PathState, number> = {
   complete: 0,
@@ -45,9 +47,7 @@ const usefulness: Record<PathState, number> = {
 }
 const completeForCa = 6
 
-export const byUsefulness = (a: CertificationPath, b: CertificationPath): number => rankOf(a) - rankOf(b)
-
-function rankOf(path: CertificationPath): number {
+export function usefulnessOf(path: CertificationPath): number {
   const state = stateOf(path)
   return state === 'complete' && path.members[0]?.ca === true ? completeForCa : usefulness[state]
 }

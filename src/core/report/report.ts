@@ -1,36 +1,43 @@
 import type { ByteRange } from '../lib/byte-range.ts'
-import type { CheckId, CheckStatus, Why } from '../check/contract.ts'
+import type { CheckStatus, Why } from '../check/contract.ts'
+import type { JudgedProfile } from '../check/kind/judged-profile.ts'
+import type { JudgedPurpose } from '../check/kind/judged-purpose.ts'
+import type { KindId } from '../check/kind/registry.ts'
+import type { CheckId } from '../check/registry.ts'
+import type { Settings } from '../check/settings.ts'
 import type { Verdict } from '../check/verdict.ts'
 import type { RejectionReason } from '../path/rejected-edges.ts'
 import type { Integrity, Lock } from '../container/keystore/lock.ts'
 import type { Finding } from '../finding/finding.ts'
-import type { ContainerId } from '../container/contract.ts'
-import type { EncodedObject, OtherKind } from '../container/encoded-object.ts'
-import type {
-  CertificateId,
-  ObjectId,
-  OcspResponseId,
-  OtherId,
-  RevocationListId,
-  SourceId,
-} from '../finding/location.ts'
+import type { ContainerId } from '../container/registry.ts'
+import type { OtherKind } from '../container/encoded-object.ts'
+import type { CertificateId, OcspResponseId, OtherId, RevocationListId, SourceId } from '../finding/location.ts'
+import type { NamedExtension } from '../certificate/extension/naming.ts'
+import type { ExtensionTerm, Term } from '../certificate/term.ts'
+import type { ListSource } from '../oid/list-source.ts'
+import type { Holder, KindReason } from '../finding/kind.ts'
 import type { OcspResponseStatus } from '../finding/revocation.ts'
 import type { Reference } from '../finding/reference.ts'
+import type { ObjectKind, ObjectSummary, SourceSummary } from '../workspace/receipt.ts'
 
 /**
- * Everything the screen and the exports know, as plain readonly data: no byte arrays, no functions, no sentences. It crosses `postMessage`,
- * can be frozen, printed and compared; the same arguments give the same Report.
+ * Everything the screen and the exports know, as plain readonly data: no byte arrays, no functions, no sentences. It
+ * crosses `postMessage`, can be frozen, printed and compared; the same arguments give the same Report.
  */
 export interface Report {
-  /** The instant that validity was judged at, milliseconds since 1970 UTC. */
-  readonly instant: number
+  /** Raised where something that was there is gone or means something else; what is only added leaves it as it is. */
+  readonly version: typeof reportVersion
+  /** All that the paths were judged by, with every choice made. */
+  readonly settings: Settings
   readonly sources: readonly SourceSummary[]
-  /** In order of first appearance. */
+  /** In order of first appearance; bundled roots that complete a path come last. */
   readonly certificates: readonly CertificateSummary[]
+  /** Where the built-in list of public roots is from, and of which day. */
+  readonly publicRoots: ListSource
   /** In order of first appearance, as are the responses. */
   readonly revocationLists: readonly RevocationListSummary[]
   readonly ocspResponses: readonly OcspResponseSummary[]
-  /** What is kept, can be looked at, and takes part in no path. In order of first appearance. */
+  /** Objects that are kept and shown, and are on no path. In order of first appearance. */
   readonly others: readonly OtherSummary[]
   /** Best first. Several for one target where its issuer was certified more than once. */
   readonly paths: readonly PathSummary[]
@@ -38,7 +45,7 @@ export interface Report {
   readonly targets: readonly TargetSummary[]
   /** How many further certificates have paths of their own that were not looked for; asked for by `focus`. */
   readonly moreTargets: number
-  /** Who might have issued a certificate of these paths and stands above it in none of them. */
+  /** Candidate issuers of certificates of these paths that are above them in no path. */
   readonly rejectedLinks: readonly RejectedLink[]
   /** How many of those are not listed. */
   readonly moreRejectedLinks: number
@@ -46,43 +53,9 @@ export interface Report {
   readonly findings: readonly Finding[]
 }
 
-/** The receipt for one file or text. */
-export interface SourceSummary {
-  readonly id: SourceId
-  readonly name: string
-  readonly octets: number
-  /** Which reader opened it; undefined where none did. */
-  readonly container: ContainerId | undefined
-  readonly objects: readonly ObjectSummary[]
-  readonly findings: readonly Finding[]
-  /** What a password would open or show; undefined where none is asked for. */
-  readonly locked?: Lock
-  /** Of a keystore: whether it is known that nobody changed it. */
-  readonly integrity?: Integrity
-}
+export const reportVersion = 1
 
-export type ObjectKind = EncodedObject['kind']
-export type { ContainerId }
-
-export interface ObjectSummary {
-  readonly kind: ObjectKind
-  /** What stands over it, as the label of its armor, or the name of its form. */
-  readonly label: string | undefined
-  /** In a keystore, the name that its owner gave it. */
-  readonly alias?: string
-  /** Of the source's bytes. */
-  readonly range: ByteRange
-  /** One-based, inclusive, where the source is text. */
-  readonly lines?: { readonly first: number; readonly last: number }
-  /** The name inside the archive that the source is, folders included. */
-  readonly entry?: string
-  /** When it was put into its keystore, where that is noted: milliseconds since 1970 UTC. */
-  readonly added?: number
-  /** What is kept of it; absent where nothing is, as of private keys. */
-  readonly kept?: ObjectId
-}
-
-/** What part a certificate plays, told by its extensions and by its own signature, never by its name alone. */
+/** The role of a certificate, by its extensions and its own signature, never by its name alone. */
 export type Role = 'root' | 'intermediate' | 'end-entity' | 'self-signed-end-entity'
 
 export interface CertificateSummary {
@@ -90,8 +63,19 @@ export interface CertificateSummary {
   readonly sources: readonly SourceId[]
   /** How many times it was given. */
   readonly times: number
+  /** `bundled`: no file of the person's has it; it is from the built-in list of public roots and completes a path. */
+  readonly origin: 'given' | 'bundled'
+  /**
+   * The list has a root of this name and key; certificates that begin after `distrustAfter` no longer count for
+   * Mozilla's programs.
+   */
+  readonly publicRoot?: { readonly distrustAfter: number | undefined }
+  /** The inspection product whose CAs go by the name of its subject or issuer. A resemblance, never a proof. */
+  readonly looksLike?: string
   readonly role: Role
-  /** What people call it: common name, else organization and so on. Empty where the subject is empty. */
+  /** Its kind, by its content. */
+  readonly kind: { readonly id: KindId; readonly holder: Holder; readonly reasons: readonly KindReason[] }
+  /** Its short name: common name, else organization and so on. Empty where the subject is empty. */
   readonly subject: string
   readonly issuer: string
   /** Whole names in RFC 4514 form, most specific attribute first. */
@@ -102,16 +86,27 @@ export interface CertificateSummary {
   /** Milliseconds since 1970 UTC; undefined where the certificate names no instant. */
   readonly notBefore: number | undefined
   readonly notAfter: number | undefined
+  /** Where Authority Information Access says that its issuer's certificate is, as written there. */
+  readonly issuerAddresses: readonly string[]
   readonly selfIssued: boolean
+  /**
+   * Its own key made its signature; or it names itself as its issuer, and no engine here can verify the signature. Only
+   * `role` and the links of a path tell the two apart.
+   */
   readonly selfSigned: boolean
-  /** The same for certificates that issuing may join; where it differs, it is known that neither issued the other, nor what issued it. */
+  /** A number that certificates with the same public key share. It has no other meaning. */
+  readonly key: number
+  /**
+   * A number that certificates share if one may have issued the other, directly or through others. Certificates with
+   * different numbers did not.
+   */
   readonly family: number
 }
 
 export interface RevocationListSummary {
   readonly id: RevocationListId
   readonly sources: readonly SourceId[]
-  /** What people call its issuer, and the whole name in RFC 4514 form. */
+  /** The short name of its issuer, and the whole name in RFC 4514 form. */
   readonly issuer: string
   readonly issuerName: string
   /** Milliseconds since 1970 UTC; undefined where the list does not say, or not readably. */
@@ -125,15 +120,26 @@ export interface RevocationListSummary {
   readonly octets: number
   /** The certificates of listed paths that it was heard about, whatever came of it. */
   readonly certificates: readonly CertificateId[]
+  /**
+   * The certificates of listed paths whose key may have signed it: they have the name of its issuer and, where it names
+   * the key of any of them, that key.
+   */
+  readonly issuers: readonly CertificateId[]
 }
 
 export interface OcspResponseSummary {
   readonly id: OcspResponseId
   readonly sources: readonly SourceId[]
   readonly status: OcspResponseStatus
-  /** What people call the responder; empty where it names only its key. */
+  /** The short name of the responder; empty if it names only its key. */
   readonly responder: string
   readonly producedAt: number | undefined
+  /**
+   * The time in which all that it says counts: the latest begin and the first end of its answers. Undefined where it
+   * does not say, or not readably.
+   */
+  readonly thisUpdate: number | undefined
+  readonly nextUpdate: number | undefined
   /** How many certificates it answers about. */
   readonly answers: number
   /** Those of listed paths among them. */
@@ -145,18 +151,27 @@ export interface OtherSummary {
   /** A certificate, a list or a response only where it is too damaged to take part in anything. */
   readonly kind: OtherKind
   readonly sources: readonly SourceId[]
-  /** What people call it: the subject of a request, the holder of an attribute certificate. Empty where nobody is named, or not readably. */
+  /**
+   * Its short name: the subject of a request, the holder of an attribute certificate. Empty where nobody is named, or
+   * not readably.
+   */
   readonly name: string
   readonly octets: number
 }
 
-/** A certificate whose paths are listed: an end entity, one that no end entity has above it, or the one that was asked for. */
+/**
+ * A certificate whose paths are listed: an end entity, one that no end entity has above it, or the one that was asked
+ * for.
+ */
 export interface TargetSummary {
   readonly certificate: CertificateId
   /** The number of its first listed path, counted from zero: others are listed where they were asked for. */
   readonly start: number
   readonly listed: number
-  /** How many there are in all; undefined where that cannot be told, for circles lead away from it or too much work would. */
+  /**
+   * How many there are in all; undefined where that cannot be told, for circles lead away from it or too much work
+   * would.
+   */
   readonly paths: number | undefined
 }
 
@@ -164,14 +179,16 @@ export type PathId = `p${number}`
 
 /**
  * How far a path reaches.
- * - `complete`: from an end entity or an intermediate up to a self-signed CA certificate, or to an anchor that the person chose
+ * - `complete`: from an end entity or an intermediate up to a self-signed CA certificate, or to an anchor that the
+ *   person chose
  * - `root-missing`: stops at a CA certificate whose issuer was not given
  * - `end-entity-only`: a server certificate alone, its issuer was not given
- * - `self-signed-end-entity`: a certificate that signed itself and is no CA's
+ * - `self-signed-end-entity`: a certificate alone that names itself as its issuer and is no CA's. It signed itself,
+ *   unless its signature could not be verified, which its role and its link tell
  * - `root-only`: a self-signed CA certificate and nothing below it
  * - `intermediate-only`: a CA certificate alone, its issuer was not given
- * - `top-not-root`: the top certificate names itself as its issuer but did not sign itself, or signed itself and is no CA's although it issued the one below,
- *   or the issuers go round in a circle
+ * - `top-not-root`: the top certificate names itself as its issuer but did not sign itself, or signed itself and is no
+ *   CA's although it issued the one below, or the issuers go round in a circle
  * - `unfinished`: the search for its issuers had to end
  */
 export type PathState =
@@ -188,6 +205,9 @@ export interface PathSummary {
   readonly id: PathId
   readonly state: PathState
   readonly verdict: Verdict
+  readonly purpose: JudgedPurpose
+  /** Whose rules the verdict rests on, and why theirs. */
+  readonly profile: JudgedProfile
   /** From the target up: the end entity first, the top certificate last. */
   readonly certificates: readonly CertificateId[]
   /** `links[i]` joins `certificates[i]` to the one above it; a self-signed top has a link to itself as the last. */
@@ -195,9 +215,15 @@ export interface PathSummary {
   /** Whose certificate is missing above the top; undefined where the top is self-signed. */
   readonly missingIssuer: MissingIssuer | undefined
   readonly outcomes: readonly CheckOutcome[]
-  /** OIDs of the policies for which the path is valid: the output of RFC 5280 section 6.1.6. `2.5.29.32.0` stands for any. */
+  /**
+   * OIDs of the policies for which the path is valid: the output of RFC 5280 section 6.1.6. `2.5.29.32.0` stands for
+   * any.
+   */
   readonly policies: readonly string[]
-  /** When every certificate of the path is valid at once; undefined where never. Milliseconds since 1970 UTC, both inclusive. */
+  /**
+   * When every certificate of the path is valid at once; undefined where never. Milliseconds since 1970 UTC, both
+   * inclusive.
+   */
   readonly validity: { readonly notBefore: number; readonly notAfter: number } | undefined
 }
 
@@ -216,7 +242,7 @@ export interface RejectedLink {
 }
 
 export interface MissingIssuer {
-  /** What people call it. */
+  /** Its short name. */
   readonly issuer: string
   /** RFC 4514 form. */
   readonly issuerName: string
@@ -226,7 +252,23 @@ export interface MissingIssuer {
   readonly addresses: readonly string[]
 }
 
-export type { CheckId, CheckStatus, Integrity, Lock, Verdict, Why }
+export type {
+  KindId,
+  CheckId,
+  CheckStatus,
+  ContainerId,
+  ExtensionTerm,
+  Integrity,
+  Lock,
+  NamedExtension,
+  ObjectKind,
+  ObjectSummary,
+  Settings,
+  SourceSummary,
+  Term,
+  Verdict,
+  Why,
+}
 
 export interface CheckOutcome {
   readonly check: CheckId
@@ -238,10 +280,10 @@ export interface CheckOutcome {
   readonly certificate: CertificateId | undefined
   /** Bytes of that certificate which decided it; none where something absent did. */
   readonly range?: ByteRange
-  /** OID of the extension that decided it, there or absent. */
-  readonly extension?: string
+  /** The extension that decided it, there or absent. */
+  readonly extension?: NamedExtension
   /** Why it was not made, or does not apply. */
   readonly why?: Why
-  /** What was found; empty where it passed. */
+  /** The findings; empty if it passed. */
   readonly findings: readonly Finding[]
 }

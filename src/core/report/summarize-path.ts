@@ -1,8 +1,8 @@
 import { toHex } from '../lib/hex.ts'
+import { namedExtension } from '../certificate/extension/naming.ts'
 import { displayName } from '../certificate/name.ts'
 import { distinguishedName } from '../certificate/distinguished-name.ts'
-import { runPathChecks, type RunOutcome } from '../check/run.ts'
-import { userConstrainedPolicies } from '../check/path/policies.ts'
+import type { RunOutcome } from '../check/run.ts'
 import { verdictOf } from '../check/verdict.ts'
 import type { PathContext } from '../check/contract.ts'
 import { standsForItself, topOf } from '../path/certification-path.ts'
@@ -12,20 +12,25 @@ import { issuerAddresses } from '../path/missing-issuer.ts'
 import { stateOf } from './path-state.ts'
 import type { CheckOutcome, LinkSummary, MissingIssuer, PathId, PathSummary } from './report.ts'
 
-/** Makes every check on a path and puts down what came of it. */
-export async function summarizePath(id: PathId, context: PathContext): Promise<PathSummary> {
-  const { path, selfLink } = context
-  const outcomes = await runPathChecks(context)
+/** Puts down what came of the checks on a path. `policies`: the OIDs for which it is valid. */
+export function summarizePath(
+  id: PathId,
+  { path, selfLink, purpose, profile }: Pick<PathContext, 'path' | 'selfLink' | 'purpose' | 'profile'>,
+  outcomes: readonly RunOutcome[],
+  policies: readonly string[],
+): PathSummary {
   const edges = standsForItself(path.end) && selfLink ? [...path.edges, selfLink] : path.edges
   return {
     id,
     state: stateOf(path),
     verdict: verdictOf(outcomes),
+    purpose,
+    profile,
     certificates: path.members.map((member) => member.id),
     links: edges.map(summarizeLink),
     missingIssuer: path.end.startsWith('issuer-') ? missingIssuer(topOf(path)) : undefined,
     outcomes: outcomes.map(summarizeOutcome),
-    policies: userConstrainedPolicies(context),
+    policies,
     validity: commonValidity(path.members),
   }
 }
@@ -34,7 +39,7 @@ function summarizeLink({ subject, issuer, signature, keyIdentifiers }: IssuerEdg
   return { subject: subject.id, issuer: issuer.id, signature: statusOf(signature), keyIdentifiers }
 }
 
-/** What was passed over is no link of a path. */
+/** A signature that was passed over is not a link of a path. */
 const statusOf = (signature: IssuerEdge['signature']): LinkSummary['signature'] =>
   !signature || signature.status === 'passed-over' ? 'not-verified' : signature.status
 
@@ -65,7 +70,7 @@ function summarizeOutcome({
     reference: check.reference,
     certificate: member?.id,
     ...(range && { range }),
-    ...(extension && { extension }),
+    ...(extension && { extension: namedExtension(extension) }),
     ...(why && { why }),
     findings,
   }

@@ -7,7 +7,7 @@ import type { CertificateDetail } from '../../../src/core/report/detail.ts'
 import { certificate, plantChain, type CertificateSpec } from '../../support/certificate-builder.ts'
 import { utf8String } from '../../support/der-writer.ts'
 import * as write from '../../support/extension-writer.ts'
-import { linesOf } from '../certificate/rows.ts'
+import { linesOf } from '../certificate/row/rows.ts'
 
 function read(der: Uint8Array): Certificate {
   const reading = readCertificate(Uint8Array.from(der))
@@ -18,10 +18,16 @@ function read(der: Uint8Array): Certificate {
 const built = (spec: CertificateSpec): Certificate => read(certificate(spec).der)
 const detailOf = (spec: CertificateSpec): CertificateDetail => describeCertificate('c1', built(spec))
 
-/** What stands behind the certificate's own header of four octets, by its own length of two: true of any of 260 to 65,535 octets. */
+/**
+ * The signed part of a certificate, by the certificate's own header of four octets and the part's own length of two:
+ * right for any part of 260 to 65,535 octets.
+ */
 const toBeSigned = (der: Uint8Array): Uint8Array => der.slice(4, 8 + Buffer.from(der).readUInt16BE(6))
 
-/** The signature of a certificate that ends with a BIT STRING of under 128 octets: behind its tag, its length and its count of unused bits. */
+/**
+ * The signature of a certificate that ends with a BIT STRING of under 128 octets: behind its tag, its length and its
+ * count of unused bits.
+ */
 function readSignature(der: Uint8Array): { readonly signature: Buffer } {
   const bytes = Buffer.from(der)
   const start = bytes.findIndex(

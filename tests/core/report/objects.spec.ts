@@ -31,7 +31,7 @@ async function look(bytes: Uint8Array, name = 'file') {
   const id = receipt?.objects.map(({ kept }) => kept).find((kept) => kept !== undefined && !kept.startsWith('c'))
   if (!id) throw new Error('nothing but certificates was kept')
   const report = await engine.judge({ instant: during })
-  return { engine, id, report, detail: (await engine.objectDetail(id))! }
+  return { engine, id, report, detail: (await engine.detail(id))! }
 }
 
 /** Every row as `term/term: text`. */
@@ -255,7 +255,7 @@ describe('an OCSP response', () => {
       `${one}/certificate-identifier/issuer-key-hash: ${/Issuer Key Hash: (\w+)/.exec(stdout)?.[1]?.toLowerCase()}`,
     )
     expect(said).toContain(`${one}/certificate-status: Not revoked`)
-    expect(said).toContain('response-status: It answers')
+    expect(said).toContain('response-status: Successful')
   })
 })
 
@@ -365,6 +365,29 @@ test('a damaged certificate shows the fields before the fault', async () => {
   expect(said.some((line) => line.startsWith('issuer: '))).toBe(true)
   expect(said.some((line) => line.startsWith('subject: '))).toBe(true)
 })
+
+describe('a damaged OCSP response', () => {
+  test('shows what was read and where reading ended, though it is cut off', async () => {
+    const { detail, report } = await look(fromHex('30170a0100a0123010 06092b0601050507300101 04033001 00'))
+    expect(report.others).toMatchObject([{ kind: 'ocsp-response' }])
+    expect(lines(detail)).toEqual(['response-status: Successful'])
+    expect(detail.fault).toEqual({ offset: 25, expected: 'a length octet' })
+  })
+
+  test('shows the fields before the fault', async () => {
+    const bytes = read('revocation/ocsp-good.der').slice()
+    // The status "good" in front of thisUpdate becomes a NULL.
+    bytes[Buffer.from(bytes).indexOf(Buffer.from('8000180f', 'hex'))] = 0x05
+    const { detail } = await look(bytes)
+    expect(lines(detail).slice(0, 2)).toMatchObject([
+      expect.stringMatching(/^response-status: /),
+      expect.stringMatching(/^responder-/),
+    ])
+    expect(detail.fault?.offset).toBeGreaterThan(0)
+  })
+})
+
+const fromHex = (hex: string) => new Uint8Array(Buffer.from(hex.replaceAll(' ', ''), 'hex'))
 
 test('a public key alone says what it is', async () => {
   const { detail } = await look(read('container/public-key.pem'))

@@ -1,0 +1,58 @@
+import type { Finding } from '../../../finding/finding.ts'
+import type { OtherSummary, Report, SourceSummary } from '../../report.ts'
+import type { Answer } from './answer-data.ts'
+import { said } from './said.ts'
+import type { Step } from './step.ts'
+
+/** The answer if no certificate could be read. It names the other objects, if there are any. */
+export function withoutPath({ sources, others, revocationLists, ocspResponses }: Report): Answer {
+  const kinds = new Set<OtherSummary['kind']>([
+    ...others.map(({ kind }) => kind),
+    ...(revocationLists.length > 0 ? (['revocation-list'] as const) : []),
+    ...(ocspResponses.length > 0 ? (['ocsp-response'] as const) : []),
+  ])
+  // Parameters of a key come with the key that they are of: the key is what was opened.
+  if (holdsPrivateKey(sources)) kinds.delete('key-parameters')
+  const [only] = kinds
+  if (only === undefined) return nothingRecognised(sources)
+  const next: Step = { action: 'add-files', wanted: 'certificates' }
+  if (kinds.size > 1) return said('other-objects', { kinds: [...kinds] }, { tone: 'attention', who: 'you', next })
+  if (only === 'certificate') return said('other-object', { kind: only }, { tone: 'problem', ...sentAgain })
+  return said('other-object', { kind: only }, { tone: 'attention', who: 'you', next })
+}
+
+/** Only its sender has the file as it was. */
+const sentAgain = { who: 'sender', next: { action: 'add-files', wanted: 'whole-file' } } as const
+
+const isDamage = ({ code }: Finding): boolean => code === 'encoding-truncated' || code === 'encoding-damaged'
+
+const holdsPrivateKey = (sources: readonly SourceSummary[]): boolean =>
+  sources.some(({ findings }) => findings.some(({ code }) => code === 'private-key-present'))
+
+/** A locked keystore lacks nothing; one kind of thing is called by its name; several are listed below. */
+function nothingRecognised(sources: readonly SourceSummary[]): Answer {
+  const locked = sources.find(({ locked: lock }) => lock?.guards === 'certificates')
+  if (locked) {
+    const params = { source: locked.id, name: locked.name }
+    const next: Step = { action: 'enter-password', source: locked.id }
+    return said('keystore-locked', params, { tone: 'attention', who: 'you', next })
+  }
+  const kinds = new Set(
+    sources.flatMap(({ findings }) =>
+      findings.flatMap((each) => (each.code === 'no-certificate-here' ? each.params.looksLike : [])),
+    ),
+  )
+  const [looksLike] = kinds
+  const next: Step = { action: 'add-files', wanted: 'other-files' }
+  if (looksLike !== undefined && kinds.size === 1) {
+    return said('not-a-certificate', { looksLike, sources: sources.length }, { tone: 'problem', who: 'you', next })
+  }
+  const [damaged] = kinds.size === 0 ? sources.filter(({ findings }) => findings.some(isDamage)) : []
+  if (damaged) {
+    const cut = damaged.findings.find((found) => found.code === 'encoding-truncated')
+    const missing = cut?.code === 'encoding-truncated' ? cut.params.claimed - cut.params.present : undefined
+    const params = { source: damaged.id, missing, sources: sources.length }
+    return said('file-damaged', params, { tone: 'problem', ...sentAgain })
+  }
+  return said('nothing-recognised', { sources: sources.length }, { tone: 'problem', who: 'you', next })
+}
