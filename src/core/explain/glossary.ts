@@ -1,27 +1,35 @@
+import { oneTable } from '../lib/one-table.ts'
 import { certificates } from './glossary/certificates.ts'
-import type { GlossaryEntry, TermId } from './glossary/entry.ts'
+import { connections } from './glossary/connections.ts'
+import type { Entry } from './glossary/entry.ts'
 import { extensions } from './glossary/extensions.ts'
 import { fields } from './glossary/fields.ts'
 import { files } from './glossary/files.ts'
 import { keys } from './glossary/keys.ts'
+import { opcUa } from './glossary/opc-ua.ts'
 import { outcomes } from './glossary/outcomes.ts'
 import { paths } from './glossary/paths.ts'
 
-export { termIds, type GlossaryEntry, type TermId } from './glossary/entry.ts'
+const entries = /* @__PURE__ */ oneTable([
+  keys,
+  certificates,
+  fields,
+  extensions,
+  paths,
+  connections,
+  opcUa,
+  files,
+  outcomes,
+])
 
-const entries = {
-  ...keys,
-  ...certificates,
-  ...fields,
-  ...extensions,
-  ...paths,
-  ...files,
-  ...outcomes,
-} as const satisfies Record<TermId, GlossaryEntry>
+/** The id of a glossary entry. */
+export type TermId = keyof typeof entries
+
+export type GlossaryEntry = Entry<TermId>
 
 /**
- * Every term that the page explains, by id: an id of `termIds` without an entry does not compile.
- * To add a term, list its id in `glossary/entry.ts` and write the entry in the file of its subject.
+ * Every term that the page explains, by id. To add a term, write its entry in the file of its subject. What `see` names
+ * and is nowhere, and an id that two subjects have, do not compile.
  */
 export const glossary: Readonly<Record<TermId, GlossaryEntry>> = entries
 

@@ -1,4 +1,5 @@
-import type { Term } from '../finding/term.ts'
+import { oneTable } from '../lib/one-table.ts'
+import type { ExtensionTerm, Term } from '../report/report.ts'
 import { extensionLabels } from './label/extension.ts'
 import { fieldLabels } from './label/field.ts'
 import { generalNameLabels } from './label/general-name.ts'
@@ -12,20 +13,26 @@ import { valueLabels } from './label/value.ts'
 
 export type { Label }
 
-const labels = {
-  ...extensionLabels,
-  ...fieldLabels,
-  ...generalNameLabels,
-  ...objectLabels,
-  ...partLabels,
-  ...purposeLabels,
-  ...revocationPartLabels,
-  ...shownPartLabels,
-  ...valueLabels,
-} as const satisfies Record<Term, Label>
+const labels: Readonly<Record<Term, Label>> = /* @__PURE__ */ oneTable([
+  extensionLabels,
+  fieldLabels,
+  generalNameLabels,
+  objectLabels,
+  partLabels,
+  purposeLabels,
+  revocationPartLabels,
+  shownPartLabels,
+  valueLabels,
+])
 
 /**
- * The words for a term of a certificate: its label, what the standard calls it, and its glossary entry. A term of `finding/term.ts` without words does
- * not compile.
+ * The words for a term of a certificate: its label, what the standard calls it, and its glossary entry. A term without
+ * words, and one with two, do not compile.
  */
 export const label = (term: Term): Label => labels[term]
+
+/** Every term there is. */
+export const allTerms = Object.keys(labels) as readonly Term[]
+
+/** The label of an extension that a finding names. Findings know no decoders, so the term comes as a text. */
+export const extensionLabel = (term: string): Label => extensionLabels[term as ExtensionTerm]

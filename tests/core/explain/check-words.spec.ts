@@ -3,7 +3,7 @@ import { checkWords, createEngine, whyWords, type JudgeSettings, type Why } from
 import { maximumComparisons } from '../../../src/core/check/path/name-constraints.ts'
 import { certificate, during, type BuiltCertificate, type CertificateSpec } from '../../support/certificate-builder.ts'
 import { bitString, integer, nothing, objectIdentifier, sequence, utf8String } from '../../support/der-writer.ts'
-import { nameConstraints, subjectAlternativeName } from '../../support/extension-writer.ts'
+import { extendedKeyUsage, nameConstraints, subjectAlternativeName } from '../../support/extension-writer.ts'
 import { source } from '../../support/inspect.ts'
 import { testKey } from '../../support/test-keys.ts'
 import { frame, utcTime } from '../check/certificate/rules.ts'
@@ -18,11 +18,9 @@ const leafWith = (spec: Partial<CertificateSpec>) => [
 ]
 
 /** A root whose key or algorithm nothing here can verify with. */
-function topOf(algorithm: string, key: Uint8Array, signedBy = algorithm) {
-  const spki = sequence(
-    sequence(objectIdentifier(algorithm), ...(algorithm.endsWith('.1.1.1') ? [nothing()] : [])),
-    bitString(key),
-  )
+function topOf(algorithm: string, key: Uint8Array, signedBy = algorithm, parameters?: Uint8Array) {
+  const beside = parameters ?? (algorithm.endsWith('.1.1.1') ? nothing() : undefined)
+  const spki = sequence(sequence(objectIdentifier(algorithm), ...(beside ? [beside] : [])), bitString(key))
   const signature = sequence(objectIdentifier(signedBy))
   const own = testKey('unverifiable')
   const spec = { key: { ...own, spki }, signWith: own, outerAlgorithm: signature, innerAlgorithm: signature }
@@ -79,9 +77,26 @@ type OfTimestamps =
 
 /** A situation in which each reason is given, and in which its words must be true. */
 const situations: Readonly<Record<Exclude<Why, OfTimestamps>, Situation>> = {
-  'algorithm-not-supported': {
+  'not-opc-ua': { check: 'opc-ua-usages', chain: [root] },
+  'algorithm-unknown': {
+    check: 'signature',
+    chain: topOf('1.2.3.4', nothing(), '1.2.3.5'),
+    status: 'not-checked',
+  },
+  'not-computed': {
     check: 'signature',
     chain: topOf('1.2.643.7.1.1.1.1', nothing(), '1.2.643.7.1.1.3.2'),
+    status: 'not-checked',
+  },
+  'parameters-refused': {
+    check: 'signature',
+    // Parameters of RSA-PSS must be there: RFC 4055 section 3.1.
+    chain: topOf(rsa, rsaKey(5n), '1.2.840.113549.1.1.10'),
+    status: 'not-checked',
+  },
+  'curve-unknown': {
+    check: 'signature',
+    chain: topOf('1.2.840.10045.2.1', new Uint8Array(65).fill(4), '1.2.840.10045.4.3.2', objectIdentifier('1.2.3.4')),
     status: 'not-checked',
   },
   'key-too-large': {
@@ -89,7 +104,7 @@ const situations: Readonly<Record<Exclude<Why, OfTimestamps>, Situation>> = {
     chain: topOf(rsa, rsaKey((1n << 16_384n) + 1n), '1.2.840.113549.1.1.11'),
     status: 'not-checked',
   },
-  'key-malformed': {
+  'key-unusable': {
     check: 'signature',
     chain: topOf(rsa, rsaKey(-1n), '1.2.840.113549.1.1.11'),
     status: 'not-checked',
@@ -105,6 +120,14 @@ const situations: Readonly<Record<Exclude<Why, OfTimestamps>, Situation>> = {
   'no-revocation-available': {
     check: 'revocation',
     chain: leafWith({ moreExtensions: [{ oid: '2.5.29.56', value: nothing() }] }),
+    of: 'c1',
+  },
+  'responder-not-asked-about': {
+    check: 'revocation',
+    chain: leafWith({
+      extensions: { extendedKeyUsage: extendedKeyUsage(['1.3.6.1.5.5.7.3.9']) },
+      moreExtensions: [{ oid: '1.3.6.1.5.5.7.48.1.5', value: nothing() }],
+    }),
     of: 'c1',
   },
   'revocation-data-unusable': {
@@ -141,6 +164,8 @@ const situations: Readonly<Record<Exclude<Why, OfTimestamps>, Situation>> = {
   },
   'no-length-limit': { check: 'path-length', chain: [leaf, ca, root], of: 'c2' },
   'nothing-asked': { check: 'names', chain: [leaf, ca, root] },
+  'not-elliptic': { check: 'curve-parameters', chain: topOf(rsa, rsaKey(5n), '1.2.840.113549.1.1.11') },
+  'not-rsa': { check: 'key-secrecy', chain: [leaf, ca, root] },
   'version-below-3': {
     check: 'basic-constraints',
     chain: leafWith({ issuer: certificate({ ...root.spec, version: 1 }) })
@@ -197,10 +222,10 @@ describe('why a check was not made or does not apply', () => {
 describe('what a check asks', () => {
   it.each(Object.entries(checkWords))('%s', (_, { title, asks }) => {
     expect(title).toMatch(/^[A-Z].*[A-Za-z]$/)
-    expect(asks).toMatch(/^(Is|Are|Does|Do|Was|Has|May|Can) .*\?$/)
+    expect(asks).toMatch(/^(Is|Are|Does|Do|Did|Was|Has|May|Can) .*\?$/)
   })
 
   it('of the end of a path holds for an intermediate that the person chose', () => {
-    expect(checkWords.complete.asks).toMatch(/signed itself, or one that you chose/)
+    expect(checkWords.complete.asks).toMatch(/self-signed certificate, or at an anchor that you chose/)
   })
 })

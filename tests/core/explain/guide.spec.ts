@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { glossary } from '../../../src/core/explain/glossary.ts'
 import { getMissingRoot } from '../../../src/core/explain/guide/get-missing-root.ts'
-import { plainText, type Guide, type Sentence } from '../../../src/core/explain/guide/guide.ts'
+import type { Guide } from '../../../src/core/explain/guide/guide.ts'
+import { plainText, type Sentence } from '../../../src/core/explain/text/sentence.ts'
 import { importIntoKepserverex } from '../../../src/core/explain/guide/import-into-kepserverex.ts'
 import { replaceCertificate } from '../../../src/core/explain/guide/replace-certificate.ts'
+import { installChain, makeRequest, saveChainByCommand } from '../../../src/core/explain/guide/server-guides.ts'
+import { importIntoOpcUa } from '../../../src/core/explain/guide/import-into-opc-ua.ts'
 import { saveFromBrowser } from '../../../src/core/explain/guide/save-from-browser.ts'
 import { selfSignedServer } from '../../../src/core/explain/guide/self-signed-server.ts'
 
@@ -13,6 +16,10 @@ const guides: readonly Guide[] = [
   replaceCertificate,
   selfSignedServer,
   ...Object.values(getMissingRoot),
+  ...Object.values(installChain),
+  importIntoOpcUa,
+  makeRequest,
+  saveChainByCommand,
 ]
 
 function sentences(guide: Guide): readonly Sentence[] {
@@ -80,7 +87,7 @@ describe('saving from a browser', () => {
   })
 
   it.each(Object.entries(saveFromBrowser))('in %s says that the root may be missing', (_browser, guide) => {
-    expect(text(guide)).toMatch(/only if|often lacks the root/)
+    expect(text(guide)).toMatch(/root may be missing|often lacks the root/)
   })
 })
 
@@ -115,6 +122,13 @@ describe('importing into KEPServerEX', () => {
 })
 
 describe('a server with a self-signed certificate', () => {
+  it('imports exactly this certificate first, and says what the property costs', () => {
+    const steps = selfSignedServer.steps.map(plainText).join('\n')
+    expect(steps).toMatch(/Save exactly this certificate[^]*Extend Trust Store/)
+    expect(steps).not.toContain('Trust self-signed certificates')
+    expect(text(selfSignedServer)).toMatch(/price: .*any self-signed certificate/)
+  })
+
   it('names the codes that are accepted and the one that is not', () => {
     expect(text(selfSignedServer)).toMatch(/accepts, .*code 18.*code 19/)
     expect(text(selfSignedServer)).toMatch(/does not accept: code 20/)
@@ -133,6 +147,8 @@ describe('a server with a self-signed certificate', () => {
 
 describe('getting a missing root', () => {
   it.each(Object.entries(getMissingRoot))('by way of %s compares the fingerprint with the owner', (_way, guide) => {
-    expect(text(guide)).toMatch(/SHA-256 fingerprint.*owner of the root states, through another channel/)
+    expect(text(guide)).toMatch(
+      /SHA-256 fingerprint.*owner of the root states\. Ask for it by another way than the file came/,
+    )
   })
 })

@@ -1,192 +1,162 @@
 import { describe, expect, it } from 'vitest'
-import { createEngine, headline, plainHeadline, type Headline } from '../../../src/core/index.ts'
+import {
+  createEngine,
+  headline,
+  plainHeadline,
+  savedWords,
+  type Headline,
+  type HeadlineText,
+} from '../../../src/core/index.ts'
+import type { CertificateId, SavedFile } from '../../../src/core/index.ts'
 import { certificate, during, notAfter, notBefore, type BuiltCertificate } from '../../support/certificate-builder.ts'
-import { testKey } from '../../support/test-keys.ts'
+import { application, root as opcUaRoot } from '../check/opc-ua/application.ts'
 
 const day = 86_400_000
 const root = certificate({ subject: 'Root', ca: true })
 const issuing = certificate({ subject: 'Issuing', ca: true, issuer: root })
 const server = certificate({ subject: 'server.example', issuer: issuing })
 
-/** The headline over the best path of these certificates. */
-async function over(certificates: readonly BuiltCertificate[], instant = during): Promise<Headline> {
+async function judged(certificates: readonly BuiltCertificate[], instant = during) {
   const engine = createEngine()
   await engine.open([
     { name: 'chain.pem', bytes: new TextEncoder().encode(certificates.map(({ pem }) => pem).join('')) },
   ])
-  const report = await engine.judge({ instant })
+  return engine.judge({ instant })
+}
+
+/** The headline over the best path of these certificates. */
+async function over(certificates: readonly BuiltCertificate[], instant = during): Promise<Headline> {
+  const report = await judged(certificates, instant)
   return headline(report, report.paths[0])
 }
 
+const asText = (certificate: CertificateId): SavedFile => ({ certificate, form: 'base64-cer' })
+
 const title = ({ title: words }: Headline) => plainHeadline(words)
-const text = ({ text: words }: Headline) => plainHeadline(words)
 
-describe('how far the path reaches', () => {
-  const noCa = certificate({ subject: 'No CA', ca: false })
-  it.each([
-    {
-      name: 'complete',
-      opened: [server, issuing, root],
-      tone: 'ready',
-      says: 'up to the root Root',
-      next: 'save-root',
-    },
-    { name: 'root only', opened: [root], tone: 'ready', says: 'a root certificate: Root', next: 'save-root' },
-    {
-      name: 'root missing',
-      opened: [server, issuing],
-      tone: 'attention',
-      says: 'root certificate is missing',
-      next: 'find-issuer',
-    },
-    {
-      name: 'server only',
-      opened: [server],
-      tone: 'attention',
-      says: 'Only the lowest',
-      next: 'save-chain-from-browser',
-    },
-    {
-      name: 'intermediate only',
-      opened: [issuing],
-      tone: 'attention',
-      says: 'an intermediate certificate, not a root',
-      next: 'find-issuer',
-    },
-    { name: 'self-signed', opened: [noCa], tone: 'attention', says: 'signed itself', next: 'save-self-signed' },
-  ])('$name', async ({ opened, tone, says, next }) => {
-    const said = await over(opened)
-    expect(said.tone).toBe(tone)
-    expect(title(said)).toContain(says)
-    expect(said.next.action).toBe(next)
+/** Names and dates count as one word each: the reader sees them as one thing. */
+const wordsIn = (text: HeadlineText): number =>
+  text
+    .map((phrase) => (typeof phrase === 'string' ? phrase : 'x'))
+    .join('')
+    .split(/\s+/)
+    .filter((word) => /\w/.test(word)).length
+
+const expiredServer = certificate({ subject: 'old.example', issuer: issuing, notAfter: notBefore + day })
+const impostor = certificate({ subject: 'Root', ca: true, keyType: 'p384' })
+const many: [what: string, opened: readonly BuiltCertificate[], instant: number][] = [
+  ['complete', [server, issuing, root], during],
+  ['root alone', [root], during],
+  ['root missing', [server, issuing], during],
+  ['server alone', [server], during],
+  ['intermediate alone', [issuing], during],
+  ['self-signed', [certificate({ subject: 'panel', ca: false })], during],
+  ['link missing', [server, root], during],
+  ['another key', [server, issuing, impostor], during],
+  ['expired', [expiredServer, issuing, root], during],
+  ['not yet valid', [server, issuing, root], notBefore - day],
+  ['ended years ago', [server, issuing, root], notAfter + 4000 * day],
+  ['changed', [certificate({ ...server.spec, tamper: 'signature' }), issuing, root], during],
+  ['two servers', [server, certificate({ subject: 'b.example', issuer: issuing }), issuing, root], during],
+  ['two roots', [root, certificate({ subject: 'Other', ca: true })], during],
+]
+
+describe.each(many)('the headline of a chain that is %s', (_, opened, instant) => {
+  it('has at most twelve words, and what to do at most two sentences before any name', async () => {
+    const said = await over(opened, instant)
+    expect(wordsIn(said.title)).toBeLessThanOrEqual(12)
+    const [toDo] = said.text
+    expect(typeof toDo).toBe('string')
+    expect((typeof toDo === 'string' ? toDo : '').match(/[.!?](?=\s|$)/g)?.length).toBeLessThanOrEqual(2)
   })
 
-  it('names the issuer that is missing', async () => {
-    expect(text(await over([server, issuing]))).toContain('issued by Root')
+  it('has no sentence of more than twenty words', async () => {
+    const said = await over(opened, instant)
+    const all = [said.text, ...said.remarks].flatMap((text) =>
+      text
+        .map((phrase) => (typeof phrase === 'string' ? phrase : 'x'))
+        .join('')
+        .split(/(?<=[.!?:])\s+/),
+    )
+    const long = all.filter((sentence) => wordsIn([sentence]) > 20)
+    expect(long).toEqual([])
   })
 
-  it('a signature that nobody can have made is not laid to a key', async () => {
-    const odd = certificate({ ...server.spec, signWith: testKey('somebody else', 'ed25519') })
-    expect(text(await over([odd, issuing, root]))).toMatch(/none that the key of Issuing can make/)
-  })
-
-  it('a server that nothing leads up from comes before a chain of CAs that is whole', async () => {
-    const policy = certificate({ subject: 'Policy CA', ca: true, issuer: root })
-    expect(title(await over([server, policy, root]))).not.toContain('complete')
-    expect(text(await over([server, policy, root]))).toContain('Issuing issued it and is not there')
-    expect(title(await over([policy, root]))).toContain('up to the root Root')
-  })
-
-  it('without any certificate: other files are the next step', async () => {
-    const said = await over([])
-    expect(title(said)).toBe('No certificate was found')
-    expect(said.next.action).toBe('add-files')
+  it('does not say that anything is trusted, nor who is not there', async () => {
+    const said = await over(opened, instant)
+    expect([title(said), plainHeadline(said.text)].join(' ')).not.toMatch(/is trusted|verifiers|required check failed/i)
   })
 })
 
-describe('what else is there', () => {
-  const impostor = certificate({ subject: 'Root', ca: true, keyType: 'p384' })
-
-  it('a root of the missing name whose key did not sign is called the wrong one', async () => {
-    for (const opened of [
-      [server, issuing, impostor],
-      [issuing, impostor],
-    ]) {
-      const said = await over(opened)
-      expect(said.tone).toBe('attention')
-      expect(title(said)).toBe('The certificate Root here is not the one that is needed')
-      expect(text(said)).toMatch(
-        /^Issuing was issued by a CA of that name, but not with the key of the certificate here/,
-      )
-      expect(said.next).toEqual({ action: 'find-issuer', label: 'How to get the right one' })
-    }
+describe('names in a headline', () => {
+  it('where there is none, the words for it begin a sentence with a capital letter', async () => {
+    const nameless = certificate({ subject: '', issuer: issuing, notAfter: notAfter + day })
+    const { remarks } = await over([nameless, issuing, root])
+    expect(remarks.map(plainHeadline)).toContain('A certificate without a name lasts longer than its issuer Issuing.')
   })
 
-  it.each([
-    [
-      'a root',
-      [server, root],
-      'Issuing issued it and is not there. Root is here as well, but whether it stands above it',
-    ],
-    ['two roots', [server, root, certificate({ subject: 'Other', ca: true })], 'Other CAs are here as well'],
-  ])('a server beside %s: what is between is missing, and nothing is to be imported yet', async (_, opened, words) => {
-    const said = await over(opened)
-    expect(title(said)).toBe('The issuer of server.example is missing')
-    expect(text(said)).toContain(words)
-    expect(text(said)).toContain('Import nothing before the path is complete')
-    expect(said.next.action).toBe('save-chain-from-browser')
+  it('are set apart, cut at 120 characters, and their quotation marks are escaped', async () => {
+    const spoof = `Root” – trusted, import it now “${'x'.repeat(300)}`
+    const { title: words } = await over([certificate({ subject: spoof, ca: true })])
+    const name = words.find((phrase) => typeof phrase !== 'string')
+    expect(name).toEqual({ name: `${spoof.slice(0, 120).replaceAll(/[“”]/g, '\\"')}…` })
   })
 
-  it('a chain of another server is no reason to guess', async () => {
-    const other = certificate({ subject: 'Other', ca: true })
-    const said = await over([server, issuing, certificate({ subject: 'other.example', issuer: other }), other])
-    expect(title(said)).toBe('The path is complete, up to the root Other')
-  })
-
-  it('a root above some CA is not yet the root above the server', async () => {
-    expect(text(await over([issuing, root]))).toContain('The path begins at the CA Issuing')
-    expect(text(await over([server, issuing, root]))).not.toContain('The path begins')
+  it('the names of cause and certificate are in a red title', async () => {
+    expect(title(await over([expiredServer, issuing, root]))).toBe(
+      'The server certificate expired on 2025-01-02: old.example',
+    )
+    expect(title(await over([certificate({ ...server.spec, tamper: 'signature' }), issuing, root]))).toBe(
+      'Issuing did not sign server.example',
+    )
   })
 })
 
-describe('a failed required check comes first', () => {
-  const expired = (subject: string, more: Partial<Parameters<typeof certificate>[0]>) =>
-    certificate({ subject, notAfter: notBefore + day, ...more })
-
-  it('an expired server leaves the root worth saving', async () => {
-    const said = await over([expired('old.example', { issuer: issuing }), issuing, root])
-    expect(said.tone).toBe('problem')
-    expect(title(said)).toBe('The server or device certificate expired on 2025-01-02')
-    expect(said.next.action).toBe('save-root')
+describe('what is said after saving', () => {
+  it('is nothing for the right root; anything else is said not to be the root', async () => {
+    const report = await judged([server, issuing, root])
+    const said = headline(report, report.paths[0])
+    const ids = (role: string) => report.certificates.find((each) => each.role === role)!.id
+    expect(plainHeadline(savedWords(report, said, asText(ids('root'))))).toBe('')
+    expect(plainHeadline(savedWords(report, said, asText(ids('end-entity'))))).toBe(
+      'Saved a server or device certificate. It is not the root. For the ThingWorx connection import Root instead.',
+    )
+    expect(plainHeadline(savedWords(report, said, asText(ids('intermediate'))))).toMatch(
+      /^Saved an intermediate certificate/,
+    )
   })
 
-  it('an expired server whose root is missing says both', async () => {
-    const said = await over([expired('old.example', { issuer: issuing }), issuing])
-    expect(title(said)).toContain('expired')
-    expect(text(said)).toContain('the root is missing')
-    expect(said.next.action).toBe('find-issuer')
+  it('names the form of the right root, and says that the whole path is not the root alone', async () => {
+    const report = await judged([server, issuing, root])
+    const said = headline(report, report.paths[0])
+    const { id } = report.certificates.find(({ role }) => role === 'root')!
+    expect(plainHeadline(savedWords(report, said, { certificate: id, form: 'der' }))).toMatch(/binary form \(DER\)/)
+    expect(plainHeadline(savedWords(report, said, { certificate: undefined, form: 'pem-chain' }))).toBe(
+      'Saved a file that does not hold the root alone. For the ThingWorx connection import Root instead.',
+    )
   })
 
-  it('an expired root is not to be saved', async () => {
-    const old = expired('Old Root', { ca: true })
-    const said = await over([certificate({ subject: 'x.example', issuer: old }), old])
-    expect(title(said)).toContain('root certificate expired')
-    expect(said.next).toEqual({ action: 'find-issuer', label: 'How to get the current root' })
+  it('is that an intermediate is not the root, with nothing to import instead where the root is missing', async () => {
+    const report = await judged([server, issuing])
+    const said = headline(report, report.paths[0])
+    const { id } = report.certificates.find(({ role }) => role === 'intermediate')!
+    expect(plainHeadline(savedWords(report, said, asText(id)))).toBe(
+      'Saved an intermediate certificate. It is not the root.',
+    )
   })
 
-  it('of an expired root and an expired server the root is said', async () => {
-    const old = expired('Old Root', { ca: true })
-    expect(title(await over([expired('x.example', { issuer: old }), old]))).toContain('The root certificate expired')
+  it('is that the root above an OPC UA application goes into the issuers list', async () => {
+    const report = await judged([application({ issuer: opcUaRoot }), opcUaRoot])
+    const said = headline(report, report.paths[0])
+    expect(said.code).toBe('opc-ua-application')
+    const { id } = report.certificates.find(({ role }) => role === 'root')!
+    expect(plainHeadline(savedWords(report, said, asText(id)))).toMatch(/goes into the issuers list/)
   })
 
-  it('an expired self-signed certificate is not offered for saving', async () => {
-    expect((await over([expired('panel', {})])).next.action).toBe('replace-certificate')
+  it('is that the root above an expired server does not help', async () => {
+    const report = await judged([expiredServer, issuing, root])
+    const said = headline(report, report.paths[0])
+    const saved = report.certificates.find(({ role }) => role === 'root')!.id
+    expect(plainHeadline(savedWords(report, said, asText(saved)))).toMatch(/does not help before the fault is mended/)
   })
-
-  it('a wrong signature is said before a date, and nothing of that path is to be saved', async () => {
-    const changed = expired('old.example', { issuer: issuing, tamper: 'signature' })
-    const said = await over([changed, issuing, root])
-    expect(title(said)).toBe('A signature in this path is wrong')
-    expect(said.next.action).toBe('add-files')
-  })
-
-  it('a path before its time asks about the clock', async () => {
-    const said = await over([server, issuing, root], notBefore - day)
-    expect(title(said)).toContain('is not valid before 2025-01-01')
-    expect(text(said)).toContain('clock')
-  })
-
-  it('an issuer that is no CA', async () => {
-    const noCa = certificate({ subject: 'No CA', ca: false, issuer: root })
-    const said = await over([certificate({ subject: 'x.example', issuer: noCa }), noCa, root])
-    expect(title(said)).toContain('may not issue')
-    expect(said.next.action).not.toBe('save-root')
-  })
-})
-
-it('never says trusted, and an instant after everything has ended is no reason to throw', async () => {
-  for (const opened of [[server, issuing, root], [server], [root]]) {
-    const said = await over(opened, notAfter + day)
-    expect(title(said) + text(said)).not.toMatch(/trusted/)
-  }
 })

@@ -14,9 +14,9 @@ async function said(...inputs: Uint8Array[]) {
 
 describe('without a certificate, the headline says what there is instead', () => {
   test.each([
-    ['a request', 'container/request.pem', 'attention', /request, not a certificate/],
+    ['a request', 'container/request.pem', 'attention', /certificate request/],
     ['a revocation list', 'container/root.crl', 'attention', /revocation list, not a certificate/],
-    ['an OCSP answer', 'container/ocsp-response.der', 'attention', /OCSP answer/],
+    ['an OCSP answer', 'container/ocsp-response.der', 'attention', /OCSP response/],
     ['a public key', 'container/public-key.pem', 'attention', /public key/],
     ['an encrypted message', 'container/encrypted.p7m', 'attention', /without certificates/],
   ])('%s', async (_, name, tone, title) => {
@@ -41,9 +41,25 @@ describe('without a certificate, the headline says what there is instead', () =>
     expect(plainHeadline(answer.title)).toBe('The certificate is damaged')
   })
 
-  test('nothing that is known', async () => {
-    const answer = await said(new TextEncoder().encode('hello'))
+  test.each([
+    ['a text that is nothing known', 'hello', 'This text holds no certificate and no known error message'],
+    ['a web page', '<!DOCTYPE html><html><body>404</body></html>', 'This is a web page, not a certificate'],
+    ['an empty file', '', 'This file is empty'],
+    ['a picture', '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR', 'This is a picture, not a certificate'],
+  ])('%s', async (_, text, title) => {
+    const answer = await said(Buffer.from(text, 'latin1'))
     expect(answer.tone).toBe('problem')
-    expect(plainHeadline(answer.title)).toBe('No certificate was found')
+    expect(plainHeadline(answer.title)).toBe(title)
+    expect(title.split(' ').length).toBeLessThanOrEqual(12)
+  })
+
+  test('several files of different kinds', async () => {
+    const answer = await said(Buffer.from('hello'), Buffer.from('<!DOCTYPE html><html></html>'))
+    expect(plainHeadline(answer.title)).toBe('None of these 2 files holds a certificate')
+  })
+
+  test('a keystore that is locked is called so, not empty', async () => {
+    const answer = await said(vector('container/store.p12'))
+    expect(plainHeadline(answer.title)).toBe('file 0 is locked')
   })
 })

@@ -1,173 +1,243 @@
-import type { ConstraintProblem, DerProblem, TimeProblem } from '../../finding/certificate.ts'
-import type { Explain } from '../explanation.ts'
-import { extensionLabels } from '../label/extension.ts'
-import { nameOr } from './name.ts'
+import type {
+  ConstraintProblem,
+  DerProblem,
+  MisleadingText,
+  StringProblem,
+  TimeProblem,
+} from '../../finding/certificate.ts'
+import type { ChecksInWords, Explanations } from '../explanation.ts'
+import { plainNumber } from '../figures.ts'
+import { extensionLabel } from '../label.ts'
+import { ask, askIfRefused, tell, whom } from './ask.ts'
+import { listed, nameOr } from './name.ts'
 
 const mostAccept = 'Most programs accept it; strict ones refuse the certificate.'
-const tellCa = 'If nothing refuses the certificate, nothing now. Tell the CA, so that the next one is right.'
-const askForAnother = 'Ask the CA for a correct certificate.'
+const correct = 'a correct certificate'
 
-/** What a certificate must be by itself, by RFC 5280. */
+/** Findings about one certificate by itself, by RFC 5280. */
 export const certificateEnglish = {
-  'alternative-name-unfit': ({ subject, names, more }) => ({
-    what: `${nameOr(subject)} has alternative names that are not written as the standard asks: ${listed(names, more)}.`,
-    why: 'A name that is not written in its own form matches nothing, or matches in some programs only. Underscores in host names are of this kind.',
-    toDo: 'If a program does not accept the certificate for such a name, ask for a certificate with the name written correctly.',
+  'alternative-name-unfit': ({ subject, names, more }, acting) => ({
+    what: `${nameOr(subject)} has alternative names in a wrong form: ${listed(names, more)}.`,
+    why: 'Programs ignore such names, or only some accept them. A host name with an underscore is an example.',
+    toDo: askIfRefused(acting, 'one with correct names'),
   }),
-  'authority-issuer-incomplete': ({ subject }) => ({
-    what: `The Authority Key Identifier of ${nameOr(subject)} has one of issuer name and serial number, and not the other.`,
+  'address-as-host-name': ({ subject, names, more }, acting) => ({
+    what: `${nameOr(subject)} has an IP address written as a host name: ${listed(names, more)}.`,
+    why: 'Programs look for addresses only among IP addresses, so they do not find this one.',
+    toDo: ask(acting, 'a certificate with the address as IP address'),
+  }),
+  'authority-issuer-incomplete': ({ subject }, acting) => ({
+    what: `The Authority Key Identifier of ${nameOr(subject)} must name both issuer and serial number, or neither.`,
     why: `Only both together name a certificate. ${mostAccept}`,
-    toDo: tellCa,
+    toDo: tell(acting),
   }),
-  'ca-key-usage-missing': ({ subject }) => ({
-    what: `${nameOr(subject)} is a CA and has no Key Usage.`,
-    why: 'The standard asks CAs to state that their key signs certificates. Without it the key may do everything; nearly every program accepts that.',
-    toDo: tellCa,
+  'ca-key-usage-missing': ({ subject }, acting) => ({
+    what: `The CA certificate ${nameOr(subject)} has no Key Usage.`,
+    why: 'A CA must state that its key signs certificates. Private roots often lack this; OpenSSL accepts that.',
+    toDo: tell(acting),
   }),
-  'ca-subject-empty': ({ issuer }) => ({
-    what: `A CA that was certified by ${nameOr(issuer)} has an empty subject.`,
-    why: 'Certificates name their issuer by its subject. Without one, programs cannot find the CA, and some refuse it.',
-    toDo: askForAnother,
+  'ca-subject-empty': ({ issuer }, acting) => ({
+    what: `A CA that ${nameOr(issuer)} certified has an empty subject.`,
+    why: 'Programs find a CA by its subject. Some refuse a CA without one.',
+    toDo: ask(acting, 'a CA certificate with a subject'),
   }),
-  'constraint-unfit': ({ subject, constraint, problem }) => ({
-    what: `${nameOr(subject)} has a name constraint that is not written as the standard asks: “${constraint}” ${constraintProblems[problem]}.`,
-    why: 'Programs read such a constraint differently from one another, so a name may pass in one and fail in the next.',
-    toDo: 'Tell the owner of the CA.',
+  'constraint-unfit': ({ subject, constraint, problem }, acting) => ({
+    what: `A name constraint of ${nameOr(subject)} is in a wrong form: “${constraint}” ${constraintProblems[problem]}.`,
+    why: 'Programs read such a constraint in different ways. One accepts a name that another refuses.',
+    toDo: `Tell ${whom(acting)}.`,
   }),
-  'constraints-without-ca': ({ subject }) => ({
-    what: `${nameOr(subject)} has name constraints and is no CA.`,
-    why: `Name constraints say which names a CA may certify, and mean nothing here. ${mostAccept}`,
-    toDo: tellCa,
+  'constraints-without-ca': ({ subject }, acting) => ({
+    what: `${nameOr(subject)} has name constraints, but is not a CA.`,
+    why: `Name constraints limit the names that a CA may certify. Here they have no meaning. ${mostAccept}`,
+    toDo: tell(acting),
   }),
-  'criticality-unfit': ({ subject, extension, critical }) => ({
-    what: `In ${nameOr(subject)} the extension “${extensionLabels[extension].label}” is ${critical ? 'marked critical, and must not be' : 'not marked critical, and must be'}.`,
+  'criticality-unfit': ({ subject, extension, critical }, acting) => ({
+    what: `In ${nameOr(subject)} the extension “${extensionLabel(extension).label}” must ${critical ? 'not be' : 'be'} marked critical.`,
     why: critical
-      ? `Critical means: whoever does not know the extension refuses the certificate. This one is no reason to refuse. ${mostAccept}`
-      : `Critical means: whoever does not know the extension refuses the certificate. Without the mark a program may pass over what this one says. ${mostAccept}`,
-    toDo: tellCa,
+      ? `A program that does not know a critical extension refuses the certificate. This extension should not cause that. ${mostAccept}`
+      : `Without the mark a program may ignore the extension. Private CAs often leave the mark out. ${
+          extension === 'basic-constraints'
+            ? 'Most programs accept it; strict ones, such as Python from 3.13 on, refuse the certificate.'
+            : mostAccept
+        }`,
+    toDo: tell(acting),
   }),
-  'encoding-not-der': ({ subject, problem, offset }) => ({
+  'encoding-not-der': ({ subject, problem, offset }, acting) => ({
     what: `${nameOr(subject)} is not written in DER: at byte ${offset} ${derProblems[problem]}.`,
-    why: `DER has exactly one way to write each value, so that everybody signs and checks the same bytes. ${mostAccept}`,
-    toDo: tellCa,
+    why: `DER has exactly one way to write each value. So everybody signs and checks the same bytes. ${mostAccept}`,
+    toDo: tell(acting),
   }),
-  'extension-empty': ({ subject, extension }) => ({
-    what: `${nameOr(subject)} has the extension “${extensionLabels[extension].label}”, and it says nothing: it is empty, or a list in it is.`,
-    why: 'Such an extension must hold at least one entry. Programs read an empty one differently from one another, or refuse it.',
-    toDo: askForAnother,
+  'extension-empty': ({ subject, extension }, acting) => ({
+    what: `In ${nameOr(subject)} the extension “${extensionLabel(extension).label}” is empty, or a list in it is.`,
+    why: 'The extension must hold at least one entry. Programs read an empty one in different ways, or refuse it.',
+    toDo: ask(acting, correct),
   }),
-  'extensions-empty': ({ subject }) => ({
+  'extensions-empty': ({ subject }, acting) => ({
     what: `${nameOr(subject)} has an empty list of extensions.`,
-    why: `A certificate without extensions has no list of them. ${mostAccept}`,
-    toDo: tellCa,
+    why: `A certificate without extensions must leave the list out. ${mostAccept}`,
+    toDo: tell(acting),
   }),
-  'issuer-empty': ({ subject }) => ({
+  'issuer-empty': ({ subject }, acting) => ({
     what: `${nameOr(subject)} does not say who issued it: the issuer is an empty name.`,
     why: 'Programs find the certificate of the issuer by its name. Some refuse an empty one.',
-    toDo: askForAnother,
+    toDo: ask(acting, correct),
   }),
-  'key-identifier-missing': ({ subject, extension }) => ({
+  'key-identifier-missing': ({ subject, extension }, acting) => ({
     what:
       extension === 'subject-key-identifier'
-        ? `${nameOr(subject)} is a CA and has no Subject Key Identifier.`
+        ? `The CA certificate ${nameOr(subject)} has no Subject Key Identifier.`
         : `${nameOr(subject)} has no Authority Key Identifier that says which key signed it.`,
-    why: 'Key identifiers tell which of several keys of a CA is meant. Without them programs try the keys one after the other. Strict programs ask for them.',
-    toDo: tellCa,
+    why: 'A CA can have several keys; the identifier says which one is meant. Strict programs require it: Python from 3.13 on does.',
+    toDo: tell(acting),
   }),
-  'path-length-without-ca': ({ subject }) => ({
-    what: `${nameOr(subject)} limits the length of paths below it, but is not allowed to sign certificates.`,
-    why: `The limit means nothing there. ${mostAccept}`,
-    toDo: tellCa,
+  'name-string-unfit': ({ subject, attribute, problem }, acting) => ({
+    what: `In a name of ${nameOr(subject)} the text of “${attribute}” ${stringProblems[problem]}.`,
+    why: 'Programs read such a text in different ways. Some stop there, some show it, some refuse the certificate.',
+    toDo: `${ask(acting, 'a certificate with this name in the right form')} Do not compare the name by eye.`,
   }),
-  'policy-repeated': ({ subject, policy }) => ({
+  'name-misleading': ({ subject, attribute, because }) => ({
+    what: `In a name of ${nameOr(subject)} the text of “${attribute}” ${misleading[because]}.`,
+    why: 'A name may hold any text and proves nothing.',
+    toDo: 'Do not rely on the name: compare the fingerprint with the one that the owner states.',
+  }),
+  'path-length-without-ca': ({ subject }, acting) => ({
+    what: `${nameOr(subject)} limits the length of paths below it, but may not sign certificates.`,
+    why: `The limit has no meaning there. ${mostAccept}`,
+    toDo: tell(acting),
+  }),
+  'policy-notice-unfit': ({ subject, policy, problem, characters, most }, acting) =>
+    problem === 'too-long'
+      ? {
+          what: `In ${nameOr(subject)} the notice of the policy ${policy} has ${plainNumber(characters)} characters; ${most} are allowed.`,
+          why: `Programs may cut such a text. Nothing else depends on it. ${mostAccept}`,
+          toDo: tell(acting),
+        }
+      : {
+          what: `In ${nameOr(subject)} the notice of the policy ${policy} has a type of text that RFC 5280 forbids here.`,
+          why: 'RFC 6818 allows it since 2013. Some programs do not show such a text. Nothing else depends on it.',
+          toDo: tell(acting),
+        },
+  'policy-repeated': ({ subject, policy }, acting) => ({
     what: `${nameOr(subject)} states the certificate policy ${policy} more than once.`,
-    why: `Each policy may stand once only. ${mostAccept}`,
-    toDo: tellCa,
+    why: `A certificate may state each policy only once. ${mostAccept}`,
+    toDo: tell(acting),
   }),
-  'serial-number-unfit': ({ subject, problem, octets }) => ({
+  'serial-number-unfit': ({ subject, problem, octets }, acting) => ({
     what: `The serial number of ${nameOr(subject)} ${serialProblem(problem, octets)}.`,
-    why: 'Serial numbers are greater than zero and have 20 bytes at most. CRLs name certificates by them, and programs may not cope with others.',
-    toDo: tellCa,
+    why: 'Serial numbers must be greater than zero and at most 20 bytes long. Some programs cannot handle others.',
+    toDo: tell(acting),
   }),
-  'signs-without-ca': ({ subject }) => ({
-    what: `The Key Usage of ${nameOr(subject)} allows signing certificates, but it is not marked as a CA.`,
-    why: 'The two contradict each other. Programs do not let it issue certificates, and strict ones refuse it altogether.',
-    toDo: 'Ask the CA for a certificate without certificate signing in its Key Usage.',
-  }),
-  'subject-nowhere': ({ issuer }) => ({
-    what: `A certificate that was issued by ${nameOr(issuer)} says nowhere whose it is: its subject is empty and it has no alternative names.`,
+  'signs-without-ca': ({ subject }, acting) =>
+    acting.who === 'opc-ua-operator'
+      ? {
+          what: `The Key Usage of ${nameOr(subject)} allows signing certificates, but it is not a CA.`,
+          why: 'OPC UA asks for exactly this in a self-signed application certificate. Other strict programs refuse it.',
+          toDo: 'Nothing, as long as only OPC UA applications use this certificate.',
+        }
+      : {
+          what: `The Key Usage of ${nameOr(subject)} allows signing certificates, but it is not a CA.`,
+          why: 'The two contradict each other. Programs accept no certificate that it issues; strict ones refuse it as well.',
+          toDo: ask(acting, 'a certificate whose Key Usage does not include certificate signing'),
+        },
+  'subject-nowhere': ({ issuer }, acting) => ({
+    what: `A certificate from ${nameOr(issuer)} names no owner: it has neither a subject nor alternative names.`,
     why: 'No name that a program connects to can match it.',
-    toDo: askForAnother,
+    toDo: ask(acting, 'a certificate that names the server'),
   }),
-  'time-encoding-unfit': ({ subject, field, text, problem }) => ({
+  'time-encoding-unfit': ({ subject, field, text, problem }, acting) => ({
     what: `The ${field} date of ${nameOr(subject)}, “${text}”, ${timeProblems[problem]}.`,
-    why: `Here it was read all the same. Programs may refuse it, or read it differently from one another.`,
-    toDo: askForAnother,
+    why: 'This page could read it. Other programs may refuse it, or read another date.',
+    toDo: askIfRefused(acting, correct),
   }),
-  'unique-identifier-present': ({ subject }) => ({
-    what: `${nameOr(subject)} has a unique identifier, a field of 1993 that no CA should write any more.`,
-    why: `It was meant for names that are used again, and is ignored. ${mostAccept}`,
-    toDo: tellCa,
+  'unique-identifier-present': ({ subject }, acting) => ({
+    what: `${nameOr(subject)} has a unique identifier, an outdated field (1993).`,
+    why: `Programs ignore it, and no CA should write it. ${mostAccept}`,
+    toDo: tell(acting),
   }),
-  'version-unfit': ({ subject, version, problem }) => ({
+  'version-unfit': ({ subject, version, problem }, acting) => ({
     what:
       problem === 'unknown'
         ? `${nameOr(subject)} says that it is a version ${version} certificate; there are versions 1 to 3.`
-        : `${nameOr(subject)} says that it is a version ${version} certificate and has extensions, which only version 3 has.`,
-    why: 'Programs may refuse it, or not look at its extensions.',
-    toDo: askForAnother,
+        : `${nameOr(subject)} is a version ${version} certificate with extensions; only version 3 has them.`,
+    why: 'Programs may refuse it, or ignore its extensions.',
+    toDo: ask(acting, correct),
   }),
-} satisfies { [C in CertificateCode]: Explain<C> }
+} satisfies Explanations
 
-type CertificateCode =
-  | 'alternative-name-unfit'
-  | 'authority-issuer-incomplete'
-  | 'ca-key-usage-missing'
-  | 'ca-subject-empty'
-  | 'constraint-unfit'
-  | 'constraints-without-ca'
-  | 'criticality-unfit'
-  | 'encoding-not-der'
-  | 'extension-empty'
-  | 'extensions-empty'
-  | 'issuer-empty'
-  | 'key-identifier-missing'
-  | 'path-length-without-ca'
-  | 'policy-repeated'
-  | 'serial-number-unfit'
-  | 'signs-without-ca'
-  | 'subject-nowhere'
-  | 'time-encoding-unfit'
-  | 'unique-identifier-present'
-  | 'version-unfit'
+/** The checks of what RFC 5280 asks of certificates. */
+export const certificateChecks = {
+  'serial-number': { title: 'Serial number', asks: 'Is every serial number greater than zero and not too long?' },
+  version: { title: 'Version', asks: 'Does each certificate have only fields that its version has?' },
+  'names-present': { title: 'Subject and issuer', asks: 'Does each certificate name its owner and its issuer?' },
+  'name-strings': {
+    title: 'Texts in names',
+    asks: 'Does every text in subject and issuer have only characters that its type allows?',
+  },
+  'time-encoding': { title: 'Form of the dates', asks: 'Are the dates in the right form?' },
+  'key-identifiers-present': {
+    title: 'Key identifiers present',
+    asks: 'Does each certificate say which key signed it, and each CA certificate which key it has?',
+  },
+  'ca-rights': {
+    title: 'Rights of a CA',
+    asks: 'Do Basic Constraints and Key Usage agree on whether a certificate is that of a CA?',
+  },
+  'constraints-in-place': {
+    title: 'Place of name constraints',
+    asks: 'Are name constraints only in CA certificates, and in the right form?',
+  },
+  'alternative-names': {
+    title: 'Form of alternative names',
+    asks: 'Is every alternative name in the right form?',
+  },
+  criticality: {
+    title: 'Criticality',
+    asks: 'Is every extension marked critical where it must be, and only there?',
+  },
+  'extension-contents': {
+    title: 'Contents of extensions',
+    asks: 'Does every extension have content, and none of it twice?',
+  },
+  'der-encoding': { title: 'Encoding', asks: 'Is the certificate written in DER, the one exact way?' },
+} as const satisfies ChecksInWords
 
 const constraintProblems: Readonly<Record<ConstraintProblem, string>> = {
-  distance: 'has a minimum or maximum distance, which nobody supports',
-  'address-range': 'is no IP address with a mask',
-  'leading-dot': 'has a dot in front, which host names have not',
+  distance: 'has a distance that programs do not support',
+  'address-range': 'is not an IP address with a mask',
+  'leading-dot': 'begins with a dot, and host names do not',
+}
+
+const stringProblems: Readonly<Record<StringProblem, string>> = {
+  'bad-encoding': 'has octets that are not characters of its type',
+  'forbidden-character': 'has a character that its type does not allow',
+  'control-character': 'has a control character, such as a line break',
+  'encoded-twice': 'was encoded in UTF-8 twice, so letters look wrong',
+}
+
+const misleading: Readonly<Record<MisleadingText, string>> = {
+  direction: 'turns its writing direction and may look like another',
+  sign: 'has signs such as check marks, padlocks or pictures',
+  message: 'reads like a message of a program',
 }
 
 const derProblems: Readonly<Record<DerProblem, string>> = {
-  boolean: 'the value “true” is written in another way than DER has',
-  default: 'a value is written out that is left out in DER, because it is the default',
+  boolean: 'the value “true” is written in another way',
+  default: 'a default value is written out, and DER leaves it out',
   integer: 'a number has more bytes than it needs',
-  length: 'a length is written in another way than the shortest',
-  'set-order': 'the members of a set are not in order',
-  'unused-bits': 'bits that do not count are not zero',
+  length: 'a length is not written in the shortest way',
+  'set-order': 'the members of a set are in the wrong order',
+  'unused-bits': 'unused bits are not zero',
 }
 
 const timeProblems: Readonly<Record<TimeProblem, string>> = {
-  'not-a-time': 'is no date',
+  'not-a-time': 'is not a date',
   'no-seconds': 'has no seconds',
-  'not-utc': 'does not end in Z, which stands for UTC',
+  'not-utc': 'does not end in Z (UTC)',
   fraction: 'has fractions of a second',
-  'wrong-type': 'is a GeneralizedTime, and before 2050 it must be a UTCTime',
+  'wrong-type': 'is a GeneralizedTime; before 2050 it must be a UTCTime',
 }
 
 function serialProblem(problem: 'negative' | 'zero' | 'too-long', octets: number): string {
-  if (problem === 'too-long') return `has ${octets} bytes`
+  if (problem === 'too-long') return `is ${octets} bytes long`
   return problem === 'zero' ? 'is zero' : 'is negative'
 }
-
-const listed = (names: readonly string[], more: number): string =>
-  names.map((name) => `“${name}”`).join(', ') + (more > 0 ? ` and ${more} more` : '')

@@ -1,63 +1,94 @@
-import type { Explain } from '../explanation.ts'
+import type { TwinDifference } from '../../finding/certificate.ts'
+import type { Acting } from '../../finding/who.ts'
+import type { ChecksInWords, Explanations } from '../explanation.ts'
+import { ask, whom } from './ask.ts'
 import { nameOr } from './name.ts'
 import { grouped } from './number.ts'
 
 /** How certificates belong together. */
 export const pathEnglish = {
   'anchor-not-chosen': ({ subject }) => ({
-    what: `The path ends at ${nameOr(subject)}, which is not among the trust anchors you chose.`,
-    why: 'A path counts only if it ends at one of them.',
-    toDo: 'Choose this certificate as an anchor if you rely on it, or add the certificates that lead to one of yours.',
+    what: `The path ends at ${nameOr(subject)}, which is not one of the trust anchors you chose.`,
+    why: 'With your settings a path is valid only if it ends at one of them.',
+    toDo: 'Choose this certificate as an anchor if you rely on it. Or add the certificates that lead to one of yours.',
+  }),
+  'certificate-twin': ({ subject, differs, wrong }) => ({
+    what: `There are two different copies of ${nameOr(subject)}. This one differs in ${twinDifferences(differs)}${wrong ? ', and its signature is wrong' : ''}.`,
+    why: 'Issuer and serial number belong to one certificate, so somebody damaged, rewrote or forged one copy. Programs may refuse one of them.',
+    toDo: 'Use the other copy. Compare its fingerprint with the one that the owner of the certificate states.',
   }),
   'issuer-loop': ({ subject }) => ({
-    what: `The issuers go round in a circle: every possible issuer of ${nameOr(subject)} already stands below it.`,
-    why: 'A path has to end at a certificate that signed itself. CAs that certify each other, without a root among them, lead nowhere.',
+    what: `The issuers form a circle: every possible issuer of ${nameOr(subject)} is already below it in the path.`,
+    why: 'A path must end at a self-signed certificate. CAs that certify only each other lead to no root.',
     toDo: 'Add the root certificate of one of these CAs.',
   }),
-  'issuer-missing': ({ subject, issuer, addresses }) => ({
-    what: `${nameOr(subject)} was issued by ${nameOr(issuer)}, and that certificate is not among what you opened.`,
-    why: 'Without it the path cannot be followed up to a root, and a program that is to verify the server needs the root.',
-    toDo: howToGet(issuer, addresses),
+  'issuer-missing': ({ subject, issuer, addresses }, acting) => ({
+    what: `The issuer of ${nameOr(subject)} is missing: ${nameOr(issuer)}.`,
+    why: 'Without it the path does not reach a root. A program that checks the server needs the root.',
+    toDo: howToGet(issuer, addresses, acting),
   }),
-  'issuer-key-differs': ({ subject, issuer, addresses }) => ({
-    what: `${nameOr(subject)} was issued by ${nameOr(issuer)}. A certificate of that name is among what you opened, but its key did not make the signature.`,
-    why: 'CAs often keep their name when they take a new key. Only the certificate with the key that signed leads on; this one belongs to another generation of the CA, or to a namesake.',
-    toDo: howToGet(issuer, addresses, ' It has the same name as the one that is here: compare the key identifiers.'),
+  'issuer-key-differs': ({ subject, issuer, addresses }, acting) => ({
+    what: `${nameOr(issuer)} is here, but another key with that name signed ${nameOr(subject)}.`,
+    why: 'CAs often keep their name when they change their key. Only the certificate with the key that signed completes the path.',
+    toDo: howToGet(issuer, addresses, acting, ' with the key that signed'),
   }),
-  'issuer-renamed': ({ subject, issuer, bearer, addresses }) => ({
-    what: `${nameOr(subject)} says that ${nameOr(issuer)} issued it. The key that signed it is here, in the certificate of ${nameOr(bearer)}, and that is another name.`,
-    why: 'Programs look for an issuer by its name, and refuse a path whose names do not match, whatever the key. The CA was renamed, or its name is written otherwise.',
-    toDo: howToGet(issuer, addresses, ' It has the key that is here already.'),
+  'issuer-renamed': ({ subject, issuer, bearer, addresses }, acting) => ({
+    what: `${nameOr(subject)} names ${nameOr(issuer)} as its issuer, but the key of ${nameOr(bearer)} signed it.`,
+    why: 'Programs find an issuer by its name and refuse the path if the names differ. The CA was renamed, or its name is written in another way.',
+    toDo: howToGet(issuer, addresses, acting, ' under that name'),
   }),
   'keys-not-tried': () => ({
-    what: 'Not every key among what you opened was tried on the certificates whose issuer is missing.',
-    why: 'Where nobody bears the name of an issuer, the keys of other CAs are tried, for a CA may have been renamed. After 128 keys that did not fit, no more were.',
-    toDo: 'If you expect such a CA to be among these certificates, open it together with the chain alone.',
+    what: 'For certificates with a missing issuer, this page did not try every key.',
+    why: 'A CA may have been renamed, so this page tries the keys of other CAs. It stops after 128 keys.',
+    toDo: 'If you expect such a CA here, open it alone together with the chain.',
   }),
-  'self-issued-not-self-signed': ({ subject }) => ({
-    what: `${nameOr(subject)} names itself as its issuer, but its own key did not make its signature.`,
-    why: 'It looks like a root by its name and is none: either another key of the same CA signed it, or it was changed after it was signed.',
-    toDo: 'Get the root certificate from its owner again. Do not import this one in its place.',
+  'self-issued-not-self-signed': ({ subject }, acting) => ({
+    what: `${nameOr(subject)} names itself as issuer, but its own key did not make its signature.`,
+    why: 'It looks like a root, but it is not a root. Either another key of this CA signed it, or somebody changed it.',
+    toDo: `${acting.who === 'ca-owner' ? ask(acting, 'the root certificate') : `Ask ${whom(acting)} for the certificate again.`} Do not import this one instead.`,
+  }),
+  'signatures-not-computed': ({ signatures }) => ({
+    what: `This page stopped checking signatures after about ${grouped(signatures)} that the browser could not check itself.`,
+    why: 'This page then checks signatures itself, and thousands of them would freeze it. Over plain http the browser does not help.',
+    toDo: 'Open fewer certificates at once. Or use the single file or an https address, where the browser checks signatures.',
+  }),
+  'taken-for-self-signed': ({ subject }, acting) => ({
+    what: `${nameOr(subject)} has the same name as its issuer, and does not say which key signed it.`,
+    why: 'OpenSSL, Mosquitto and many others then treat it as a self-signed certificate and refuse it (error 18).',
+    toDo: ask(acting, 'a certificate whose subject differs from the name of the CA'),
   }),
   'work-limit-reached': ({ subject, others, limit }) => ({
-    what: `The search for paths of ${nameOr(subject)}${others > 0 ? ` and of ${grouped(others)} more` : ''} was ended after ${grouped(limit)} steps.`,
-    why: 'These certificates can be joined in very many ways, or very many bear one name. The paths listed are the best found until then; there may be others.',
+    what: `The search for paths of ${nameOr(subject)}${others > 0 ? ` and of ${grouped(others)} more` : ''} stopped after ${grouped(limit)} steps.`,
+    why: 'These certificates allow very many paths, or very many have one name. The listed paths are the best found so far.',
     toDo: 'Open fewer certificates at once, for example the chain of one server.',
   }),
-} satisfies { [C in PathCode]: Explain<C> }
+} satisfies Explanations
 
-function howToGet(issuer: string, addresses: readonly string[], hint = ''): string {
+/** Whether a path reaches its end. */
+export const pathChecks = {
+  'taken-for-self-signed': {
+    title: 'Names of server and CA',
+    asks: 'Do all certificates below the root have another name than their issuer?',
+  },
+  complete: {
+    title: 'Path complete',
+    asks: 'Does the path end at a self-signed certificate, or at an anchor that you chose?',
+  },
+} as const satisfies ChecksInWords
+
+function howToGet(issuer: string, addresses: readonly string[], acting: Acting, which = ''): string {
+  const owner = `Ask ${whom({ ...acting, ca: issuer })} for its certificate${which}.`
   return addresses.length > 0
-    ? `Get the certificate of ${nameOr(issuer)} and add it here.${hint} The certificate says it can be had at ${addresses.join(' or ')}. This page opens no address; use a computer that can.`
-    : `Ask whoever runs the CA for the certificate of ${nameOr(issuer)} and add it here.${hint}`
+    ? `${owner} Or download it from ${addresses.join(' or ')}, and add it here.`
+    : `${owner} Then add it here.`
 }
 
-type PathCode =
-  | 'anchor-not-chosen'
-  | 'issuer-key-differs'
-  | 'issuer-loop'
-  | 'issuer-missing'
-  | 'issuer-renamed'
-  | 'keys-not-tried'
-  | 'self-issued-not-self-signed'
-  | 'work-limit-reached'
+const twinWords: Readonly<Record<string, string>> = {
+  signature: 'its signature',
+  algorithm: 'the algorithm next to the signature',
+  encoding: 'the spelling of the same values',
+  content: 'its content',
+} satisfies Record<TwinDifference, string>
+
+const twinDifferences = (differs: readonly string[]): string =>
+  differs.map((each) => twinWords[each] ?? each).join(' and ')

@@ -1,77 +1,87 @@
-import type { RevocationReason, RevocationSource, Unusable } from '../../finding/revocation.ts'
-import type { Explain } from '../explanation.ts'
+import type { ListProblem, RevocationReason, RevocationSource, Unusable } from '../../finding/revocation.ts'
+import type { ChecksInWords, Explanations } from '../explanation.ts'
+import type { Acting } from '../../finding/who.ts'
+import { ask, whom } from './ask.ts'
 import { day, nameOr } from './name.ts'
 
-/** What revocation lists and OCSP responses say. Each sentence names who said it and when, for it is true only of then. */
+/**
+ * Findings from revocation lists and OCSP responses. Each sentence names the source and its date, because it is true
+ * only for that date.
+ */
 export const revocationEnglish = {
   'not-revoked': ({ subject, source, signer, thisUpdate, nextUpdate, reasons }) => ({
     what:
       source === 'response'
-        ? `The OCSP answer${from(signer)}${dated(thisUpdate, nextUpdate)} says that ${nameOr(subject)} is not revoked.`
-        : `The ${nouns[source]}${from(signer)}${dated(thisUpdate, nextUpdate)} does not list ${nameOr(subject)} as revoked${reasons.length < countedReasons ? `; it covers only: ${listed(reasons)}` : ''}.`,
-    why: 'That is what the issuer knew then. It may have revoked the certificate since, and only a newer list or answer would show that.',
+        ? `${nameOr(subject)} is not revoked, according to the OCSP response${from(signer)}${dated(thisUpdate, nextUpdate)}.`
+        : `${nameOr(subject)} is not on the ${nouns[source]}${from(signer)}${dated(thisUpdate, nextUpdate)}${reasons.length < countedReasons ? `, which covers only: ${reasonsListed(reasons)}` : ''}.`,
+    why: 'The issuer may have revoked it since. Only a newer list or response would show that.',
     toDo: 'Nothing.',
   }),
   'ocsp-response-damaged': ({ offset, expected }) => ({
-    what: `An OCSP answer cannot be read: at byte ${offset} there should be ${expected}.`,
-    why: 'What it says about a certificate is therefore not known.',
-    toDo: 'Save the answer again from where it came.',
+    what: `An OCSP response cannot be read: at byte ${offset} there should be ${expected}.`,
+    why: 'So this page does not know what it says about a certificate.',
+    toDo: 'Save the response again from where it came.',
   }),
   'ocsp-response-unsuccessful': ({ status }) => ({
-    what: `An OCSP answer says nothing about any certificate: ${unsuccessful[status]}.`,
-    why: 'Such an answer is not signed, and only tells that the question was not answered.',
-    toDo: 'Ask the responder again and save that answer.',
+    what: `An OCSP response says nothing about any certificate: ${unsuccessful[status]}.`,
+    why: 'Such a response is not signed and proves nothing.',
+    toDo: 'Ask the responder again and save its new response.',
   }),
-  'revocation-data-unusable': ({ subject, source, signer, thisUpdate, nextUpdate, because, instant }) => ({
-    what: `The ${nouns[source]}${from(signer)}${thisUpdate === undefined ? '' : ` of ${day(thisUpdate)}`} does not tell whether ${nameOr(subject)} is revoked: ${unusable[because]({ nextUpdate, instant })}.`,
-    why: 'It was looked at and is not counted, neither for the certificate nor against it.',
-    toDo: advice[because] ?? 'Get the present list or answer from the CA and add it here.',
+  'revocation-data-unusable': ({ subject, source, signer, thisUpdate, nextUpdate, because, instant }, acting) => ({
+    what: `The ${nouns[source]}${from(signer)}${thisUpdate === undefined ? '' : ` (${day(thisUpdate)})`} does not help for ${nameOr(subject)}: ${unusable[because]({ nextUpdate, instant })}.`,
+    why: 'So it counts neither for the certificate nor against it.',
+    toDo:
+      because === 'signer-may-not-sign'
+        ? `Tell ${whom(acting)}: the signer needs a certificate that allows signing such data.`
+        : (advice[because] ?? 'Get the current list or response from the CA and add it here.'),
   }),
   'revocation-entries-damaged': ({ issuer, offset, expected }) => ({
     what: `An entry of the revocation list${from(issuer)} cannot be read: at byte ${offset} there should be ${expected}.`,
-    why: 'Which certificate the entry means is not known, so the list cannot vouch for any. Its other entries can still be looked at.',
-    toDo: 'Get the list again from where it came. If it is the same, tell the CA.',
+    why: 'The entry may mean any certificate, so this page does not use the list. You can still look at its other entries.',
+    toDo: `Get the list again from where it came. If it is the same, tell the owner of the CA${issuer === '' ? '' : ` ${nameOr(issuer)}`}.`,
   }),
   'revocation-list-damaged': ({ offset, expected, issuer }) => ({
     what: `A revocation list${issuer === undefined ? '' : from(issuer)} cannot be read: at byte ${offset} there should be ${expected}.`,
-    why: 'What it lists is therefore not known.',
+    why: 'So this page does not know which certificates it lists.',
     toDo: 'Get the list again from where it came.',
   }),
-  'revocation-not-checked': ({ subject, listAddresses, responderAddresses }) => ({
-    what: `Whether ${nameOr(subject)} was revoked is not known here.`,
-    why: 'A certificate does not show that its issuer withdrew it; a revocation list or an OCSP answer does. This page makes no network requests and uses only files that you add.',
-    toDo: toGet(listAddresses, responderAddresses),
+  'revocation-list-unfit': ({ issuer, problem, version }, acting) => ({
+    what: `The revocation list${from(issuer)} is in a wrong form: ${listProblems[problem](version)}.`,
+    why:
+      problem === 'version-unknown'
+        ? 'Nobody knows what a list of this version means, so this page does not use it. Programs refuse it.'
+        : 'This page could read it and used it. Strict programs may refuse it.',
+    toDo: `Tell ${whom(acting)}.`,
+  }),
+  'revocation-not-checked': ({ subject, unusable, listAddresses, responderAddresses }, acting) => ({
+    what: `We cannot tell whether ${nameOr(subject)} was revoked: ${unusable ? 'what you added for it cannot be used' : 'you added no revocation list for it'}.`,
+    why: 'A revocation list or an OCSP response shows whether the issuer revoked it. This page uses only files that you add; it opens no network connection.',
+    toDo: toGet(listAddresses, responderAddresses, acting),
   }),
   'revocation-partly-known': ({ subject, reasons }) => ({
-    what: `${nameOr(subject)} is not revoked for the reasons that the given lists cover. Not covered: ${listed(reasons)}.`,
-    why: 'Its issuer publishes lists for single reasons. Only all of them together tell whether it was revoked.',
+    what: `According to your lists ${nameOr(subject)} is not revoked, but they do not cover: ${reasonsListed(reasons)}.`,
+    why: 'The issuer publishes lists for single reasons. Only all of them together show whether it was revoked.',
     toDo: 'Add the other revocation lists of the same CA.',
   }),
-  revoked: ({ subject, source, signer, thisUpdate, nextUpdate, reason, date, invalidityDate }) => ({
-    what: `${nameOr(subject)} was ${reason === 'certificate-hold' ? 'put on hold' : 'revoked'}${date === undefined ? '' : ` on ${day(date)}`}${becauseOf(reason)}, says the ${nouns[source]}${from(signer)}${dated(thisUpdate, nextUpdate)}.`,
-    why: `Its issuer no longer vouches for it${invalidityDate === undefined ? '' : `, and not for anything since ${day(invalidityDate)}`}. Programs that check revocation refuse it.`,
+  revoked: ({ subject, source, signer, thisUpdate, nextUpdate, reason, date, invalidityDate }, acting) => ({
+    what: `${nameOr(subject)} was ${reason === 'certificate-hold' ? 'put on hold' : 'revoked'}${date === undefined ? '' : ` on ${day(date)}`}${becauseOf(reason)}, according to the ${nouns[source]}${from(signer)}${dated(thisUpdate, nextUpdate)}.`,
+    why: `${invalidityDate === undefined ? '' : `Nobody should rely on it since ${day(invalidityDate)}. `}Programs that check revocation refuse it.`,
     toDo:
       reason === 'certificate-hold'
-        ? 'Ask the CA whether the hold will be lifted. Do not use the certificate until then.'
-        : 'Replace it by a new certificate, with a new key if the old one may be in other hands.',
+        ? 'Ask the owner of the CA whether the hold will end. Do not use the certificate until then.'
+        : ask(acting, 'a new certificate with a new key'),
   }),
-} satisfies { [C in RevocationCode]: Explain<C> }
+} satisfies Explanations
 
-type RevocationCode =
-  | 'not-revoked'
-  | 'ocsp-response-damaged'
-  | 'ocsp-response-unsuccessful'
-  | 'revocation-data-unusable'
-  | 'revocation-entries-damaged'
-  | 'revocation-list-damaged'
-  | 'revocation-not-checked'
-  | 'revocation-partly-known'
-  | 'revoked'
+/** The check of revocation. */
+export const revocationChecks = {
+  revocation: { title: 'Revocation', asks: 'Has the issuer revoked a certificate?' },
+} as const satisfies ChecksInWords
 
 const nouns: Readonly<Record<RevocationSource, string>> = {
   list: 'revocation list',
   'delta-list': 'list of changes',
-  response: 'OCSP answer',
+  response: 'OCSP response',
 }
 
 /** RFC 5280 section 4.2.1.13 numbers eight reasons that a list may cover. */
@@ -86,7 +96,8 @@ function dated(thisUpdate: number | undefined, nextUpdate: number | undefined): 
     : ` (made on ${day(thisUpdate)}, next due on ${day(nextUpdate)})`
 }
 
-const listed = (reasons: readonly RevocationReason[]): string => reasons.map((reason) => reasonWords[reason]).join(', ')
+const reasonsListed = (reasons: readonly RevocationReason[]): string =>
+  reasons.map((reason) => reasonWords[reason]).join(', ')
 
 const becauseOf = (reason: RevocationReason | undefined): string =>
   reason === undefined || reason === 'unspecified' || reason === 'certificate-hold' ? '' : ` (${reasonWords[reason]})`
@@ -106,11 +117,11 @@ const reasonWords: Readonly<Record<RevocationReason, string>> = {
 
 const unsuccessful = {
   successful: 'it is empty',
-  'malformed-request': 'the responder could not read the question',
-  'internal-error': 'the responder had an error of its own',
+  'malformed-request': 'the responder could not read the request',
+  'internal-error': 'the responder had an internal error',
   'try-later': 'the responder asked to try later',
-  'sig-required': 'the responder wants the question signed',
-  unauthorized: 'the responder does not answer this question, or not to whoever asked',
+  'sig-required': 'the responder requires a signed request',
+  unauthorized: 'the responder refused the request',
 } as const
 
 interface Dates {
@@ -119,38 +130,45 @@ interface Dates {
 }
 
 const unusable: Readonly<Record<Unusable, (dates: Dates) => string>> = {
-  'base-missing': () => 'it has only the changes since a complete list, and none that it fits to is here',
+  'base-missing': () => 'it has only changes, and the complete list is missing',
   'certificate-unknown': () => 'the responder does not know the certificate',
-  'critical-extension': () => 'it has a critical extension that this page does not process',
+  'critical-extension': () => 'it has an unknown critical extension',
   damaged: () => 'part of it cannot be read',
-  'no-next-update': () => 'it does not say until when it counts',
-  'not-yet-issued': ({ instant }) => `it was made after ${day(instant)}, the date that is judged`,
-  'other-scope': () => 'it is about other certificates of that CA',
+  'no-next-update': () => 'it has no date for the next update',
+  'not-yet-issued': ({ instant }) => `it was made after ${day(instant)}`,
+  'other-scope': () => 'it covers other certificates of that CA',
   'out-of-date': ({ nextUpdate, instant }) =>
-    `a newer one was due${nextUpdate === undefined ? '' : ` on ${day(nextUpdate)}`}, and it was judged on ${day(instant)}`,
-  'signature-invalid': () => 'its signature was not made by the key of that name',
-  'signature-not-checked': () =>
-    'its signature could not be checked, for this page does not know its algorithm or its key',
-  'signer-may-not-sign': () => 'its signer is not allowed to sign such a thing',
-  'signer-not-given': () => 'the certificate of its signer is not here',
-  'signer-not-valid': () => 'the certificate of its signer has no valid path to the same trust anchor',
+    `it is out of date${nextUpdate === undefined ? '' : ` since ${day(nextUpdate)}`} (checked for ${day(instant)})`,
+  'signature-invalid': () => 'the key of that name did not make its signature',
+  'signature-not-checked': () => 'this page cannot check its signature',
+  'signer-may-not-sign': () => 'its signer is not allowed to sign it',
+  'signer-not-given': () => 'the certificate of its signer is missing',
+  'signer-not-valid': () => 'its signer has no valid path to that root',
   'time-unreadable': () => 'its dates cannot be read',
-  'work-limit': () =>
-    'more certificates that may have signed it, or more paths of its signer, would have to be tried than this page allows itself',
+  'version-unknown': () => 'its version is unknown',
+  'work-limit': () => 'too many certificates may have signed it',
+}
+
+const listProblems: Readonly<Record<ListProblem, (version: number) => string>> = {
+  'entries-empty': () => 'an empty list of revoked certificates must be left out',
+  'extensions-need-version-2': (version) => `only version 2 has extensions, and it is version ${version}`,
+  'scope-empty': () => 'its Issuing Distribution Point is empty',
+  'version-1-written': () => 'it names version 1; only version 2 may be named',
+  'version-unknown': (version) => `its version is ${version}; there are versions 1 and 2`,
 }
 
 const advice: Readonly<Partial<Record<Unusable, string>>> = {
   'base-missing': 'Add the complete revocation list of the same CA.',
   'other-scope': 'Add the revocation list that the certificate names.',
-  'signer-may-not-sign': 'Tell the CA: what signs its lists or answers needs a certificate that allows it.',
-  'signer-not-given': 'Add the certificate of whoever signed it.',
-  'signature-not-checked': 'Check it with a program that supports it, such as openssl.',
+  'signer-not-given': 'Add the certificate of its signer.',
+  'signature-not-checked': 'Ask the owner of the CA which programs can check this signature.',
 }
 
-function toGet(lists: readonly string[], responders: readonly string[]): string {
+function toGet(lists: readonly string[], responders: readonly string[], acting: Acting): string {
   if (lists.length > 0)
-    return `If you want it checked, get the revocation list on a computer with a network and add it here. The certificate says it can be had at ${lists.join(' or ')}.`
+    return `To check it, download the revocation list from ${lists.join(' or ')} on a computer with a network. Then add it here.`
   if (responders.length > 0)
-    return `If you want it checked, save the answer of the OCSP responder at ${responders.join(' or ')} on a computer with a network and add it here.`
-  return 'If you want it checked, ask the CA for its revocation list and add it here. The certificate names no address for it.'
+    return `To check it, save the response of the OCSP responder at ${responders.join(' or ')}. Then add it here.`
+  const ca = acting.ca === undefined ? '' : ` ${nameOr(acting.ca)}`
+  return `To check it, ask the owner of the CA${ca} for its revocation list. Then add it here.`
 }

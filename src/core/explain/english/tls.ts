@@ -1,89 +1,108 @@
-import type { Explain } from '../explanation.ts'
-import { nameOr } from './name.ts'
+import type { Acting } from '../../finding/who.ts'
+import type { ChecksInWords, Explanations } from '../explanation.ts'
+import { ask, whom } from './ask.ts'
+import { listed, nameOr } from './name.ts'
 import { grouped } from './number.ts'
 
-const publicOnly = 'This is asked of CAs that browsers know from the start. A CA of your own has its own rules.'
-const newIfPublic = 'For a public server, ask the CA for another certificate. In a plant of your own, nothing.'
+const publicOnly = 'Browsers require this of public CAs only.'
 
-/** What public TLS asks of certificates. */
+/** The remedy for a public server. In a private network there is nothing to do. */
+const newIfPublic = (acting: Acting, what: string): string =>
+  `In a private plant network: nothing to do. For a public server, ask ${whom(acting)} for ${what}.`
+
+/** Findings by the rules of public TLS. */
 export const tlsEnglish = {
   'tls-authority-named-by-serial': ({ subject }) => ({
-    what: `${nameOr(subject)} names its issuer by name and serial number in its Authority Key Identifier.`,
-    why: `Once the issuer renews its certificate the serial number is another one, and programs may then fail to find it. ${publicOnly}`,
+    what: `The Authority Key Identifier of ${nameOr(subject)} names the issuer by name and serial number.`,
+    why: `When the issuer renews its certificate, the serial number changes, and programs may no longer find it. ${publicOnly}`,
     toDo: 'Nothing, as long as your programs find the issuer.',
   }),
-  'tls-common-name-elsewhere': ({ subject, value }) => ({
-    what: `The common name of ${nameOr(subject)}, “${value}”, is not written so among its alternative names.`,
-    why: `Browsers look at the alternative names only, so the common name promises something else than counts. ${publicOnly}`,
-    toDo: 'Check that every name you connect to is among the alternative names. If one is not, ask for a certificate that has it there.',
+  'tls-common-name-elsewhere': ({ subject, value }, acting) => ({
+    what: `The common name of ${nameOr(subject)}, “${value}”, is not one of its alternative names.`,
+    why: 'Browsers look at the alternative names only, so programs ignore the common name.',
+    toDo: `If you connect to “${value}”, ask ${whom(acting)} for a certificate with this alternative name.`,
   }),
-  'tls-lifetime-too-long': ({ subject, days, maximum }) => ({
-    what: `${nameOr(subject)} is valid for ${grouped(days)} days; a public server certificate issued on that day may be for ${grouped(maximum)}.`,
-    why: `The shorter a certificate lives, the sooner a lost key does no more harm. ${publicOnly} Some devices, those of Apple among them, limit it for others too.`,
-    toDo: newIfPublic,
+  'tls-lifetime-too-long': ({ subject, days, maximum }, acting) => ({
+    what: `${nameOr(subject)} is valid for ${grouped(days)} days; public CAs could issue it for at most ${grouped(maximum)} days.`,
+    why: `Short lifetimes limit the damage of a lost key. ${publicOnly} Apple devices also limit certificates of private CAs.`,
+    toDo: newIfPublic(acting, 'a certificate with a shorter lifetime'),
   }),
-  'tls-name-of-other-form': ({ subject, names, more }) => ({
+  'tls-name-of-other-form': ({ subject, names, more }, acting) => ({
     what: `${nameOr(subject)} has alternative names that are neither host names nor IP addresses: ${listed(names, more)}.`,
-    why: `Public server certificates have no others. OPC UA and e-mail do, and rightly. ${publicOnly}`,
-    toDo: newIfPublic,
+    why: `Certificates for OPC UA and e-mail need such names; public server certificates may not have them. ${publicOnly}`,
+    toDo: newIfPublic(acting, 'a certificate without these names'),
   }),
-  'tls-name-unfit': ({ subject, names, more }) => ({
+  'tls-name-unfit': ({ subject, names, more }, acting) => ({
     what: `${nameOr(subject)} has names that a public server certificate may not have: ${listed(names, more)}.`,
-    why: `A host name has letters, digits and hyphens between dots, a wildcard is a star as the whole first part with two parts or more behind it. ${publicOnly}`,
-    toDo: newIfPublic,
+    why: `Host names have letters, digits and hyphens between dots. A wildcard is a star as the whole first part. ${publicOnly}`,
+    toDo: newIfPublic(acting, 'a certificate with correct names'),
   }),
-  'tls-names-missing': ({ subject }) => ({
-    what: `${nameOr(subject)} has no host name and no IP address among its alternative names.`,
-    why: 'Browsers and current libraries compare the name that they connect to with these, and with nothing else. No connection by TLS to a host will match.',
-    toDo: 'If this is the certificate of a server, ask for one that has the name of the server in its Subject Alternative Name.',
+  'tls-names-missing': ({ subject }, acting) => ({
+    what: `${nameOr(subject)} has neither a host name nor an IP address in its alternative names.`,
+    why: 'Browsers, Go and Java compare the host only with these names. OpenSSL’s own check still accepts a matching common name.',
+    toDo: `If a server uses this certificate, ask ${whom(acting)} for one with its host name.`,
   }),
   'tls-root-has-purposes': ({ subject }) => ({
     what: `The root ${nameOr(subject)} has an Extended Key Usage.`,
-    why: `Public roots have none: what they are for is decided by whoever relies on them. ${publicOnly}`,
-    toDo: 'Nothing, as long as the purposes include what you use the certificates for.',
+    why: `Public roots have none: each program decides what it accepts a root for. ${publicOnly}`,
+    toDo: 'Nothing, as long as the purposes include your use of the certificates.',
   }),
   'tls-root-names-other-key': ({ subject, absent }) => ({
     what: absent
-      ? `The root ${nameOr(subject)} has an Authority Key Identifier without the identifier of a key.`
-      : `The root ${nameOr(subject)} names another key in its Authority Key Identifier than in its Subject Key Identifier.`,
-    why: `A root signed itself, so the two name the same key. A few strict programs refuse the difference. ${publicOnly}`,
+      ? `The Authority Key Identifier of the root ${nameOr(subject)} does not name a key.`
+      : `The root ${nameOr(subject)} names two different keys as its own.`,
+    why: `A root is self-signed, so both key identifiers must name the same key. A few strict programs refuse the difference. ${publicOnly}`,
     toDo: 'Nothing, as long as your programs accept it.',
   }),
-  'tls-server-is-ca': ({ subject }) => ({
-    what: `The lowest certificate of the path, ${nameOr(subject)}, is that of a CA.`,
-    why: `A server should not hold a key that can issue certificates: whoever takes over the server could make certificates for any name. ${publicOnly}`,
-    toDo: 'If a server uses this certificate, ask for one that is not marked as a CA.',
+  'tls-server-is-ca': ({ subject }, acting) => ({
+    what: `The server certificate ${nameOr(subject)} is marked as a CA.`,
+    why: 'With a stolen key of this server, attackers could issue certificates for any name.',
+    toDo: ask(acting, 'a server certificate that is not a CA'),
   }),
-  'tls-server-purpose-missing': ({ subject }) => ({
-    what: `${nameOr(subject)} does not say that it is for servers: “TLS server” is not among its purposes.`,
-    why: `A certificate without any purposes may be used for everything, and most programs accept it. One that has others only is refused by browsers. ${publicOnly}`,
-    toDo: 'If this is the certificate of a server, ask for one with the purpose “TLS server”.',
+  'tls-server-purpose-missing': ({ subject, absent }, acting) =>
+    absent
+      ? {
+          what: `${nameOr(subject)} has no Extended Key Usage, so it does not name “TLS server”.`,
+          why: `Without this extension every purpose is allowed, and most programs accept that. ${publicOnly}`,
+          toDo: newIfPublic(acting, 'one with the purpose “TLS server”'),
+        }
+      : {
+          what: `The Extended Key Usage of ${nameOr(subject)} does not include “TLS server”.`,
+          why: 'OpenSSL (error 26), Java and browsers refuse it for a server, also from a private CA.',
+          toDo: `If a server uses this certificate, ask ${whom(acting)} for one with the purpose “TLS server”.`,
+        },
+  'tls-server-purposes': ({ subject, purposes }, acting) => ({
+    what: `${nameOr(subject)} is not for TLS only, but also for: ${purposes.join(', ')}.`,
+    why: `A key with one purpose does less damage when it is lost. ${publicOnly}`,
+    toDo: newIfPublic(acting, 'a certificate for TLS only'),
   }),
-  'tls-server-purposes': ({ subject, purposes }) => ({
-    what: `${nameOr(subject)} is for other things than TLS as well: ${purposes.join(', ')}.`,
-    why: `Public server certificates have none of these, so that a key lost in one place does no harm in another. ${publicOnly}`,
-    toDo: newIfPublic,
+  'tls-server-usages': ({ subject, usages }, acting) => ({
+    what: `The Key Usage of ${nameOr(subject)} has values that public server certificates may not have: ${usages.join(', ')}.`,
+    why: `A server needs digitalSignature and, for old clients, keyEncipherment. OPC UA needs more. ${publicOnly}`,
+    toDo: newIfPublic(acting, 'a certificate with fewer usages'),
   }),
-  'tls-server-usages': ({ subject, usages }) => ({
-    what: `The Key Usage of ${nameOr(subject)} has bits that no public server certificate has: ${usages.join(', ')}.`,
-    why: `A server needs digitalSignature and, for old clients, keyEncipherment. ${publicOnly}`,
-    toDo: newIfPublic,
-  }),
-} satisfies { [C in TlsCode]: Explain<C> }
+} satisfies Explanations
 
-type TlsCode =
-  | 'tls-authority-named-by-serial'
-  | 'tls-common-name-elsewhere'
-  | 'tls-lifetime-too-long'
-  | 'tls-name-of-other-form'
-  | 'tls-name-unfit'
-  | 'tls-names-missing'
-  | 'tls-root-has-purposes'
-  | 'tls-root-names-other-key'
-  | 'tls-server-is-ca'
-  | 'tls-server-purpose-missing'
-  | 'tls-server-purposes'
-  | 'tls-server-usages'
-
-const listed = (names: readonly string[], more: number): string =>
-  names.map((name) => `“${name}”`).join(', ') + (more > 0 ? ` and ${more} more` : '')
+/** The checks of what public TLS asks of certificates. */
+export const tlsChecks = {
+  'tls-server': {
+    title: 'Public TLS: server',
+    asks: 'Is the server certificate only for servers, as browsers require of public CAs?',
+  },
+  'tls-names': {
+    title: 'Public TLS: names',
+    asks: 'Are all alternative names host names or IP addresses in the right form?',
+  },
+  'tls-authority': {
+    title: 'Public TLS: CAs',
+    asks: 'Do the CA certificates name keys and purposes as browsers require of public CAs?',
+  },
+  'tls-lifetime': {
+    title: 'Public TLS: lifetime',
+    asks: 'Is the lifetime of the server certificate within the limit for public CAs?',
+  },
+  'tls-formalities': {
+    title: 'Public TLS: formalities',
+    asks: 'Is Key Usage critical, and is the common name one of the alternative names?',
+  },
+} as const satisfies ChecksInWords

@@ -1,43 +1,49 @@
 import type { LogState, TimestampParams, UnverifiedTimestamp } from '../../finding/transparency.ts'
-import type { Explain } from '../explanation.ts'
+import type { ChecksInWords, Explanations } from '../explanation.ts'
+import { whom } from './ask.ts'
 import { day, nameOr } from './name.ts'
 import { grouped } from './number.ts'
+import { capital } from '../text/capital.ts'
 
-/** What is said of the timestamps of public logs. Each sentence names the log, who runs it and, with the list and its day, how that list has it. */
+/**
+ * Findings about the timestamps of public logs. Each sentence names the log, its operator and its state in the list of
+ * a named day.
+ */
 export const transparencyEnglish = {
   'timestamp-in-future': ({ instant, ...timestamp }) => ({
-    what: `${capital(described(timestamp))} is of a later time than ${day(instant)}, the day by which it was judged.${state(timestamp)}`,
-    why: 'A log promises to have seen the certificate at that time. Clients that look at such timestamps must not count one that is of the future.',
-    toDo: 'Check the clock of this computer. If it is right, ask the CA for another certificate.',
+    what: `${capital(described(timestamp))} is later than ${day(instant)}, your date.${state(timestamp)}`,
+    why: 'A log confirms by a timestamp that it saw the certificate. Browsers must ignore one from the future.',
+    toDo: 'Check the clock of this computer. If it is right, ask the owner of the CA for another certificate.',
   }),
-  'timestamp-not-of-log': (timestamp) => ({
-    what: `The signature on ${described(timestamp)} was not made by the key of that log for this certificate.${state(timestamp)}`,
-    why: 'The timestamp is no proof that the certificate was shown to the log. Browsers do not count it, and may refuse a public server certificate that has too few others.',
-    toDo: 'If the server is public, ask the CA for another certificate. In a plant of your own, nothing rests on it.',
+  'timestamp-not-of-log': (timestamp, acting) => ({
+    what: `${capital(described(timestamp))} is not signed by that log.${state(timestamp)}`,
+    why: 'Browsers ignore such a timestamp. They may refuse a public server certificate that has too few good ones.',
+    toDo: `In a private plant network: nothing to do. For a public server, ask ${whom(acting)} for another certificate.`,
   }),
   'timestamp-not-verified': ({ because, ...timestamp }) => ({
-    what: `The signature on ${described(timestamp)} was not verified: ${reasons[because]}.${state(timestamp)}`,
-    why: 'Whether the certificate was shown to that log is not known here. No program on a plant network rests on it; browsers look at it in the certificates of public servers.',
+    what: `${capital(described(timestamp))} was not verified. The reason: ${reasons[because]}.${state(timestamp)}`,
+    why: 'Only browsers look at such timestamps, and only for public servers.',
     toDo: advice[because] ?? 'Nothing.',
   }),
   'timestamp-verified': (timestamp) => ({
     what: `${capital(described(timestamp))} is signed by that log.${state(timestamp)}`,
-    why: `The log promised at that time to publish the certificate, so that anybody can see that it was issued. ${timestamp.state ? counting[timestamp.state] : ''}`.trim(),
+    why: `The log promised to publish the certificate, so that everybody can see it. ${timestamp.state ? counting[timestamp.state] : ''}`.trim(),
     toDo: 'Nothing.',
   }),
   'timestamps-left-out': ({ subject, more, limit }) => ({
-    what: `${nameOr(subject)} has ${grouped(more)} more timestamps of public logs than the ${limit} that are verified.`,
-    why: 'So many would keep the page busy. Real certificates have fewer than ten.',
-    toDo: 'Look at the timestamps under Details if they matter to you.',
+    what: `This page verified ${limit} timestamps of ${nameOr(subject)}, but not the other ${grouped(more)}.`,
+    why: 'Checking so many would take too long. Usual certificates have fewer than ten.',
+    toDo: 'Nothing. Details shows all timestamps.',
   }),
-} satisfies { [C in TransparencyCode]: Explain<C> }
+} satisfies Explanations
 
-type TransparencyCode =
-  | 'timestamp-in-future'
-  | 'timestamp-not-of-log'
-  | 'timestamp-not-verified'
-  | 'timestamp-verified'
-  | 'timestamps-left-out'
+/** The check of public logs. */
+export const transparencyChecks = {
+  'certificate-transparency': {
+    title: 'Public logs',
+    asks: 'Did the public logs sign the timestamps in each certificate?',
+  },
+} as const satisfies ChecksInWords
 
 /** The timestamp of 3 May 2026 in “server” by the log Argon2026h1 of Google. */
 function described({ subject, timestamp, logId, log, operator }: TimestampParams): string {
@@ -46,14 +52,14 @@ function described({ subject, timestamp, logId, log, operator }: TimestampParams
 }
 
 function by(logId: string | undefined, log: string | undefined, operator: string | undefined): string {
-  if (log !== undefined) return ` by the log ${log} of ${operator ?? 'somebody unknown'}`
+  if (log !== undefined) return ` by the log ${log} of ${operator ?? 'an unknown operator'}`
   return logId === undefined ? '' : ` by an unknown log (${logId.slice(0, 16)}…)`
 }
 
-/** What the list has of the log, as a sentence behind another. */
+/** The state of the log in the list, as a sentence after another one. */
 function state({ state, since, list }: TimestampParams): string {
   if (!state || list === undefined) return ''
-  return ` ${list} has the log as ${states[state]}${since === undefined ? '' : ` since ${day(since)}`}.`
+  return ` ${list} lists the log as ${states[state]}${since === undefined ? '' : ` since ${day(since)}`}.`
 }
 
 const states: Readonly<Record<LogState, string>> = {
@@ -64,18 +70,18 @@ const states: Readonly<Record<LogState, string>> = {
   rejected: 'rejected',
   pending: 'pending',
   test: 'a log for tests',
-  monitoring: 'only watched',
+  monitoring: 'monitored only',
   unlisted: 'a log without a state',
 }
 
-const counted = 'Browsers that go by that list count it.'
-const notCounted = 'Browsers that go by that list do not count it.'
+const counted = 'Browsers that use that list accept it.'
+const notCounted = 'Browsers that use that list ignore it.'
 const counting: Readonly<Record<LogState, string>> = {
   usable: counted,
   qualified: counted,
   readonly: counted,
-  retired: 'Browsers that go by that list count it only if it is older than that day.',
-  rejected: 'Browsers no longer count it. Logs whose certificates have all expired also end in this state.',
+  retired: 'Browsers that use that list accept it only if it is older than that day.',
+  rejected: 'Browsers ignore it. A log is also rejected after all its certificates have expired.',
   pending: notCounted,
   test: notCounted,
   monitoring: notCounted,
@@ -83,19 +89,18 @@ const counting: Readonly<Record<LogState, string>> = {
 }
 
 const reasons: Readonly<Record<UnverifiedTimestamp, string>> = {
-  'log-unknown': 'the lists of logs that are built into this page do not have its key',
-  'issuer-not-given': 'it also covers the key of the issuer, and the certificate of the issuer was not given',
-  'timestamp-version-unknown': 'it is of a version that is not defined',
-  'timestamp-algorithm-unknown': 'it is of a kind that logs do not use',
+  'log-unknown': 'the built-in lists of logs do not have its key',
+  'issuer-not-given': 'the certificate of the issuer is missing',
+  'timestamp-version-unknown': 'its version is unknown',
+  'timestamp-algorithm-unknown': 'logs do not use its algorithm',
   'too-many-timestamps': 'there are more timestamps than this page verifies',
-  'certificate-too-large': 'the certificate is so large that verifying it would freeze the page',
+  'certificate-too-large': 'the certificate is so large that the check would freeze the page',
 }
 
 const advice: Partial<Record<UnverifiedTimestamp, string>> = {
-  'log-unknown': 'Nothing, as long as it is not about a public server. A newer version of this page may know the log.',
+  'log-unknown': 'Nothing, unless the server is public. A newer version of this page may know the log.',
   'issuer-not-given': 'Add the certificate of the issuer.',
 }
 
 /** 2^53 and more milliseconds are no day that has a name. */
-const moment = (instant: number): string => (instant <= 8.64e15 ? day(instant) : 'a time beyond all calendars')
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const moment = (instant: number): string => (instant <= 8.64e15 ? day(instant) : 'an impossible date')

@@ -4,39 +4,35 @@ import type { GlossaryPart } from './entry.ts'
 export const extensions = {
   extension: {
     term: 'Extension',
-    inShort: 'An extra field of a version 3 certificate, with its own identifier, a critical mark and a value.',
-    more: [
-      'The most telling ones say what the certificate may be used for, which names it covers, and where its issuer can be found.',
-    ],
+    inShort: 'An extra field of a version 3 certificate, with an identifier, a critical mark and a value.',
+    more: ['The important ones say what the certificate is for, which names it covers, and where to find its issuer.'],
     see: ['critical', 'unknown-extension', 'oid'],
     source: 'RFC 5280 section 4.2',
   },
   critical: {
     term: 'Critical',
     inShort: 'A mark on an extension: software that does not understand it must refuse the certificate.',
-    more: [
-      'An extension without the mark may be passed over by software that does not know it. The mark does not mean that something is wrong.',
-    ],
+    more: ['Programs may ignore an extension without the mark. The mark does not mean that something is wrong.'],
     see: ['extension', 'unknown-extension'],
     source: 'RFC 5280 section 4.2',
   },
   'basic-constraints': {
     term: 'Basic Constraints',
-    inShort: 'Says whether the certificate belongs to a CA and may therefore sign other certificates.',
+    inShort: 'Says whether the certificate belongs to a CA, so that it may sign other certificates.',
     more: [
       'In a CA certificate the value CA is true, and the extension should be marked critical. Without it a version 3 certificate is not a CA certificate. It can also limit how many CAs may follow below.',
     ],
     inPractice:
-      'A root without it, or without the critical mark, is accepted by the defaults of OpenSSL, but strict clients refuse it. CA set to false in a root is refused by OpenSSL with error 79.',
+      'OpenSSL by default accepts a root without it, or without the critical mark; strict clients do not. It refuses a root that says CA false (error 79).',
     see: ['path-length-constraint', 'key-usage', 'certificate-authority'],
     source: 'RFC 5280 section 4.2.1.9',
   },
   'path-length-constraint': {
     term: 'Path length constraint',
     alsoCalled: ['pathLenConstraint', 'Path length'],
-    inShort: 'The largest number of further intermediates that may stand below this CA certificate in a path.',
+    inShort: 'The largest number of further intermediates that are allowed below this CA certificate in a path.',
     more: [
-      'Zero means that this CA may issue end-entity certificates but no certificates for further CAs. Self-issued certificates are not counted. Without the field there is no limit.',
+      'Zero means that this CA may issue end-entity certificates but no certificates for further CAs. Self-issued certificates are not counted. Without the field the number is not limited.',
     ],
     see: ['basic-constraints', 'intermediate-certificate', 'self-issued'],
     source: 'RFC 5280 section 4.2.1.9',
@@ -57,9 +53,10 @@ export const extensions = {
     alsoCalled: ['Key purposes', 'Enhanced Key Usage', 'EKU'],
     inShort: 'The purposes that the certificate is meant for, such as TLS server or TLS client authentication.',
     more: [
-      'If it is present, the certificate may be used only for the purposes listed, and Key Usage must allow the use as well. Many programs also apply the list of a CA certificate to everything below it.',
+      'With it, the certificate may be used only for the listed purposes. Key Usage must allow the use, too. Many programs also apply the list of a CA certificate to everything below it.',
     ],
-    inPractice: 'For ThingWorx the server certificate should list TLS server authentication.',
+    inPractice:
+      'A ThingWorx server certificate should list TLS server authentication. OpenSSL refuses one that lists only other purposes (error 26).',
     see: ['purpose', 'key-usage', 'application-policies'],
     source: 'RFC 5280 section 4.2.1.12',
   },
@@ -68,17 +65,17 @@ export const extensions = {
     alsoCalled: ['SAN'],
     inShort: 'The list of DNS names, IP addresses, URIs and e-mail addresses that the certificate covers.',
     more: [
-      'A client that checks host names compares the address it was given with this list. A name and an IP address are different kinds of entry: if you connect by address, the address itself must be listed.',
+      'A client that checks host names compares its host with this list. Names and IP addresses are different entries. If you connect by IP address, the list must have that address.',
     ],
     inPractice:
-      'Type as Host in Project Properties a name that stands in this list. OPC UA certificates also carry the application URI here, and it must be exactly the one that the application states.',
+      'Type as Host in Project Properties a name from this list. OPC UA certificates also have the application URI here, exactly as the application states it.',
     see: ['host-name-check', 'common-name'],
     source: 'RFC 5280 section 4.2.1.6',
   },
   'issuer-alternative-name': {
     term: 'Issuer Alternative Name',
     inShort: 'Further names of the issuer, such as a web or e-mail address, for information only.',
-    more: ['Paths are not built or judged by it.'],
+    more: ['Programs do not use it for paths.'],
     see: ['issuer', 'subject-alternative-name'],
     source: 'RFC 5280 section 4.2.1.7',
   },
@@ -87,7 +84,7 @@ export const extensions = {
     alsoCalled: ['SKI'],
     inShort: 'A short label for the public key in this certificate.',
     more: [
-      'Certificates signed with this key repeat the label as their Authority Key Identifier, so that software finds the issuer quickly. It is a hint, not proof.',
+      'Certificates signed with this key repeat the label as their Authority Key Identifier, so that programs find the issuer quickly. It is a hint, not proof.',
     ],
     see: ['authority-key-identifier', 'key-identifier'],
     source: 'RFC 5280 section 4.2.1.2',
@@ -106,12 +103,12 @@ export const extensions = {
   'authority-information-access': {
     term: 'Authority Information Access',
     alsoCalled: ['AIA', 'CA Issuers'],
-    inShort: 'Addresses where the certificate of the issuer can be fetched and where revocation can be asked for.',
+    inShort: 'Addresses from which one can download the certificate of the issuer and the OCSP response.',
     more: [
-      'The entry CA Issuers leads to the certificate one level up, the entry OCSP to the service that answers about revocation. This page opens neither.',
+      'The entry CA Issuers leads to the certificate one level up, the entry OCSP to the OCSP service. This page opens neither.',
     ],
     inPractice:
-      'If the issuer is missing, open the CA Issuers address on a computer with a network and add the file here. Compare the fingerprint before you import a root found in this way.',
+      'If the issuer is missing, download it from the CA Issuers address on a computer with a network. Add the file here. Compare the fingerprint before you import a root found in this way.',
     see: ['missing-issuer', 'ocsp', 'crl-distribution-points'],
     source: 'RFC 5280 section 4.2.2.1',
   },
@@ -166,7 +163,7 @@ export const extensions = {
   },
   'inhibit-any-policy': {
     term: 'Inhibit anyPolicy',
-    inShort: 'States after how many further certificates the policy named any no longer counts as a match.',
+    inShort: 'States after how many further certificates the policy “any” no longer matches.',
     see: ['certificate-policies', 'policy-constraints'],
     source: 'RFC 5280 section 4.2.1.14',
   },
@@ -186,7 +183,7 @@ export const extensions = {
     alsoCalled: ['SCT', 'Signed certificate timestamps', 'CT precertificate SCTs'],
     inShort: 'Signed promises by public logs that this certificate was, or soon would be, entered in them.',
     more: [
-      'Such logs let anyone see what public CAs issue. Certificates of a private CA normally have none, and that is no fault.',
+      'Such logs let anyone see what public CAs issue. Certificates of a private CA normally have none, and do not need any.',
     ],
     see: ['public-ca', 'extension'],
     source: 'RFC 6962 section 3.3',
@@ -194,17 +191,16 @@ export const extensions = {
   'tls-feature': {
     term: 'TLS Feature',
     alsoCalled: ['OCSP Must-Staple'],
-    inShort:
-      'TLS functions that the server promises to use, usually sending proof of non-revocation with the handshake.',
+    inShort: 'TLS functions that the server promises to use, usually sending an OCSP response in the handshake.',
     more: ['A client that observes it may refuse the connection when the promised proof is not sent.'],
     see: ['ocsp', 'tls'],
     source: 'RFC 7633',
   },
   'ocsp-no-check': {
     term: 'OCSP No Check',
-    inShort: 'Tells clients not to check revocation of this certificate, which signs answers about revocation.',
+    inShort: 'Tells clients not to check whether this certificate, which signs OCSP responses, was revoked.',
     more: [
-      'It belongs only in the certificate of an OCSP service. Without it, checking one answer would need a further answer.',
+      'It belongs only in the certificate of an OCSP service. Without it, a client would need another response to check the first one.',
     ],
     see: ['ocsp', 'revocation'],
     source: 'RFC 6960 section 4.2.2.2.1',
@@ -224,7 +220,7 @@ export const extensions = {
   },
   'private-key-usage-period': {
     term: 'Private Key Usage Period',
-    inShort: 'A time for signing with the private key that is shorter than the validity of the certificate.',
+    inShort: 'The time in which the private key may sign, if it is shorter than the validity of the certificate.',
     more: [
       'Signatures made in that time can be verified for as long as the certificate is valid. The present Internet profile no longer describes it.',
     ],
@@ -259,7 +255,7 @@ export const extensions = {
     term: 'Unknown extension',
     inShort: 'An extension whose identifier this page does not know; its bytes are shown as they are.',
     more: [
-      'Companies define extensions for their own use. If such a one is marked critical, software that does not know it must refuse the certificate; without the mark it may be ignored.',
+      'Companies define extensions for their own use. If it is critical, programs that do not know it must refuse the certificate. Otherwise they may ignore it.',
     ],
     see: ['extension', 'critical', 'oid'],
     source: 'RFC 5280 section 4.2',

@@ -46,7 +46,7 @@ export const fields = {
     term: 'Signed part of a certificate',
     alsoCalled: ['tbsCertificate', 'To-be-signed certificate'],
     inShort: 'Everything in the certificate that the signature covers, from the version to the last extension.',
-    more: ['Outside it stand only the name of the signature algorithm and the signature itself.'],
+    more: ['Only the name of the signature algorithm and the signature are outside of it.'],
     see: ['signature-value', 'x509-certificate'],
     source: 'RFC 5280 section 4.1.1.1',
   },
@@ -54,16 +54,16 @@ export const fields = {
     term: 'Issuer',
     inShort: 'The name of the CA that signed this certificate.',
     more: [
-      'It is the same name that stands as subject in the certificate of that CA. In this way the levels of a path are joined. Equal names are a necessary sign, but only the signature is proof.',
+      'The certificate of that CA has the same name as its subject. This connects the levels of a path. Equal names are necessary, but only the signature is proof.',
     ],
     see: ['issued-by', 'subject', 'distinguished-name', 'certificate-authority'],
     source: 'RFC 5280 section 4.1.2.4',
   },
   subject: {
     term: 'Subject',
-    inShort: 'The name of the one who holds the private key that belongs to the public key in this certificate.',
+    inShort: 'The name of the owner of the key in this certificate.',
     more: [
-      'For a server certificate the names that clients compare are in the Subject Alternative Name. The subject may then be short or even empty.',
+      'For servers, clients compare the names in the Subject Alternative Name. The subject may then be short or even empty.',
     ],
     see: ['issued-to', 'issuer', 'subject-alternative-name', 'distinguished-name'],
     source: 'RFC 5280 section 4.1.2.6',
@@ -80,21 +80,19 @@ export const fields = {
   'issued-by': {
     term: 'Issued by',
     inShort: 'The most telling name of the issuer, usually its common name, in one line.',
-    more: [
-      'If it is the same as Issued to, compare the full fields Issuer and Subject: they may still differ in the parts that this line does not show.',
-    ],
+    more: ['If it equals Issued to, compare the full fields Issuer and Subject. They may still differ in other parts.'],
     see: ['issuer', 'self-issued', 'certificate-authority'],
     source: 'RFC 5280 section 4.1.2.4',
   },
   validity: {
     term: 'Validity period',
     alsoCalled: ['Validity', 'Lifetime'],
-    inShort: 'The time from Not before to Not after, both included, during which the issuer stands by the certificate.',
+    inShort: 'The time from Not before to Not after, both included, in which the certificate is valid.',
     more: [
       'Every certificate of a path must be within its own period. An expired intermediate breaks the path as surely as an expired server certificate.',
     ],
     inPractice:
-      'A wrong clock looks like an expired certificate. Check the date and time zone of the KEPServerEX computer first. Some PTC clients check dates again during a connection, so a long-lived one may drop at expiry.',
+      'A wrong clock looks like an expired certificate. Check the date and time zone of the KEPServerEX computer first. Some PTC clients check dates again during a connection, so it may drop at expiry.',
     see: ['not-before', 'not-after'],
     source: 'RFC 5280 section 4.1.2.5',
   },
@@ -120,19 +118,15 @@ export const fields = {
     term: 'Subject public key info',
     alsoCalled: ['Public key', 'SPKI'],
     inShort: 'The public key of the subject together with the kind of key that it is.',
-    more: [
-      'When a certificate is renewed with the same key, this field stays the same while serial number, dates and fingerprint change.',
-    ],
+    more: ['A renewal with the same key does not change this field. Serial number, dates and fingerprint change.'],
     see: ['public-key', 'key-size', 'named-curve'],
     source: 'RFC 5280 section 4.1.2.7',
   },
   'unique-identifiers': {
     term: 'Unique identifiers',
     alsoCalled: ['issuerUniqueID', 'subjectUniqueID'],
-    inShort: 'Two old optional fields meant to keep apart subjects or issuers that were given the same name.',
-    more: [
-      'CAs are told not to use them, and nothing needs to be done with them. They are shown here so that nothing in the file stays hidden.',
-    ],
+    inShort: 'Two old optional fields to tell apart subjects or issuers with the same name.',
+    more: ['CAs should not use them, and programs ignore them. This page shows them so that nothing stays hidden.'],
     see: ['subject', 'issuer'],
     source: 'RFC 5280 section 4.1.2.8',
   },
@@ -162,10 +156,10 @@ export const fields = {
     alsoCalled: ['CN'],
     inShort: 'The part of a distinguished name that is meant for people to read.',
     more: [
-      'It once served to name a host. The present rules for TLS forbid that: a client must compare the Subject Alternative Name and ignore the common name.',
+      'It once served to name a host. The present rules for TLS say: a client must compare the Subject Alternative Name and ignore the common name. OpenSSL’s own check still uses it if the certificate has no DNS name.',
     ],
     inPractice:
-      'A ThingWorx server certificate with the host name only in the common name is refused by clients that check names. Ask for a new one with a Subject Alternative Name.',
+      'Browsers, Go and Java refuse a server certificate that has its host name only here. Ask the server’s administrator for one with a Subject Alternative Name.',
     see: ['subject-alternative-name', 'host-name-check', 'distinguished-name'],
     source: 'RFC 9525 section 2',
   },
@@ -182,8 +176,8 @@ export const fields = {
     ],
     inShort: 'The labeled parts of a distinguished name: C country, ST state, L locality, O organization and others.',
     more: [
-      'OU is an organizational unit, DC one label of a domain name, and SERIALNUMBER a number of the subject, not that of the certificate.',
-      'Their truth depends on how carefully the issuer checked them. In a self-signed certificate nobody else did.',
+      'OU is an organizational unit, DC one label of a domain name. SERIALNUMBER is a number of the subject, not of the certificate.',
+      'The issuer should have checked them. In a self-signed certificate nobody did.',
     ],
     see: ['distinguished-name', 'common-name', 'serial-number'],
     source: 'RFC 4519 section 2',

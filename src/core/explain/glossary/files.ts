@@ -66,18 +66,26 @@ export const files = {
   pkcs12: {
     term: 'PKCS #12 file',
     alsoCalled: ['.pfx', '.p12', 'Personal Information Exchange'],
-    inShort: 'A container, usually locked with a password, that can hold private keys besides certificates.',
+    inShort: 'A container, usually locked with a password, that can hold private keys and certificates.',
     inPractice:
       'ThingWorx servers often keep their key in such a file. It belongs on the server. KEPServerEX needs only the root certificate.',
     see: ['private-key', 'pkcs7', 'java-keystore'],
     source: 'RFC 7292 section 1',
+  },
+  pkcs8: {
+    term: 'PKCS #8 file',
+    alsoCalled: ['.key', '.p8', 'BEGIN PRIVATE KEY', 'BEGIN ENCRYPTED PRIVATE KEY'],
+    inShort: 'A file with a private key, sometimes encrypted with a password.',
+    inPractice: 'It belongs on the server only. KEPServerEX does not need it for an import of a root.',
+    see: ['private-key', 'pkcs12'],
+    source: 'RFC 5958 section 2',
   },
   'java-keystore': {
     term: 'Java keystore',
     alsoCalled: ['JKS', 'keystore', 'truststore', 'cacerts'],
     inShort: 'The file in which Java programs keep their own keys or the roots that they accept.',
     more: [
-      'The keytool command of Java takes only the first certificate of a PEM file with several, which is mostly the server certificate. Import the root from a file of its own.',
+      'Of a PEM file with several certificates, keytool takes only the first, usually the server certificate. Import the root from a separate file.',
     ],
     inPractice:
       'ThingWorx runs on Tomcat, a Java program. Its keystore should hold the full chain, so that the server sends the intermediates.',
@@ -86,15 +94,15 @@ export const files = {
   },
   csr: {
     term: 'Certificate signing request',
-    alsoCalled: ['CSR', 'PKCS #10', 'Certification request'],
+    alsoCalled: ['CSR', 'PKCS #10', 'Certification request', 'Certificate request'],
     inShort: 'What a future subject sends to a CA: its name and public key, signed with its own private key.',
-    more: ['It is not a certificate and cannot be used as one. The answer of the CA is the certificate.'],
+    more: ['It is not a certificate. The CA sends the certificate back.'],
     see: ['certificate', 'certificate-authority'],
     source: 'RFC 2986 section 3',
   },
   'byte-range': {
     term: 'Byte range',
-    inShort: 'Where in the file a field stands: the offset of its first byte and of the byte after its last.',
+    inShort: 'Where in the file a field is: the offset of its first byte and of the byte after its last.',
     more: ['Offsets count from zero. They lead to the same place in any hex viewer of the DER form.'],
     see: ['der', 'asn1'],
     source: 'Chainlight',

@@ -7,7 +7,7 @@ export const paths = {
     alsoCalled: ['Certificate path', 'Chain of certificates'],
     inShort: 'Certificates in order from a root down to an end entity, each signed with the key of the one above.',
     more: [
-      'This page shows the root on top and the server certificate at the bottom, as the Windows certificate dialog does. From one set of files several paths may result.',
+      'This page shows the root on top and the server certificate at the bottom, as Windows does. One set of files may have several paths.',
     ],
     inPractice:
       'Follow the path upward from the ThingWorx certificate. If the top is a root, that is the one to save for KEPServerEX.',
@@ -26,10 +26,10 @@ export const paths = {
   },
   'missing-issuer': {
     term: 'Missing issuer',
-    alsoCalled: ['Root missing', 'Incomplete chain'],
+    alsoCalled: ['Root missing', 'Incomplete chain', 'Code 20', 'Code 21', 'unable to get local issuer certificate'],
     inShort: 'The topmost certificate names an issuer whose certificate is not among your files.',
     more: [
-      'This is common and not an error in the file. A browser saves the root only if it knows that root itself, and a server need not send it.',
+      'This is common and not an error in the file. A browser saves a root that it knows, or that the server sends. Servers often do not send it.',
     ],
     inPractice: 'Get the certificate of the named issuer from its owner, compare the fingerprint, and add it here.',
     see: ['authority-information-access', 'root-certificate', 'chain'],
@@ -48,7 +48,7 @@ export const paths = {
     term: 'Path validation',
     inShort: 'The checking of a built path against the rules: signatures, dates, names, CA rights and limits.',
     more: [
-      'It starts from a trust anchor that the verifier has chosen. This page knows none of your choices, so a good result means that the path is consistent, not that its root deserves reliance.',
+      'It starts from a trust anchor that the program has chosen. This page does not know your choice. A good result means that the path is consistent, not that you can rely on its root.',
     ],
     see: ['path-building', 'trust-anchor', 'valid'],
     source: 'RFC 5280 section 6',
@@ -58,34 +58,32 @@ export const paths = {
     alsoCalled: ['SSL', 'Transport Layer Security', 'HTTPS'],
     inShort: 'The protocol that identifies the server by its certificate and encrypts the connection.',
     more: [
-      'During the handshake the server sends its certificates and signs with its private key to show that the first one is its own. Both sides agree on session keys, and those encrypt the traffic. SSL is the name of its outdated predecessors.',
+      'In the handshake the server sends its certificates. It signs with its private key to prove that the first one is its own. Both sides agree on session keys that encrypt the traffic. SSL is the outdated predecessor.',
     ],
     inPractice:
-      'Not every failed handshake is a matter of certificates. Client and server may also share no TLS version or cipher. For ThingWorx 9.4, PTC advises its C client against TLS 1.3.',
+      'Not every failed handshake is caused by certificates. Client and server may also share no TLS version or cipher. For ThingWorx 9.4, PTC advises its C client against TLS 1.3.',
     see: ['certificate', 'host-name-check', 'tls-inspection'],
-    source: 'RFC 8446 section 2',
+    source: 'RFC 8446 section 2; PTC: C SDK TLS implementation',
   },
   'tls-inspection': {
     term: 'TLS inspection',
     alsoCalled: ['SSL inspection', 'HTTPS scanning', 'Break and inspect'],
-    inShort: 'A firewall, proxy or virus scanner opens TLS connections and presents certificates of its own making.',
-    more: [
-      'A browser behind such a device then shows, and saves, a path that ends in the root of the device instead of the root of the server.',
-    ],
+    inShort: 'A firewall, proxy or virus scanner opens TLS connections and shows certificates that it made itself.',
+    more: ['A browser behind such a device saves the root of the device instead of the root of the server.'],
     inPractice:
-      'If the top of the path looks like a security product, save the chain again from a computer outside the inspected network. Import that root only if the connection of KEPServerEX itself passes through the device.',
+      'If the root looks like that of a security product, save the chain again outside the inspected network. Import that root only if the connection of KEPServerEX also goes through the device.',
     see: ['tls', 'certification-path', 'root-certificate'],
     source: 'Chromium ssl_error_assistant.asciipb',
   },
   'host-name-check': {
     term: 'Host name check',
     alsoCalled: ['Server identity check', 'Name mismatch'],
-    inShort: 'The client compares the name or address it was told to reach with the names in the server certificate.',
+    inShort: 'The client compares the host that it connects to with the names in the server certificate.',
     more: [
-      'Only the Subject Alternative Name counts; the common name does not. A wildcard stands for the whole leftmost label and for one label only: *.plant.example covers tw.plant.example, but not plant.example.',
+      'By today’s rules only the Subject Alternative Name is compared, not the common name. A wildcard covers one label: *.plant.example covers tw.plant.example, but not plant.example.',
     ],
     inPractice:
-      'Some client libraries of PTC make this check and others do not, and one refuses wildcards. Choose a Host entry that stands in the certificate word for word, then it works either way.',
+      'Some client libraries of PTC make this check, and one refuses wildcards. Choose a Host entry that is in the certificate word for word. Then it works with all of them.',
     see: ['subject-alternative-name', 'common-name'],
     source: 'RFC 9525 section 6',
   },
@@ -95,17 +93,16 @@ export const paths = {
     more: [
       'The connection starts as HTTPS, for example on port 443 with the resource /Thingworx/WS, and then stays open. The certificate is the one that a browser sees at the same host and port.',
     ],
-    inPractice:
-      'For this reason a chain saved in a browser from https:// plus host and port shows the path that KEPServerEX meets, unless TLS is inspected in between.',
+    inPractice: 'So your browser saves the same chain that KEPServerEX gets, unless TLS is inspected in between.',
     see: ['tls', 'tls-inspection'],
-    source: 'RFC 6455 section 1',
+    source: 'RFC 6455 section 1; PTC: Secure AlwaysOn Connections between Kepware and ThingWorx',
   },
   revocation: {
     term: 'Revocation',
-    inShort: 'The withdrawal of a certificate by its issuer before it expires.',
+    inShort: 'The issuer declares a certificate invalid before it expires.',
     more: [
-      'Reasons are a stolen key, a wrong name or a device taken out of service. A certificate does not show that it was revoked; one has to consult a list (CRL) or a service (OCSP).',
-      'This page makes no network requests. Revocation is therefore not checked unless you add the list or the answer as a file.',
+      'Reasons are a stolen key, a wrong name or a device taken out of service. The certificate itself does not show it; a list (CRL) or a service (OCSP) does.',
+      'This page opens no network connection. It checks revocation only if you add the list or the OCSP response as a file.',
     ],
     see: ['crl', 'ocsp', 'not-checked'],
     source: 'RFC 5280 section 3.3',
@@ -114,18 +111,16 @@ export const paths = {
     term: 'Certificate revocation list',
     alsoCalled: ['CRL'],
     inShort: 'A signed and dated list of the serial numbers of revoked certificates.',
-    more: [
-      'It names the time of its issue and usually when the next one is due. After that a client may regard it as too old.',
-    ],
+    more: ['It states its date and usually the date of the next one. After that, programs may regard it as too old.'],
     see: ['revocation', 'crl-distribution-points', 'serial-number'],
     source: 'RFC 5280 section 5',
   },
   ocsp: {
     term: 'OCSP',
     alsoCalled: ['Online Certificate Status Protocol'],
-    inShort: 'A network service that answers with a signed reply whether one certificate has been revoked.',
+    inShort: 'A network service that says in a signed response whether a certificate was revoked.',
     more: [
-      'The address stands in Authority Information Access. A plant network without Internet access usually cannot reach it.',
+      'The address is in Authority Information Access. A plant network without Internet access usually cannot reach it.',
     ],
     see: ['revocation', 'authority-information-access', 'crl'],
     source: 'RFC 6960 section 2',

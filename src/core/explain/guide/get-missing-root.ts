@@ -1,25 +1,26 @@
-import type { Guide, Sentence } from './guide.ts'
+import type { Sentence } from '../text/sentence.ts'
+import type { Guide } from './guide.ts'
 
 const compareWithOwner: Sentence = [
   'Compare the ',
   { term: 'sha-256-fingerprint', text: 'SHA-256 fingerprint' },
-  ' shown here with the one that the owner of the root states, through another channel than the one the file came through.',
+  ' here with the one that the owner of the root states. Ask for it by another way than the file came.',
 ]
 
-const addHere: Sentence = ['Drop the file onto this page, beside the chain. The path should then end in a root.']
+const addHere: Sentence = ['Drop the file onto this page, together with the chain. The path should then end at a root.']
 
 const signatureDecides: Sentence = [
-  'This page verifies by signature whether the certificate you add really issued the one below it. A root of the same name but with another key does not complete the path.',
+  'This page checks by the signature whether the added certificate issued the one below it. A root with the same name and another key does not complete the path.',
 ]
 
 /** Four ways to a root that was not in the saved file, the surest first. */
 export const getMissingRoot = {
   administrator: {
-    title: 'Ask the administrator of the CA',
+    title: 'Ask the owner of the CA',
     intro: [
       'The surest way for a ',
       { term: 'private-ca', text: 'private CA' },
-      ': ask the department that runs it, mostly IT, or whoever set up the ThingWorx server.',
+      '. Ask its owner, usually the IT department, or the administrator of the ThingWorx server.',
     ],
     steps: [
       [
@@ -53,27 +54,23 @@ export const getMissingRoot = {
   issuerAddress: {
     title: 'Open the address in the certificate',
     intro: [
-      'Many certificates state where the certificate of their issuer can be fetched, in ',
+      'Many certificates state an address for the certificate of their issuer, in ',
       { term: 'authority-information-access', text: 'Authority Information Access' },
       '. This page shows the address but never opens it.',
     ],
     steps: [
       ['Copy the CA Issuers address of the topmost certificate.'],
-      [
-        'Open it on a computer with a network. The browser saves a file, mostly binary and with the ending .cer or .crt.',
-      ],
-      ['Drop the file onto this page, beside the chain.'],
+      ['Open it on a computer with a network. The browser saves a file, usually binary, with the ending .cer or .crt.'],
+      ['Drop the file onto this page, together with the chain.'],
       ['If the new top is again not a root, do the same with its address.'],
       compareWithOwner,
     ],
     notes: [
       signatureDecides,
       [
-        'Such addresses mostly begin with http:// and are not protected on the way. For a root the signature cannot help, because a root vouches for itself. The comparison of the fingerprint is what counts.',
+        'Such addresses usually begin with http:// and are not protected on the way. A root is self-signed, so only the comparison of the fingerprint helps.',
       ],
-      [
-        'An address that begins with ldap:// leads into the directory of a Windows domain and opens only from inside it.',
-      ],
+      ['An address with ldap:// is in the directory of a Windows domain. It opens only inside that domain.'],
       ['The file may also be a ', { term: 'pkcs7', text: '.p7c container' }, ' with several certificates.'],
     ],
     sources: ['RFC 5280 section 4.2.2.1', 'RFC 2585'],
@@ -81,7 +78,7 @@ export const getMissingRoot = {
   windowsDomain: {
     title: 'Export it from a Windows computer in the domain',
     intro: [
-      'An enterprise root CA of Windows hands its root to the computers of the domain by Group Policy. A domain computer may therefore have it already.',
+      'An enterprise root CA of Windows distributes its root in the domain by Group Policy. A domain computer may have it already.',
     ],
     steps: [
       [
@@ -125,10 +122,10 @@ export const getMissingRoot = {
       [
         'For a ',
         { term: 'public-ca', text: 'public CA' },
-        ', open its web site on a computer with Internet access, by an address you know and not by a link in a mail, and look for its list of root certificates.',
+        ', open its web site on a computer with Internet access, and find its list of roots. Type the address yourself; do not use a link in a mail.',
       ],
       [
-        'For a Microsoft CA with web enrollment, open its page, mostly the address of the CA server followed by /certsrv, and choose ',
+        'A Microsoft CA with web enrollment has a page at its address with /certsrv. Choose ',
         { ui: 'Download a CA certificate, certificate chain, or CRL' },
         ', then ',
         { ui: 'Base 64' },
@@ -141,13 +138,8 @@ export const getMissingRoot = {
     ],
     notes: [
       signatureDecides,
-      [
-        'For a public CA, the fingerprint on its own web site, read over https, can serve as the statement of the owner.',
-      ],
+      ['For a public CA, compare with the fingerprint on its own web site, opened with https.'],
     ],
     sources: ['Microsoft: Installing the root certificate, Lync and Skype documentation'],
   },
 } as const satisfies Record<string, Guide>
-
-/** A way to the missing root that `getMissingRoot` describes. */
-export type WayToRoot = keyof typeof getMissingRoot

@@ -6,13 +6,13 @@ export const importIntoKepserverex = {
   intro: [
     'With the ',
     { term: 'root-certificate', text: 'root certificate' },
-    ' in its Certificate Store, KEPServerEX can check the certificate that ThingWorx presents, also after that certificate is renewed under the same root.',
+    ' in its Certificate Store, KEPServerEX can check the certificate of ThingWorx. This still works after a renewal under the same root.',
   ],
   steps: [
     [
       'Compare the ',
       { term: 'sha-256-fingerprint', text: 'SHA-256 fingerprint' },
-      ' shown here with the one that the owner of the root states, by telephone or on paper. Go on only if they agree.',
+      ' here with the one that the owner of the root states by telephone or on paper. Go on only if they agree.',
     ],
     [
       'Save the root on this page as a ',
@@ -22,16 +22,16 @@ export const importIntoKepserverex = {
     ['Open the ', { ui: 'Administration' }, ' menu of KEPServerEX and choose ', { ui: 'Settings...' }, '.'],
     ['Open the page ', { ui: 'Certificate Store' }, '.'],
     [
-      'Choose the right product from the drop-down menu: the one whose connection should accept the root. Here it is the ThingWorx interface, whose exact name may differ between versions.',
+      'Choose the product from the drop-down menu: the ThingWorx interface. Its exact name may differ between versions.',
     ],
     ['Under ', { ui: 'Extend Trust Store' }, ' select ', { ui: 'Import' }, ' and choose the .cer file.'],
     [
-      'Read back the ',
+      'Check the ',
       { term: 'sha-1-thumbprint', text: 'thumbprint' },
-      '. If KEPServerEX shows the imported certificate, compare it there. Otherwise double-click the .cer file in Windows and compare ',
-      { ui: 'Thumbprint' },
-      ' on the tab ',
+      ' again. If KEPServerEX does not show it, double-click the .cer file in Windows and open ',
       { ui: 'Details' },
+      '. Compare ',
+      { ui: 'Thumbprint' },
       ' with the SHA-1 value on this page.',
     ],
     [
@@ -48,17 +48,17 @@ export const importIntoKepserverex = {
   ],
   notes: [
     [
-      "PTC's note needs no other change of settings after the import. Some versions may need a restart of the runtime before a new root takes effect.",
+      "PTC's note requires no other change of settings. Some versions may need a restart of the runtime to use a new root.",
     ],
     [
-      "Where PTC's note asks for a copy of a CA signed certificate, it means the certificate of the CA, the root. Do not import the ",
+      "With a “CA signed certificate” PTC's note means the certificate of the CA: the root. Do not import the ",
       { term: 'end-entity-certificate', text: 'server certificate' },
       '.',
     ],
     [
-      'Import one root per file. Whether the dialog accepts a file with several certificates, or a binary ',
+      'Import one root per file. Some versions may not accept a file with several certificates, or a binary ',
       { term: 'der', text: 'DER' },
-      ' file, may depend on the version.',
+      ' file.',
     ],
     [
       'A server certificate of a ',
@@ -66,15 +66,15 @@ export const importIntoKepserverex = {
       ' may need no import at all, because KEPServerEX may already know the root.',
     ],
     [
-      'If the connection is still refused, turn on the logging of the ThingWorx interface. The client library published by PTC writes a line that begins with TW_VALIDATE_CERT and gives the OpenSSL code and the reason. KEPServerEX may word it differently.',
+      'If the connection still fails, turn on the logging of the ThingWorx interface. PTC’s client library writes a line with TW_VALIDATE_CERT and the OpenSSL code. KEPServerEX may word it differently.',
     ],
     [
-      'Code 20 with the root imported mostly means that the server does not send its ',
+      'Code 20 or 21 with the root imported usually means that the server does not send its ',
       { term: 'intermediate-certificate', text: 'intermediate' },
-      '. Its administrator should put the full chain into the keystore of ThingWorx.',
+      '. The server’s administrator must put the full chain into the keystore of ThingWorx.',
     ],
     [
-      'OPC UA and the MQTT client of the IoT Gateway have certificate stores of their own. An import for the ThingWorx interface does not reach them.',
+      'This is only for the ThingWorx connection. OPC UA and the IoT Gateway have separate certificate stores. For OPC UA one imports the certificate of the application itself.',
     ],
   ],
   sources: [

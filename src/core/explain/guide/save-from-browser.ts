@@ -1,53 +1,56 @@
-import type { Guide, Sentence } from './guide.ts'
+import type { Sentence } from '../text/sentence.ts'
+import type { Guide } from './guide.ts'
 
 const openServer: Sentence = [
-  'Open the ThingWorx server in the browser: ',
+  'Open the ThingWorx server in the browser: type ',
   { ui: 'https://' },
-  ' followed by the host and, if it is not 443, a colon and the port. Use the same host and port as in KEPServerEX.',
+  ', the host, a colon and the port. Use the same host and port as in KEPServerEX.',
 ]
 
 const addHere: Sentence = ['Drop the saved file onto this page.']
 
-const rootOnlyIfKnown: Sentence = [
+const rootMayBeMissing: Sentence = [
   'The ',
   { term: 'root-certificate', text: 'root' },
-  ' is in the file only if this browser itself knows it. If not, the ',
-  { term: 'chain', text: 'chain' },
-  ' ends one level lower and this page names the ',
+  ' may be missing from the file. It is there if this browser knows it, or if the server sends it. If not, this page names the ',
   { term: 'missing-issuer', text: 'missing issuer' },
   '.',
 ]
 
 const inspection: Sentence = [
-  'If the top of the path is the root of a firewall or virus scanner, the connection passed through ',
+  'If the root belongs to a firewall or virus scanner, the connection passed through ',
   { term: 'tls-inspection', text: 'TLS inspection' },
   '. Save the chain again from a computer outside the inspected network.',
 ]
 
 const pageWarning: Sentence = [
-  'If the browser warns before it shows the page, there is no need to go past the warning or to sign in. The certificate can be read from the warning.',
+  'If the browser warns you first, you do not have to go past the warning or sign in. The certificate is available there, too.',
 ]
 
 const chromiumNotes: readonly Sentence[] = [
   [
-    'An export starts at the certificate that is selected and goes upward. With the topmost one selected, ',
+    'An export begins at the selected certificate and goes upward. To save only the topmost one, select it and choose ',
     { ui: 'Base64-encoded ASCII, single certificate' },
-    ' saves that certificate alone.',
+    '.',
   ],
-  rootOnlyIfKnown,
+  rootMayBeMissing,
   pageWarning,
   inspection,
 ]
 
 const chromiumSteps: readonly Sentence[] = [
   [
-    'Select the icon to the left of the address, then ',
+    'Select the icon left of the address (',
+    { ui: 'View site information' },
+    '), then ',
     { ui: 'Connection is secure' },
     ', then ',
     { ui: 'Certificate is valid' },
-    '. If it says ',
+    '. On a site with a warning, select ',
     { ui: 'Not secure' },
-    ' instead, select that and open the certificate details.',
+    ', then ',
+    { ui: 'Certificate details' },
+    '.',
   ],
   ['In the certificate viewer open ', { ui: 'Details' }, '.'],
   [
@@ -59,7 +62,7 @@ const chromiumSteps: readonly Sentence[] = [
   ],
   [
     'Select ',
-    { ui: 'Export...' },
+    { ui: 'Export…' },
     ' and choose the file type ',
     { ui: 'Base64-encoded ASCII, certificate chain' },
     '. The preset type saves a single certificate.',
@@ -78,12 +81,12 @@ export const saveFromBrowser = {
     notes: [
       ...chromiumNotes,
       [
-        'Older instructions speak of a lock icon and of the tab ',
+        'Older instructions name a lock icon and the tab ',
         { ui: 'Certification Path' },
-        ' in a Windows dialog. Chrome no longer offers them.',
+        ' in a Windows dialog. Today’s Chrome does not have them.',
       ],
     ],
-    sources: ['Chromium source code', 'Chromium Blog: An update on the lock icon'],
+    sources: ['Labels of Chromium 156', 'Chromium source code', 'Chromium Blog: An update on the lock icon'],
   },
   edge: {
     title: 'Save the chain from Edge',
@@ -98,7 +101,16 @@ export const saveFromBrowser = {
     steps: [
       openServer,
       [
-        'Select the padlock to the left of the address, then ',
+        'Firefox 149 and later: select the shield left of the address, then ',
+        { ui: 'Connection secure' },
+        ' or ',
+        { ui: 'Connection not secure' },
+        ', then ',
+        { ui: 'More site information' },
+        '.',
+      ],
+      [
+        'Older Firefox: select the padlock, then ',
         { ui: 'Connection secure' },
         ', then ',
         { ui: 'More information' },
@@ -108,38 +120,46 @@ export const saveFromBrowser = {
       [
         'Scroll to ',
         { ui: 'Miscellaneous' },
-        ' and, beside ',
+        '. In the line ',
         { ui: 'Download' },
-        ', select ',
+        ' select ',
         { ui: 'PEM (chain)' },
         '. The other link, ',
         { ui: 'PEM (cert)' },
-        ', saves one certificate.',
+        ', saves only one certificate.',
       ],
       addHere,
     ],
     notes: [
       [
-        'If Firefox could verify the server, the file holds the path up to the root. If it could not, the file holds what the server sent, and that often lacks the ',
+        'If Firefox could verify the server, the file holds the path up to the root. Otherwise it holds what the server sent, and that often lacks the ',
         { term: 'root-certificate', text: 'root' },
         '.',
       ],
       [
-        'Firefox may keep a list of roots of its own, apart from that of Windows. The two browsers on one computer can therefore save different chains.',
+        'Firefox may use another list of roots than Windows. So two browsers on one computer can save different chains.',
       ],
       pageWarning,
       inspection,
     ],
-    sources: ['Firefox source code'],
+    sources: ['Firefox 153, seen', 'Firefox source code'],
   },
   safari: {
     title: 'Save the certificates from Safari',
     intro: ['Safari saves one certificate at a time. Save each level of the path and drop all files here together.'],
     steps: [
       openServer,
-      ['Select the lock in the address field, then ', { ui: 'Show Certificate' }, '.'],
       [
-        'Select the topmost certificate in the list, hold the Option key and drag its large icon to the desktop. This saves a ',
+        'In the menu ',
+        { ui: 'Safari' },
+        ' select ',
+        { ui: 'Connection Security Details' },
+        ', then ',
+        { ui: 'Show Certificate' },
+        '. Older versions may have a lock in the address field instead.',
+      ],
+      [
+        'Select the topmost certificate in the list. Hold the Option key and drag its large icon to the desktop. This may save a ',
         { term: 'pem', text: '.pem' },
         ' file.',
       ],
@@ -148,20 +168,20 @@ export const saveFromBrowser = {
     ],
     notes: [
       [
-        'Without the Option key Safari saves a binary .cer file (',
+        'Without the Option key Safari may save a binary .cer file (',
         { term: 'der', text: 'DER' },
         '). This page reads it as well.',
       ],
       [
         'The ',
         { term: 'root-certificate', text: 'root' },
-        ' is in the list only if the Mac itself knows it or the server sent it. If not, this page names the ',
+        ' may be missing from the list. It is there if the Mac knows it, or if the server sends it. If not, this page names the ',
         { term: 'missing-issuer', text: 'missing issuer' },
         '.',
       ],
       inspection,
     ],
-    sources: ['Public instructions for the certificate view of Safari'],
+    sources: ['Public instructions for the certificate view of Safari; not tried on a Mac'],
   },
 } as const satisfies Record<string, Guide>
 

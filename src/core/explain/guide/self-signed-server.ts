@@ -1,55 +1,76 @@
 import type { Guide } from './guide.ts'
 
-/** The note's way for a server with a self-signed certificate, what it accepts, and what is better. */
+/**
+ * How to import a server's self-signed certificate by itself; the note's way by a property, its price, and what is
+ * better.
+ */
 export const selfSignedServer = {
   title: 'Connect to a server with a self-signed certificate',
   intro: [
     'The server uses a ',
     { term: 'self-signed-certificate', text: 'self-signed certificate' },
-    ': no CA stands above it. KEPServerEX has a property for this case. It suits a test system; for a plant a certificate from a ',
+    ', without a CA. The ThingWorx connection of KEPServerEX can know exactly this one. In a plant a certificate from a ',
     { term: 'certificate-authority', text: 'CA' },
-    ' is the better way.',
+    ' is better.',
   ],
   steps: [
     [
       'Compare the ',
       { term: 'sha-256-fingerprint', text: 'SHA-256 fingerprint' },
-      ' shown here with the one that the administrator of the server states. This is the only proof that the certificate is the right one.',
+      ' here with the one that the server’s administrator states. Only this proves that it is the right certificate.',
     ],
-    ['In KEPServerEX open ', { ui: 'Project Properties' }, ' and choose ', { ui: 'ThingWorx' }, '.'],
-    ['Set ', { ui: 'Trust self-signed certificates' }, ' to ', { ui: 'Yes' }, '.'],
+    [
+      'Save exactly this certificate as a ',
+      { term: 'cer-file', text: 'Base-64 .cer file' },
+      '. Bring it to the computer that runs KEPServerEX.',
+    ],
+    [
+      'In KEPServerEX open ',
+      { ui: 'Administration' },
+      ' > ',
+      { ui: 'Settings...' },
+      ' > ',
+      { ui: 'Certificate Store' },
+      ' and choose the ThingWorx interface from the drop-down menu.',
+    ],
+    ['Under ', { ui: 'Extend Trust Store' }, ' select ', { ui: 'Import' }, ' and choose the .cer file.'],
     [
       'Leave ',
       { ui: 'Trust all Certificates' },
       ' and ',
       { ui: 'Disable Encryption' },
+      ' in ',
+      { ui: 'Project Properties' },
+      ' > ',
+      { ui: 'ThingWorx' },
       ' at ',
       { ui: 'No' },
-      '. The first turns off every check of the certificate, the second leaves the application key unprotected on the network.',
+      '. The first turns off every check. The second leaves the application key unprotected on the network.',
     ],
-    ['Apply the change and let KEPServerEX connect.'],
+    ['Let KEPServerEX connect. After each renewal of the server’s certificate, import the new one.'],
   ],
   notes: [
+    ['OpenSSL accepts a self-signed certificate that was imported like a root. KEPServerEX may do the same.'],
     [
-      'What it accepts, read in the source code of the client library that PTC has published: OpenSSL code 18, a self-signed server certificate, and code 19, a chain sent by the server that ends in a self-signed certificate unknown to the client. KEPServerEX may behave in the same way.',
+      'The other way is the property ',
+      { ui: 'Trust self-signed certificates' },
+      '. Its price: KEPServerEX may then accept any self-signed certificate, not only yours. An attacker in the middle can show another one.',
     ],
     [
-      'What it does not accept: code 20, an issuer that cannot be found. A server with a certificate from a ',
+      'By its source code, PTC’s client library then accepts, with this property, OpenSSL code 18 (self-signed server) and code 19 (unknown root). KEPServerEX may do the same.',
+    ],
+    [
+      'It does not accept: code 20, a missing issuer. So it refuses a server of a ',
       { term: 'private-ca', text: 'private CA' },
-      ' that does not send its root is therefore still refused. Import that root instead.',
+      ' that does not send its root. Import that root instead.',
     ],
     [
-      'PTC describes the property as accepting valid self-signed certificates. Do not count on it to notice other faults, such as an expired certificate or a different host name; this page shows the dates and the names.',
+      'PTC says that the property accepts valid self-signed certificates. It may not notice other faults, such as an expired certificate. This page shows dates and names.',
     ],
     [
-      'With the property set, any self-signed certificate is accepted, not only yours. The connection is encrypted, but an attacker in the middle can present a certificate of their own making.',
+      'A certificate from a CA, public or private, avoids both. You import one root once. Renewals of the server then work without touching the clients.',
     ],
-    [
-      'Importing the self-signed certificate as if it were a root is narrower, since then only this one is accepted. OpenSSL was measured to accept it, and KEPServerEX may do the same: save it here and import it like a root, with the property left at No. It has to be exchanged whenever the server gets a new one.',
-    ],
-    [
-      'A certificate from a CA, also one of your own, avoids both. One root is imported once, and the certificate of the server can be renewed without touching the clients.',
-    ],
+    ['This is only for the ThingWorx connection. OPC UA and the IoT Gateway have separate certificate stores.'],
   ],
   sources: [
     'PTC: Secure AlwaysOn Connections between Kepware and ThingWorx',

@@ -1,40 +1,59 @@
+import type { Who } from '../../finding/who.ts'
 import type { CertificateId } from '../../finding/location.ts'
+import type { HeadlineCode, Tone } from '../../report/question/answer/answer-data.ts'
+import type { HostCheck } from '../../report/question/host.ts'
+import type { Step } from '../../report/question/answer/step.ts'
+import { capital } from '../text/capital.ts'
+import { plainText, type Phrase } from '../text/sentence.ts'
 
-/** A piece of a sentence: words of ours, a name as it stands in a certificate, or an instant (milliseconds since 1970 UTC) that the page formats. */
-export type HeadlinePhrase = string | { readonly name: string } | { readonly instant: number }
+/** Words of ours, names as they stand in certificates, and instants that the page formats. */
+export type HeadlinePhrase = Exclude<Phrase, { readonly ui: string } | { readonly term: unknown }>
 export type HeadlineText = readonly HeadlinePhrase[]
 
+/** With a capital letter where a sentence begins with words of ours, as those for a certificate that has no name. */
+export function asSentence(text: HeadlineText): HeadlineText {
+  let begins = true
+  return text.map((phrase) => {
+    if (typeof phrase !== 'string') {
+      begins = false
+      return phrase
+    }
+    const said = begins ? phrase.replace(/\S.*/, capital) : phrase
+    if (said.trim() !== '') begins = /[.?!]\s*$/.test(said)
+    return said
+  })
+}
+
 /** The one thing to do next. `label` is what the button says. */
-export type NextStep =
-  /** The certificate may be saved as it is asked for: it is a root, or a self-signed certificate and called that. */
-  | { readonly action: 'save-root' | 'save-self-signed'; readonly certificate: CertificateId; readonly label: string }
-  /** Read how the missing or current issuer certificate is obtained. */
-  | { readonly action: 'find-issuer'; readonly label: string }
-  /** Read how a whole chain is saved from a browser. */
-  | { readonly action: 'save-chain-from-browser'; readonly label: string }
-  /** Read how the certificate is replaced: nothing that could be saved would help. */
-  | { readonly action: 'replace-certificate'; readonly label: string }
-  | { readonly action: 'add-files'; readonly label: string }
-  | { readonly action: 'read-findings'; readonly label: string }
+export type NextStep = Step & { readonly label: string }
 
 export interface Headline {
-  /** `ready`: what was wanted is here. `attention`: something is missing or unsure. `problem`: a required check failed, or nothing was found. */
-  readonly tone: 'ready' | 'attention' | 'problem'
-  /** What was judged by where that is not the usual: another date, another purpose. Empty where all is as usual. */
+  readonly code: HeadlineCode
+  /**
+   * `ready`: what was wanted is here. `attention`: something is missing or unsure. `problem`: a required check failed,
+   * or nothing was found.
+   */
+  readonly tone: Tone
+  /** The person who has to act. */
+  readonly who: Who
+  /** The name of the CA that `ca-owner` means, where one is known. */
+  readonly ca?: string
+  /** The settings that are not the usual ones: another date, another purpose. Empty where all is as usual. */
   readonly basis: HeadlineText
+  /** The state, in at most twelve words and the names. */
   readonly title: HeadlineText
+  /** The remedy, in at most two sentences before any name; then the reason. */
   readonly text: HeadlineText
+  /** The check of the host that the person connects to; undefined if no host is asked for. */
+  readonly host: HostCheck | undefined
+  /** Further facts, a sentence each; what is known of the host is not among them. */
+  readonly remarks: readonly HeadlineText[]
   readonly next: NextStep
+  /** A second step that may be useful and is not the remedy. */
+  readonly second: NextStep | undefined
+  /** Whose card belongs beside it. */
+  readonly certificate: CertificateId | undefined
 }
-
-/** A headline before it is said what it was judged by. */
-export type Answer = Omit<Headline, 'basis'>
 
 /** The text without markup; instants as UTC dates. For plain text exports and tests. */
-export function plainHeadline(text: HeadlineText): string {
-  return text
-    .map((phrase) => (typeof phrase === 'string' ? phrase : 'name' in phrase ? phrase.name : utcDate(phrase.instant)))
-    .join('')
-}
-
-const utcDate = (instant: number): string => new Date(instant).toISOString().slice(0, 10)
+export const plainHeadline = (text: HeadlineText): string => plainText(text)

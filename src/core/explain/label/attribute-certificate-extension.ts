@@ -1,8 +1,8 @@
-import type { AttributeCertificateExtensionTerm } from '../../finding/term.ts'
+import type { ExtensionTerm } from '../../report/report.ts'
 import type { Label } from './label.ts'
 
 /** The extensions of attribute certificates and of the authorities that issue them. */
-export const attributeCertificateExtensionLabels: Readonly<Record<AttributeCertificateExtensionTerm, Label>> = {
+export const attributeCertificateExtensionLabels = {
   'audit-identity': {
     label: 'Audit identity',
     rfc: 'auditIdentity',
@@ -61,7 +61,7 @@ export const attributeCertificateExtensionLabels: Readonly<Record<AttributeCerti
   'associated-information': {
     label: 'Associated information',
     rfc: 'associatedInformation',
-    meaning: 'More about the subject that is no part of its name.',
+    meaning: 'More about the subject, outside its name.',
   },
   'soa-identifier': {
     label: 'Source of authority',
@@ -86,7 +86,7 @@ export const attributeCertificateExtensionLabels: Readonly<Record<AttributeCerti
   'single-use': {
     label: 'Single use',
     rfc: 'singleUse',
-    meaning: 'The attribute certificate is good for one use only.',
+    meaning: 'The attribute certificate may be used only once.',
   },
   'group-ac': { label: 'Group', rfc: 'groupAC', meaning: 'The attribute certificate was issued to a group.' },
-}
+} as const satisfies Readonly<Partial<Record<ExtensionTerm, Label>>>

@@ -1,10 +1,10 @@
-import type { TermId } from '../glossary/entry.ts'
+import type { TermId } from '../glossary.ts'
 
-/** What stands on the screen for a term. */
+/** The words on the screen for a term. */
 export interface Label {
   /** The everyday word. */
   readonly label: string
-  /** What the standard calls it, where that is something else: shown beside the label. */
+  /** The name in the standard, if it differs. It is shown next to the label. */
   readonly rfc?: string
   /** One plain sentence on what it means, or two: what stands below the heading of an extension. */
   readonly meaning?: string

@@ -1,24 +1,26 @@
 import type { ObjectTerm } from '../../finding/term.ts'
 import type { Label } from './label.ts'
 
-/** Fields of what is shown beside certificates: requests, attribute certificates, CRLs, OCSP responses, CMS messages. */
+/**
+ * Fields of what is shown beside certificates: requests, attribute certificates, CRLs, OCSP responses, CMS messages.
+ */
 export const objectLabels: Readonly<Record<ObjectTerm, Label>> = {
-  'this-update': { label: 'Made on', rfc: 'thisUpdate' },
+  'this-update': { label: 'Issued on', rfc: 'thisUpdate' },
   'next-update': { label: 'Next one due', rfc: 'nextUpdate' },
   'revoked-certificates': { label: 'Entries', rfc: 'revokedCertificates', glossary: 'revocation' },
   'response-status': { label: 'Status of the response', rfc: 'responseStatus', glossary: 'ocsp' },
   'responder-name': { label: 'Responder', rfc: 'byName', glossary: 'ocsp' },
   'responder-key-hash': { label: 'SHA-1 of the key of the responder', rfc: 'byKey', glossary: 'ocsp' },
   'produced-at': { label: 'Signed on', rfc: 'producedAt' },
-  'single-response': { label: 'Answer about one certificate', rfc: 'SingleResponse' },
+  'single-response': { label: 'Response for one certificate', rfc: 'SingleResponse' },
   'certificate-identifier': { label: 'Which certificate', rfc: 'certID' },
   'issuer-name-hash': { label: 'Hash of the name of its issuer', rfc: 'issuerNameHash', glossary: 'hash' },
   'issuer-key-hash': { label: 'Hash of the key of its issuer', rfc: 'issuerKeyHash', glossary: 'hash' },
   'certificate-status': { label: 'Status', rfc: 'certStatus', glossary: 'revocation' },
-  'included-certificates': { label: 'Certificates along with it', rfc: 'certs' },
+  'included-certificates': { label: 'Included certificates', rfc: 'certs' },
 
   'validity-period': { label: 'Validity', rfc: 'validity', glossary: 'validity' },
-  holder: { label: 'Whose attributes these are', rfc: 'holder' },
+  holder: { label: 'Owner of the attributes', rfc: 'holder' },
   'base-certificate': { label: 'By a certificate', rfc: 'baseCertificateID' },
   'holder-name': { label: 'By a name', rfc: 'entityName' },
   'object-digest': { label: 'By a digest', rfc: 'objectDigestInfo', glossary: 'hash' },
@@ -32,7 +34,7 @@ export const objectLabels: Readonly<Record<ObjectTerm, Label>> = {
   'content-octets': { label: 'Size of the content', rfc: 'eContent' },
   'digest-algorithm': { label: 'Hash', rfc: 'digestAlgorithm', glossary: 'hash' },
   'encapsulated-content': { label: 'Content', rfc: 'encapContentInfo' },
-  'included-revocation-lists': { label: 'Revocation lists along with it', rfc: 'crls', glossary: 'crl' },
+  'included-revocation-lists': { label: 'Included revocation lists', rfc: 'crls', glossary: 'crl' },
   signer: { label: 'Signer', rfc: 'SignerInfo', glossary: 'digital-signature' },
   'signer-identifier': { label: 'Certificate of the signer', rfc: 'sid' },
   'signed-attribute': { label: 'Signed attribute', rfc: 'signedAttrs' },

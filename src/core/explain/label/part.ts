@@ -48,7 +48,7 @@ export const partLabels: Readonly<Record<PartTerm, Label>> = {
   'only-contains-attribute-certs': { label: 'Only attribute certificates', rfc: 'onlyContainsAttributeCerts' },
   'indirect-crl': { label: 'Certificates of other issuers too', rfc: 'indirectCRL' },
   'reason-code': { label: 'Reason', rfc: 'reasonCode', glossary: 'revocation' },
-  'invalidity-date': { label: 'Not to be relied on since', rfc: 'invalidityDate' },
+  'invalidity-date': { label: 'Unreliable since', rfc: 'invalidityDate' },
 
   policy: { label: 'Policy', rfc: 'PolicyInformation', glossary: 'certificate-policies' },
   'policy-identifier': { label: 'Policy identifier', rfc: 'policyIdentifier' },
@@ -82,7 +82,7 @@ export const partLabels: Readonly<Record<PartTerm, Label>> = {
   },
   'sct-version': { label: 'Version', rfc: 'sct_version' },
   'log-name': { label: 'Log' },
-  'log-operator': { label: 'Run by' },
+  'log-operator': { label: 'Operator' },
   'log-state': { label: 'State of the log', glossary: 'signed-certificate-timestamps' },
   'log-state-since': { label: 'In that state since' },
   'log-expiry-from': { label: 'For certificates that expire from' },
@@ -90,7 +90,7 @@ export const partLabels: Readonly<Record<PartTerm, Label>> = {
   'log-id': { label: 'Identifier of the log', rfc: 'LogID' },
   timestamp: { label: 'Time', rfc: 'timestamp' },
   'sct-extensions': { label: 'Extensions', rfc: 'CtExtensions' },
-  'log-list': { label: 'What is said of the logs is from' },
+  'log-list': { label: 'Source of the facts on logs' },
 
   template: { label: 'Template', rfc: 'templateID', glossary: 'microsoft-certificate-template' },
   'major-version': { label: 'Major version', rfc: 'templateMajorVersion' },

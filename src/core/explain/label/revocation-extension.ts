@@ -1,8 +1,8 @@
-import type { RevocationExtensionTerm } from '../../finding/term.ts'
+import type { ExtensionTerm } from '../../report/report.ts'
 import type { Label } from './label.ts'
 
 /** The extensions of CRLs, of their entries, and of OCSP requests and responses. */
-export const revocationExtensionLabels: Readonly<Record<RevocationExtensionTerm, Label>> = {
+export const revocationExtensionLabels = {
   // CRLs
   'microsoft-crl-virtual-base': {
     label: 'Base of the list of changes (Microsoft)',
@@ -12,7 +12,7 @@ export const revocationExtensionLabels: Readonly<Record<RevocationExtensionTerm,
   'microsoft-crl-next-publish': {
     label: 'Next publication of the list (Microsoft)',
     rfc: 'szOID_CRL_NEXT_PUBLISH',
-    meaning: 'When the CA means to publish the next revocation list, which is before this one runs out.',
+    meaning: 'When the CA plans to publish the next revocation list.',
   },
   'microsoft-crl-self-location': {
     label: 'Published list locations (Microsoft)',
@@ -35,7 +35,7 @@ export const revocationExtensionLabels: Readonly<Record<RevocationExtensionTerm,
     label: 'Issuing distribution point',
     rfc: 'issuingDistributionPoint',
     glossary: 'crl',
-    meaning: 'Which certificates and which reasons the list covers; about others it says nothing.',
+    meaning: 'Which certificates and which reasons the list covers; it does not cover others.',
   },
   'crl-stream-identifier': {
     label: 'CRL stream identifier',
@@ -85,7 +85,7 @@ export const revocationExtensionLabels: Readonly<Record<RevocationExtensionTerm,
   'aa-issuing-distribution-point': {
     label: 'Issuing distribution point for attribute certificates',
     rfc: 'aAissuingDistributionPoint',
-    meaning: 'Which attribute certificates and which reasons the list covers; about others it says nothing.',
+    meaning: 'Which attribute certificates and which reasons the list covers; it does not cover others.',
   },
 
   // entries of CRLs
@@ -103,7 +103,7 @@ export const revocationExtensionLabels: Readonly<Record<RevocationExtensionTerm,
   'crl-entry-invalidity': {
     label: 'Invalidity date',
     rfc: 'invalidityDate',
-    meaning: 'Since when the key is known or feared to be in other hands, which may be long before the revocation.',
+    meaning: 'Since when somebody else may have the key. This may be long before the revocation.',
   },
   'crl-entry-issuer': {
     label: 'Certificate issuer',
@@ -116,23 +116,22 @@ export const revocationExtensionLabels: Readonly<Record<RevocationExtensionTerm,
     label: 'Signed certificate timestamps in the response',
     rfc: 'SCT list',
     glossary: 'signed-certificate-timestamps',
-    meaning: 'Promises of public logs to publish the certificate, handed over with the answer about its revocation.',
+    meaning: 'Promises of public logs to publish the certificate, sent with the OCSP response.',
   },
   'ocsp-nonce': {
     label: 'Nonce',
     rfc: 'id-pkix-ocsp-nonce',
-    meaning:
-      'A random number of the client; an answer that repeats it was made for that request and is not an old one.',
+    meaning: 'A random number of the client. A response with this number is new, not an old copy.',
   },
   'ocsp-crl-reference': {
     label: 'CRL reference',
     rfc: 'id-pkix-ocsp-crl',
-    meaning: 'The revocation list from which the responder took its answer.',
+    meaning: 'The revocation list that the responder used.',
   },
   'ocsp-acceptable-responses': {
     label: 'Acceptable response types',
     rfc: 'id-pkix-ocsp-response',
-    meaning: 'Which kinds of answer the client understands.',
+    meaning: 'Which kinds of response the client understands.',
   },
   'ocsp-archive-cutoff': {
     label: 'Archive cutoff',
@@ -162,7 +161,6 @@ export const revocationExtensionLabels: Readonly<Record<RevocationExtensionTerm,
   'cert-hash': {
     label: 'Certificate hash',
     rfc: 'certHash',
-    meaning:
-      'A digest of the certificate that is asked about, which proves that the responder has it and it was issued.',
+    meaning: 'A digest of the certificate. It proves that the certificate was issued.',
   },
-}
+} as const satisfies Readonly<Partial<Record<ExtensionTerm, Label>>>

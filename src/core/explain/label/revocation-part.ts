@@ -42,8 +42,8 @@ export const revocationPartLabels: Readonly<Record<RevocationPartTerm, Label>> =
   nonce: { label: 'Nonce', rfc: 'Nonce' },
   'crl-time': { label: 'List issued at', rfc: 'crlTime' },
   'response-type': { label: 'Type of response' },
-  'archive-cutoff': { label: 'Answers back to', rfc: 'archiveCutoff' },
-  locator: { label: 'Where the answer is', rfc: 'locator' },
+  'archive-cutoff': { label: 'Responses back to', rfc: 'archiveCutoff' },
+  locator: { label: 'Where the response is', rfc: 'locator' },
   'preferred-algorithm': { label: 'Preferred', rfc: 'PreferredSignatureAlgorithm' },
   'in-directory-since': { label: 'In the directory since', rfc: 'certInDirSince' },
 }

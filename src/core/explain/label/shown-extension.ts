@@ -1,8 +1,8 @@
-import type { ShownExtensionTerm } from '../../finding/term.ts'
+import type { ExtensionTerm } from '../../report/report.ts'
 import type { Label } from './label.ts'
 
 /** The extensions that are shown and that no verdict rests on. */
-export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> = {
+export const shownExtensionLabels = {
   // Microsoft Certificate Services: MS-WCCE, MS-CRTD, wincrypt.h
   'microsoft-cross-certificates': {
     label: 'Cross-certificates (Microsoft)',
@@ -12,12 +12,12 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
   'microsoft-application-policy-mappings': {
     label: 'Application policy mappings (Microsoft)',
     rfc: 'szOID_APPLICATION_POLICY_MAPPINGS',
-    meaning: "Which purposes of the issuer and of the subject CA stand for each other, in Microsoft's own form.",
+    meaning: "Which purposes of the issuer and of the subject CA are equal, in Microsoft's own form.",
   },
   'microsoft-application-policy-constraints': {
     label: 'Application policy constraints (Microsoft)',
     rfc: 'szOID_APPLICATION_POLICY_CONSTRAINTS',
-    meaning: "From where on a path must name its purposes and may no longer map them, in Microsoft's own form.",
+    meaning: "From which certificate on purposes are required and mapping is forbidden, in Microsoft's own form.",
   },
 
   // Netscape Certificate Extensions, 1998
@@ -49,14 +49,14 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
   'netscape-ssl-server-name': {
     label: 'Netscape server name',
     rfc: 'netscape-ssl-server-name',
-    meaning: 'The host name of the server. Obsolete: only the subject alternative name counts.',
+    meaning: 'The host name of the server. Obsolete: programs use the Subject Alternative Name.',
   },
 
   // Qualified certificates and identities of organizations: ETSI, CA/Browser Forum, ISO 17442-2
   'validity-assured-short-term': {
     label: 'Validity assured, short term',
     rfc: 'validityAssuredShortTerm',
-    meaning: 'The certificate lives so briefly that the issuer answers for it throughout and need not revoke it.',
+    meaning: 'The certificate is so short-lived that the issuer does not have to revoke it.',
   },
   'legal-entity-identifier': {
     label: 'Legal entity identifier (LEI)',
@@ -71,12 +71,12 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
   'biometric-info': {
     label: 'Biometric information',
     rfc: 'biometricInfo',
-    meaning: 'Digests of a picture, a signature by hand or the like, with which the holder can be compared.',
+    meaning: 'Digests of a picture or a signature by hand, to compare with the holder.',
   },
   'qc-statements': {
     label: 'Qualified certificate statements',
     rfc: 'qcStatements',
-    meaning: 'What the issuer declares about the certificate before the law, such as that it is qualified in the EU.',
+    meaning: 'Legal statements of the issuer, for example that the certificate is qualified in the EU.',
   },
   logotype: {
     label: 'Logotype',
@@ -99,12 +99,12 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
   'liability-limitation-flag': {
     label: 'Liability limitation',
     rfc: 'liabilityLimitationFlag',
-    meaning: 'The issuer limits what it is liable for, in an attribute certificate beside this one.',
+    meaning: 'The issuer limits its liability in a separate attribute certificate.',
   },
   'validity-model': {
     label: 'Validity model',
     rfc: 'validityModel',
-    meaning: 'Whether a signature is judged by the certificates of its own time (chain) or of today (shell).',
+    meaning: 'Whether a signature is checked with the certificates of its own time (chain) or of today (shell).',
   },
   'date-of-cert-gen': {
     label: 'Date of generation',
@@ -158,7 +158,8 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
   'proxy-cert-info': {
     label: 'Proxy certificate',
     rfc: 'proxyCertInfo',
-    meaning: 'The certificate was issued by an end entity to act for it. Most programs reject such certificates.',
+    meaning:
+      'An end entity issued the certificate for a program that acts for it. Most programs reject such certificates.',
   },
   'tn-auth-list': {
     label: 'Telephone numbers',
@@ -168,12 +169,12 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
   'ip-addr-blocks-v2': {
     label: 'IP addresses, version 2',
     rfc: 'ipAddrBlocks-v2',
-    meaning: 'Which blocks of internet addresses were allocated to the holder, judged by the newer rules.',
+    meaning: 'Which blocks of internet addresses were allocated to the holder, by the newer rules.',
   },
   'autonomous-sys-ids-v2': {
     label: 'Autonomous systems, version 2',
     rfc: 'autonomousSysIds-v2',
-    meaning: 'Which numbers of autonomous systems the holder has, judged by the newer rules.',
+    meaning: 'Which numbers of autonomous systems the holder has, by the newer rules.',
   },
   'acme-identifier': {
     label: 'ACME challenge',
@@ -188,14 +189,14 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
 
   // X.509 itself
   'old-authority-key-identifier': {
-    label: 'Authority key identifier, obsolete form',
+    label: 'Authority Key Identifier, obsolete form',
     rfc: 'authorityKeyIdentifier',
-    meaning: "An early form of the authority key identifier, still written by Microsoft's makecert.",
+    meaning: "An early form of the Authority Key Identifier, still written by Microsoft's makecert.",
   },
   'subject-alt-public-key-info': {
     label: 'Alternative public key',
     rfc: 'subjectAltPublicKeyInfo',
-    meaning: 'A second public key, mostly a post-quantum one, for programs that know it.',
+    meaning: 'A second public key, usually a post-quantum one, for programs that know it.',
   },
   'alt-signature-algorithm': {
     label: 'Alternative signature algorithm',
@@ -205,7 +206,8 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
   'alt-signature-value': {
     label: 'Alternative signature',
     rfc: 'altSignatureValue',
-    meaning: 'A second signature of the issuer, mostly a post-quantum one. This page shows it and does not verify it.',
+    meaning:
+      'A second signature of the issuer, usually a post-quantum one. This page shows it, but does not verify it.',
   },
 
   // Single companies and countries
@@ -295,7 +297,7 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
   // Sigstore: Fulcio docs/oid-info.md
   'sigstore-issuer-v1': {
     label: 'Sigstore: identity provider (old form)',
-    meaning: 'Who vouched for the signer when the certificate was issued.',
+    meaning: 'Who confirmed the identity of the signer.',
   },
   'sigstore-github-trigger': {
     label: 'Sigstore: GitHub trigger',
@@ -319,7 +321,7 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
   },
   'sigstore-issuer': {
     label: 'Sigstore: identity provider',
-    meaning: 'Who vouched for the signer when the certificate was issued.',
+    meaning: 'Who confirmed the identity of the signer.',
   },
   'sigstore-build-signer-uri': {
     label: 'Sigstore: build instructions',
@@ -461,4 +463,4 @@ export const shownExtensionLabels: Readonly<Record<ShownExtensionTerm, Label>> =
     meaning: "The CA that issues certificates to Apple's developers.",
   },
   'apple-software-update-ca': { label: 'Apple: software update CA', meaning: "The CA for Apple's software updates." },
-}
+} as const satisfies Readonly<Partial<Record<ExtensionTerm, Label>>>

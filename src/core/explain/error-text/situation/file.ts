@@ -1,0 +1,98 @@
+import type { Situation } from './situation.ts'
+
+/** A file is not what the program expects. */
+export const fileSituations = {
+  'not-pem': {
+    thought: 'form',
+    means: 'The program expects text with a BEGIN CERTIFICATE line and did not find it.',
+    cause: 'The file is binary (DER or .p7b), holds something else, or BEGIN is damaged.',
+    toDo: 'Open the file here and save the certificate as .cer, which is PEM.',
+    who: 'you',
+  },
+  'pem-damaged': {
+    thought: 'form',
+    means: 'The text of the certificate is damaged between BEGIN and END.',
+    cause: 'Lines were joined or cut when it was copied, or a dash is missing.',
+    toDo: 'Paste the text here: what can be read is read. Then save it as .cer.',
+    who: 'you',
+  },
+  'not-der': {
+    thought: 'form',
+    means: 'The program expected a binary certificate and read something else.',
+    cause: 'The file is PEM text, cut off, or another kind of file.',
+    toDo: 'Open the file here and save the certificate in the form that the program wants: .der or .cer.',
+    who: 'you',
+  },
+  'not-certificate': {
+    thought: 'form',
+    means: 'The file does not hold a certificate that the program can read.',
+    cause: 'It has text before BEGIN, a byte order mark, several layers, or is another kind of file.',
+    toDo: 'Open the file here and save the certificate as .cer. It then has no text around it.',
+    who: 'you',
+  },
+  'file-cut-off': {
+    thought: 'form',
+    means: 'The file ends too early.',
+    cause: 'It was cut off when it was saved, copied or downloaded.',
+    toDo: 'Get the file again; open it here to see whether it is whole.',
+    who: 'sender',
+    seen: ['encoding-truncated', 'certificate-damaged'],
+  },
+  'file-missing': {
+    thought: 'elsewhere',
+    means: 'The program cannot find or open the file.',
+    cause: 'The path is wrong, or the account of the program may not read the file.',
+    toDo: 'Check the path and the rights of the file for the account that runs the program.',
+    who: 'you',
+  },
+  'password-wrong': {
+    thought: 'elsewhere',
+    means: 'The password of the keystore is wrong, or the keystore is damaged.',
+    cause: 'Another password protects the file; some programs cannot read newer encryption either.',
+    toDo: 'Open the keystore here to try the password. Root certificates alone need no password.',
+    who: 'you',
+  },
+  'keystore-format': {
+    thought: 'form',
+    means: 'The file is not a keystore of the kind that the program expects.',
+    cause: 'JKS and PKCS #12 were mixed up, or the file is a certificate, not a keystore.',
+    toDo: 'Open the file here: the page says which kind it is. Then name that type to the program.',
+    who: 'you',
+  },
+  'key-differs': {
+    thought: 'elsewhere',
+    means: 'The certificate and the private key do not belong together.',
+    cause: 'The certificate answers another request, or files of two renewals were mixed.',
+    toDo: 'Use the key that made the certificate request. Or make a new request and send it to the CA.',
+    who: 'server-administrator',
+  },
+  'key-missing': {
+    thought: 'elsewhere',
+    means: 'The program needs a private key with the certificate and has none.',
+    cause: 'Only the certificate was imported, without its key, or the entry is of the wrong kind.',
+    toDo: 'Import the keystore (.pfx, .p12) that holds key and chain. A .cer file has no key.',
+    who: 'you',
+  },
+  'reply-chain-missing': {
+    thought: 'missing-issuer',
+    means: 'keytool cannot connect the certificate reply with a root that it knows.',
+    cause: 'The CA certificates are not in the keystore yet.',
+    toDo: 'Import the root, then the intermediate, then the reply. Save each of them here as .cer.',
+    who: 'you',
+    seen: ['issuer-missing'],
+  },
+  'already-there': {
+    thought: 'elsewhere',
+    means: 'The certificate is already in the keystore, or its alias is taken.',
+    cause: 'It was imported before, or another certificate has this alias.',
+    toDo: 'Compare the fingerprints here. If it is another certificate, choose another alias.',
+    who: 'you',
+  },
+  'alias-unknown': {
+    thought: 'elsewhere',
+    means: 'The keystore has no entry with that alias.',
+    cause: 'The alias is spelled in another way, or the keystore is another file.',
+    toDo: 'Open the keystore here: the page shows its aliases.',
+    who: 'you',
+  },
+} as const satisfies Record<string, Situation>

@@ -1,0 +1,122 @@
+import { encapsulatesWords, treeFaultWords, treeHint } from '../../../../src/core/explain/asn1/encoding.ts'
+import { lookupWords } from '../../../../src/core/explain/error-text/lookup-words.ts'
+import { findHints, nothingLeft } from '../../../../src/core/explain/find/hints.ts'
+import {
+  redactedWords,
+  reminderWords,
+  reportSaved,
+  reportWords,
+} from '../../../../src/core/explain/export/report-words.ts'
+import { adviceWords, privateKeyTitle } from '../../../../src/core/explain/finding/severity.ts'
+import { noAddressWords, unknownRevocationWords } from '../../../../src/core/explain/finding/unknown-revocation.ts'
+import {
+  compareRootsTitle,
+  fingerprintWords,
+  rootProvesNothing,
+} from '../../../../src/core/explain/guide/fingerprints.ts'
+import { pemWords, sizeWords } from '../../../../src/core/explain/object/damage.ts'
+import {
+  cancelledWords,
+  cancellingWords,
+  raisingWords,
+  phaseWords,
+  stoppedWords,
+} from '../../../../src/core/explain/page/progress.ts'
+import { closedWords, keysWords } from '../../../../src/core/explain/page/keys.ts'
+import { pasteWords, startWords } from '../../../../src/core/explain/page/start.ts'
+import {
+  missingIssuerWords,
+  moreTargetsWords,
+  otherRootsWords,
+  rejectedWords,
+  unlistedWords,
+  unrelatedWords,
+} from '../../../../src/core/explain/path/beside.ts'
+import {
+  anyPurposeWords,
+  ownIssuerWords,
+  shownOnceWords,
+  unreadableDate,
+} from '../../../../src/core/explain/path/certificate.ts'
+import {
+  costlyWords,
+  passwordPrivacy,
+  tryingTakes,
+  wrongPasswordWords,
+} from '../../../../src/core/explain/receipt/lock.ts'
+import { nothingRecognised } from '../../../../src/core/explain/receipt/receipt.ts'
+import {
+  entriesFound,
+  entryFaultWords,
+  listTitle,
+  revocationDateWords,
+  usedForNone,
+} from '../../../../src/core/explain/revocation/entry.ts'
+import { purposeHint, settingHints } from '../../../../src/core/explain/settings/hints.ts'
+import { purposeChoices } from '../../../../src/core/explain/settings/purpose.ts'
+import { asOctetsWords } from '../../../../src/core/explain/text/remark.ts'
+import type { Sentence } from '../../../../src/core/explain/text/sentence.ts'
+import { listSourceWords } from '../../../../src/core/explain/text/source.ts'
+
+const fault = { offset: 12, expected: 'an INTEGER' }
+const rest = { start: 12, end: 20 }
+const names = ['a.example', 'b.example', 'c.example']
+const unknown = [true, false].map((required) => unknownRevocationWords(names, required))
+
+/** Sentences of the page that stand around what was decoded and decided: hints, notices and titles, by subject. */
+export const noticesAround: Readonly<Record<string, readonly (string | Sentence)[]>> = {
+  encoding: [treeHint, encapsulatesWords, treeFaultWords({ kind: 'nested-too-deep', ...fault, rest }), asOctetsWords],
+  'error look-up': [...Object.values(lookupWords).map((each) => (typeof each === 'string' ? each : each(3)))],
+  find: [...Object.values(findHints), ...Object.values(nothingLeft)],
+  findings: [privateKeyTitle, ...Object.values(adviceWords([])), noAddressWords],
+  'unknown revocation': unknown.flatMap(({ title, what, toDo }) => [title, what, toDo]),
+  fingerprints: [compareRootsTitle, fingerprintWords('a.example'), rootProvesNothing],
+  object: [
+    sizeWords(1200),
+    pemWords('The certificate'),
+    listSourceWords({ documents: 'RFC 5280', date: '2026-11-25' }),
+  ],
+  page: [
+    ...[true, false].map(cancelledWords),
+    cancellingWords,
+    raisingWords,
+    stoppedWords,
+    ...Object.values(phaseWords),
+    ...Object.values(startWords),
+    ...Object.values(pasteWords),
+    closedWords(1),
+    closedWords(3),
+    keysWords.single,
+    ...keysWords.keys.map(([, does]) => does),
+  ],
+  path: [
+    ...Object.values(missingIssuerWords),
+    ...[1, 2].flatMap((count) => [moreTargetsWords(count), unrelatedWords.title(count), rejectedWords.title(count)]),
+    otherRootsWords,
+    unlistedWords,
+    unrelatedWords.advice,
+    rejectedWords.more(3),
+  ],
+  certificate: [unreadableDate, ownIssuerWords, anyPurposeWords, shownOnceWords(2)],
+  password: [
+    tryingTakes('about 40 seconds'),
+    ...['about 40 seconds', undefined].map((duration) => costlyWords({ work: 10_000_000 }, duration)),
+    wrongPasswordWords,
+    passwordPrivacy,
+  ],
+  receipt: [nothingRecognised],
+  report: [
+    ...Object.values(redactedWords),
+    reportSaved,
+    ...Object.values(reportWords).map(({ hint }) => hint),
+    ...Object.values(reminderWords).map((say) => say('a.example', '2027-05-31')),
+  ],
+  'revocation list': [
+    ...Object.values(revocationDateWords),
+    usedForNone,
+    ...[0, 2].map((found) => entriesFound(found, 1000)),
+    entryFaultWords(fault),
+    ...['1', undefined].map(listTitle),
+  ],
+  settings: [...Object.values(settingHints), ...(['any', 'auto', ...purposeChoices] as const).map(purposeHint)],
+}
