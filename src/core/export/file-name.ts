@@ -2,20 +2,25 @@ import { hasHiddenCharacters } from '../lib/visible-text.ts'
 import { AttributeType, attributeValues, type Name } from '../certificate/name.ts'
 
 /**
- * Longest name without its ending. Windows and macOS allow 255 UTF-16 units a name and Linux 255 octets; Firefox shortens 328 characters and
- * WebKit silently saves nothing (measured), and a folder before it needs room below Windows' 260.
+ * Longest name without its ending. Windows and macOS allow 255 UTF-16 units a name and Linux 255 octets; Firefox
+ * shortens 328 characters and WebKit silently saves nothing (measured), and a folder before it needs room below
+ * Windows' 260.
  */
 const maximumCharacters = 120
 const maximumOctets = 200
 
-/** Names that Windows keeps for devices, alone or before a dot, in any case. @see Microsoft, "Naming Files, Paths, and Namespaces" */
-const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
+/**
+ * Names that Windows keeps for devices, in any case, alone or before a dot; blanks before the dot do not count. CLOCK$
+ * was the clock of older ones. @see Microsoft, "Naming Files, Paths, and Namespaces"
+ */
+const reserved = /^(con|prn|aux|nul|clock\$|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\.|$)/i
 
 const encoder = new TextEncoder()
 
 /**
- * A file name for a certificate: its subject's common name made safe for Windows, macOS and Linux, else its organization, else
- * `certificate-` and the first eight digits of its SHA-1. `ending` begins with what follows the name, `.cer` or `-chain.pem`.
+ * A file name for a certificate: its subject's common name made safe for Windows, macOS and Linux, else its
+ * organization, else `certificate-` and the first eight digits of its SHA-1. `ending` begins with what follows the
+ * name, `.cer` or `-chain.pem`.
  */
 export function certificateFileName(subject: Name, sha1: string, ending: string): string {
   for (const type of [AttributeType.commonName, AttributeType.organization]) {
@@ -28,13 +33,14 @@ export function certificateFileName(subject: Name, sha1: string, ending: string)
 }
 
 /**
- * The text as a file name without ending, or undefined where nothing of it is left. Path separators and the other characters that Windows forbids,
- * and hidden characters, become `_`; leading dots (hidden files) and trailing dots and blanks (dropped by Windows) go; a device's name gets a `_`.
+ * The text as a file name without ending, or undefined where nothing of it is left. Path separators and the other
+ * characters that Windows forbids, `%`, which its command line expands even within quotes, and hidden characters become
+ * `_`; leading dots (hidden files) and trailing dots and blanks (dropped by Windows) go; a device's name gets a `_`.
  */
 export function safeFileName(text: string): string | undefined {
   let name = ''
   for (const character of text.slice(0, 4 * maximumCharacters).normalize('NFC')) {
-    name += '<>:"/\\|?*\u2044\u2215\u29f8'.includes(character) || isHidden(character) ? '_' : character
+    name += '<>:"/\\|?*%\u2044\u2215\u29f8'.includes(character) || isHidden(character) ? '_' : character
   }
   name = shorten(name.replace(/^[. _-]+/, '')).replace(/[. ]+$/, '')
   if (!/[\p{L}\p{N}]/u.test(name)) return undefined

@@ -1,0 +1,9 @@
+import type { Target } from './contract.ts'
+
+export const awsIot = {
+  id: 'aws-iot',
+  files: [
+    { wants: 'root', form: 'pem' },
+    { wants: 'end-entity', form: 'pem', optional: true },
+  ],
+} as const satisfies Target
