@@ -1,69 +1,60 @@
-import { judge } from './analyze.ts'
-import { Cancellation, Cancelled } from './cancellation.ts'
+import { judge } from './judge.ts'
+import { Cancellation, Cancelled } from './lib/cancellation.ts'
 import { toHex } from './lib/hex.ts'
-import type { CertificateId, ObjectId, OcspResponseId, OtherId, RevocationListId } from './finding/location.ts'
+import type { ObjectId, RevocationListId } from './finding/location.ts'
 import { digest } from './crypto/digest.ts'
 import type { SignatureVerifier } from './crypto/signature-verifier.ts'
 import { createVerifier } from './crypto/verifier.ts'
-import type { Certificate } from './certificate/certificate.ts'
+import { readTreeTwice } from './asn1/second-reading/read-tree-twice.ts'
+import { readTwice } from './certificate/second-reading/read-twice.ts'
+import type { RevocationList } from './certificate/revocation-list/revocation-list.ts'
 import type { Engine } from './engine.ts'
-import { label } from './explain/label.ts'
-import { exportDer } from './export/der.ts'
-import { exportPathPem } from './export/path-pem.ts'
-import { exportPem } from './export/pem.ts'
-import { listAsn1, listAsn1At, wholeOf } from './report/describe-asn1.ts'
-import { describeCertificate } from './report/describe-certificate.ts'
+import { contentOf } from './export/content-of.ts'
+import { forms } from './export/form/registry.ts'
+import { listAsn1, listAsn1At, wholeOf, type EncodedWhole } from './report/asn1/describe-asn1.ts'
 import { describeEntries, findEntries } from './report/describe-entries.ts'
-import { describeOcspResponse } from './report/describe-ocsp-response.ts'
-import { describeOther } from './report/describe-other.ts'
-import { describeRevocationList } from './report/describe-revocation-list.ts'
-import type { ObjectDetail } from './report/detail.ts'
-import { Finder } from './report/find.ts'
-import type { Report } from './report/report.ts'
-import { Workspace } from './workspace.ts'
+import { describeObject } from './report/describe-object.ts'
+import type { DetailOf } from './report/detail.ts'
+import { encodedWhole } from './report/other-object.ts'
+import { Finder } from './find/finder.ts'
+import type { BundledRoots } from './workspace/bundled-roots.ts'
+import type { KeptObject } from './workspace/kept-object.ts'
+import { Workspace } from './workspace/workspace.ts'
 
 export interface EngineOptions {
-  /** `crypto.subtle` of wherever the engine runs. Absent on plain http, where everything works without it, only slower. */
+  /**
+   * `crypto.subtle` of wherever the engine runs. Absent on plain http, where everything works without it, only slower.
+   */
   readonly subtle?: SubtleCrypto | undefined
   /**
-   * Lets other requests be heard; awaited again and again during long work. It decides itself whether it is time for that: nothing here has a clock.
-   * Without it such work cannot be cancelled.
+   * Lets other requests be heard; awaited again and again during long work. It decides itself whether it is time for
+   * that: nothing here has a clock. Without it such work cannot be cancelled.
    */
   readonly pause?: (() => Promise<void>) | undefined
+  /** Roots that complete a path whose own files do not; Mozilla's list where absent. */
+  readonly bundledRoots?: BundledRoots | undefined
 }
 
 /** An engine with an empty workspace. */
-export function createEngine({ subtle, pause }: EngineOptions = {}): Engine {
+export function createEngine({ subtle, pause, bundledRoots }: EngineOptions = {}): Engine {
   const verifier = createVerifier({ subtle })
-  let workspace = new Workspace()
-  let report: Report | undefined
+  const workspace = new Workspace(bundledRoots)
+  const { kept } = workspace
   const judging = new Cancellation(pause)
   const unlocking = new Cancellation(pause)
   const uncancelled = { subtle, pause }
 
-  const certificateOf = (id: CertificateId): Certificate | undefined => workspace.member(id)?.certificate
-  const sha1Of = (certificate: Certificate): string => toHex(digest('SHA-1', certificate.bytes))
-
-  async function describeObject(id: ObjectId): Promise<ObjectDetail | undefined> {
-    const certificate = certificateOf(id as CertificateId)
-    if (certificate) return describeCertificate(id as CertificateId, certificate)
-    const list = workspace.revocationList(id as RevocationListId)
-    if (list) return describeRevocationList(list)
-    const response = workspace.ocspResponse(id as OcspResponseId)
-    if (response) return describeOcspResponse(response)
-    const other = workspace.other(id as OtherId)
-    return other && (await describeOther(other, verifier))
+  const listOf = (id: RevocationListId): RevocationList | undefined => kept.find(id)?.held.list
+  const encoded = (id: ObjectId): EncodedWhole | undefined => {
+    const object: KeptObject | undefined = kept.find(id)
+    return object && encodedWhole(object)
   }
 
-  const finderOf = (searched: Workspace): Finder =>
-    new Finder({
-      objects: () => searched.objects,
-      sources: () => searched.sources,
-      describe: describeObject,
-      words: (term) => [label(term).label, label(term).rfc ?? ''].filter((word) => word !== ''),
-      pause,
-    })
-  let finder = finderOf(workspace)
+  const finder = new Finder({
+    workspace,
+    describe: (object) => describeObject(object, verifier),
+    pause,
+  })
 
   return {
     open(inputs) {
@@ -92,67 +83,68 @@ export function createEngine({ subtle, pause }: EngineOptions = {}): Engine {
       const rest = judging.begin()
       const judged = await judge(workspace, settings, resting(verifier, rest))
       await rest()
-      report = judged
-      return report
+      return judged
     },
     cancelJudge() {
       judging.cancel()
       return Promise.resolve()
     },
-    detail(id) {
-      const certificate = certificateOf(id)
-      return Promise.resolve(certificate && describeCertificate(id, certificate))
+    async detail<Id extends ObjectId>(id: Id) {
+      const object: KeptObject | undefined = kept.find(id)
+      return object && ((await describeObject(object, verifier)) as DetailOf<Id>)
     },
-    objectDetail: describeObject,
     revocationEntries(id, { start, count }) {
-      const held = workspace.revocationList(id)
-      return Promise.resolve(held && describeEntries(held.list, start, count))
+      const list = listOf(id)
+      return Promise.resolve(list && describeEntries(list, start, count))
     },
     findRevoked(id, serialNumber) {
-      const held = workspace.revocationList(id)
-      return Promise.resolve(held && findEntries(held.list, serialNumber))
+      const list = listOf(id)
+      return Promise.resolve(list && findEntries(list, serialNumber))
     },
-    find(text) {
-      return finder.find(text)
+    find(text, terms) {
+      return finder.find(text, terms)
     },
     asn1(id, inside, { start, count }) {
-      const whole = workspace.encoded(id)
+      const whole = encoded(id)
       return Promise.resolve(whole && listAsn1(whole, inside ?? wholeOf(whole), start, count))
     },
     asn1At(id, offset) {
-      const whole = workspace.encoded(id)
+      const whole = encoded(id)
       return Promise.resolve(whole && listAsn1At(whole, offset))
     },
     octets(id, { start, end }) {
-      return Promise.resolve(workspace.encoded(id)?.bytes.slice(Math.max(0, start), Math.max(0, end)))
+      return Promise.resolve(encoded(id)?.bytes.slice(Math.max(0, start), Math.max(0, end)))
     },
-    exportCertificate(id, format) {
-      const certificate = certificateOf(id)
-      const write = format === 'pem' ? exportPem : exportDer
-      return Promise.resolve(certificate && write(certificate, sha1Of(certificate)))
+    readTwice({ bytes }) {
+      return Promise.resolve(readTwice(bytes))
     },
-    exportPath(id) {
-      const path = report?.paths.find((candidate) => candidate.id === id)
-      const certificates =
-        path?.certificates.map(certificateOf).filter((certificate) => certificate !== undefined) ?? []
-      const [endEntity] = certificates
-      return Promise.resolve(endEntity && exportPathPem(certificates, sha1Of(endEntity)))
+    readTreeTwice({ bytes }) {
+      return Promise.resolve(readTreeTwice(bytes))
     },
-    clear() {
-      workspace.forget()
-      workspace = new Workspace()
-      finder.end()
-      finder = finderOf(workspace)
-      report = undefined
-      return Promise.resolve()
+    fingerprints(ids) {
+      return Promise.resolve(ids.map((id) => sha256Of(encoded(id)?.bytes)))
+    },
+    sha256({ bytes }) {
+      return Promise.resolve(sha256Of(bytes))
+    },
+    async export(form, { objects, name, password = '' }) {
+      const chosen = objects.map((id): KeptObject | undefined => kept.find(id)).filter((each) => each !== undefined)
+      const file = await forms[form](contentOf(chosen, password, subtle))
+      return file && { ...file, name: name ?? file.name, sha256: sha256Of(file.bytes) }
     },
   }
 }
 
+function sha256Of(bytes: Uint8Array): string
+function sha256Of(bytes: Uint8Array | undefined): string | undefined
+function sha256Of(bytes: Uint8Array | undefined): string | undefined {
+  return bytes && toHex(digest('SHA-256', bytes))
+}
+
 /** Signatures are most of the work of judging, so it rests before each. */
 const resting = (verifier: SignatureVerifier, rest: () => Promise<void>): SignatureVerifier => ({
-  async verify(signed) {
+  async verify(signed, work) {
     await rest()
-    return verifier.verify(signed)
+    return verifier.verify(signed, work)
   },
 })

@@ -24,7 +24,7 @@ test('sources that are withdrawn leave the Report as it was before them', async 
   expect(await engine.judge(settings)).toEqual(before)
 })
 
-test('an id is not given twice, so that none speaks of another thing than it did', async () => {
+test('an id is not given twice, so that it never names another object', async () => {
   const engine = createEngine()
   await engine.open([file('server.pem', server)])
   const [gone] = await engine.open([file('root.pem', root)])
@@ -33,10 +33,10 @@ test('an id is not given twice, so that none speaks of another thing than it did
   const [next] = await engine.open([file('issuing.pem', issuing)])
   expect(next?.id).toBe('s3')
   expect(next?.objects[0]?.kept).not.toBe(kept)
-  expect(await engine.objectDetail(kept ?? 'c1')).toBeUndefined()
+  expect(await engine.detail(kept ?? 'c1')).toBeUndefined()
 })
 
-test('what an earlier source has as well stays when a later one is withdrawn, and the other way round', async () => {
+test('an object of two sources stays when either source is withdrawn', async () => {
   const engine = createEngine()
   await engine.open([file('one.pem', root), file('two.pem', root, root)])
   await engine.withdraw(['s1'])
@@ -52,7 +52,7 @@ test('a keystore that is withdrawn takes no password any more', async () => {
   expect((await engine.judge(settings)).sources).toEqual([])
 })
 
-test('judging that is cancelled rejects by that name, and the last Report is the last one still', async () => {
+test('judging that is cancelled rejects by that name, and can be asked for again', async () => {
   let pauses = 0
   const engine: Engine = createEngine({
     pause: async () => {
@@ -62,12 +62,11 @@ test('judging that is cancelled rejects by that name, and the last Report is the
   await engine.open([file('chain.pem', server, issuing, root)])
   await expect(engine.judge(settings)).rejects.toMatchObject({ name: 'Cancelled' })
   expect(pauses).toBe(2)
-  expect(await engine.exportPath('p1')).toBeUndefined()
   const { paths } = await engine.judge(settings)
   expect(paths).toMatchObject([{ state: 'complete', verdict: 'valid' }])
 })
 
-test('a cancel ends what was begun before it, and nothing later', async () => {
+test('a cancel ends the work that began before it, and no later work', async () => {
   const engine = createEngine({ pause: () => Promise.resolve() })
   await engine.open([file('chain.pem', server, issuing, root)])
   await engine.cancelJudge()

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { env } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
-import { gzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { askEverything } from '../support/ask-everything.ts'
+import { dresses } from '../support/dresses.ts'
 import { inTime } from '../support/time-limit.ts'
+import { treacherousOctets } from '../support/treacherous-octets.ts'
 
-/** Whoever wants to see a run again sets the number that it said. */
+/** To repeat a run, set the number that it printed. */
 const seed = Number(env['CHAINLIGHT_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
 
 interface Original {
@@ -27,71 +28,7 @@ function vectors(folder: string): Original[] {
 
 const originals = ['container', 'keystores', 'revocation'].flatMap(vectors)
 
-/** What people do to a file before they send it. */
-const dresses: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
-  'as it is': (bytes) => bytes,
-  'as a certificate in PEM': (bytes) => armored('CERTIFICATE', bytes),
-  'as PKCS7 in PEM': (bytes) => armored('PKCS7', bytes),
-  'as a CRL in PEM': (bytes) => armored('X509 CRL', bytes),
-  'in a quoted mail': (bytes) =>
-    text(`Hello,\n> here it is:\n${asText(armored('CERTIFICATE', bytes)).replace(/^/gm, '> ')}`),
-  'in JSON': (bytes) => text(JSON.stringify({ certificate: asText(armored('CERTIFICATE', bytes)) })),
-  'in Base64': (bytes) => text(base64(bytes)),
-  'in a JWK': (bytes) => text(JSON.stringify({ kty: 'EC', x5c: [base64(bytes)] })),
-  'in hexadecimal': (bytes) =>
-    text(
-      Buffer.from(bytes)
-        .toString('hex')
-        .replace(/..(?=.)/g, '$&:'),
-    ),
-  'in UTF-16': (bytes) => new Uint8Array(Buffer.from(`\ufeff${asText(bytes)}`, 'utf16le')),
-  'in a zip': (bytes) => zipSync({ 'plant/server.cer': bytes, 'plant/inner.zip': zipSync({ a: bytes }) }),
-  'in gzip': (bytes) => gzipSync(bytes),
-}
-
-const text = (characters: string) => new Uint8Array(Buffer.from(characters, 'latin1'))
-const asText = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
-const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
-const armored = (label: string, bytes: Uint8Array) =>
-  text(`-----BEGIN ${label}-----\n${base64(bytes).replace(/.{1,64}/g, '$&\n')}-----END ${label}-----\n`)
-
-/** Octets that encodings are made of, and such as lie about lengths, numbers and tags. */
-const treacherous = fc.constantFrom<number[]>(
-  ...[
-    [0x30, 0x80],
-    [0x30, 0x84, 0xff, 0xff, 0xff, 0xff],
-    [0x24, 0x80],
-    [0xa0, 0x80],
-    [0x00, 0x00],
-    [0x1f, 0xff, 0xff],
-  ],
-  ...[
-    [0x80],
-    [0x81, 0x80],
-    [0x7f],
-    [0xff],
-    [0x02, 0x00],
-    [0x02, 0x81, 0x00],
-    [0x06, 0x00],
-    [0x06, 0x01, 0x80],
-    [0x05, 0x00],
-  ],
-  ...[
-    [0x03, 0x01, 0x09],
-    [0x17, 0x00],
-    [0x18, 0x00],
-    [0x0c, 0x01, 0xff],
-    [0x1e, 0x01, 0x00],
-    [0x04, 0x02, 0x30, 0x80],
-  ],
-  ...[
-    [0x7f, 0xff, 0xff, 0xff],
-    [0xff, 0xff, 0xff, 0xff],
-    [0x80, 0, 0, 0],
-    [0xed, 0xa0, 0x80],
-    [0x2d, 0x2d, 0x2d, 0x2d, 0x2d],
-  ],
-)
+const treacherous = fc.constantFrom(...treacherousOctets)
 
 /** A change of some octets; places are parts of the whole, so that they fit a file of any length. */
 const change = fc.record({

@@ -4,7 +4,8 @@ import { createEngine } from '../../src/core/index.ts'
 import { judgeCase } from '../conformance/judge-case.ts'
 import { readSuite } from '../conformance/suite.ts'
 
-// NIST's Public Key Interoperability Test Suite 1.0.1, public domain, with its CRLs and policy inputs. The other suites run in tests/conformance.
+// NIST's Public Key Interoperability Test Suite 1.0.1, public domain, with its CRLs and policy inputs. The other suites
+// run in tests/conformance.
 const suite = readSuite(fileURLToPath(new URL('../conformance/pkits.json', import.meta.url)))
 
 describe('PKITS', () => {

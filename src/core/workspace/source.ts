@@ -1,46 +1,16 @@
-import type { Finding } from './finding/finding.ts'
-import type { SealedKeystore } from './container/encoded-object.ts'
-import type { Integrity, Lock } from './container/keystore/lock.ts'
-import type { ObjectSummary, SourceSummary } from './report/report.ts'
+import type { Finding } from '../finding/finding.ts'
+import { HeldKeystore } from './keystore.ts'
+import type { ObjectSummary, SourceSummary } from './receipt.ts'
 
-/** A keystore of a source, and what is known of its content so far. */
-export class HeldKeystore {
-  objects: readonly ObjectSummary[]
-  findings: readonly Finding[] = []
-  integrity: Integrity | undefined
-  lock: Lock | undefined
-
-  constructor(
-    readonly keystore: SealedKeystore,
-    itself: ObjectSummary,
-  ) {
-    this.objects = [itself]
-  }
-
-  /** False once another password was quicker. */
-  isUnder(lock: Lock | undefined): boolean {
-    return this.lock === lock
-  }
-
-  /** Forgets it in the midst of whatever is done with it. */
-  withdraw(): void {
-    this.lock = undefined
-    this.forget()
-  }
-
-  /** Overwrites the file: there may be keys in it that no password guards. */
-  forget(): void {
-    this.keystore.sealed.fill(0)
-  }
-}
-
-/** One file or text that was opened. Of itself it keeps only keystores for which there is still a password to be given. */
+/**
+ * One file or text that was opened. Of itself it keeps only keystores for which there is still a password to be given.
+ */
 export class Source {
   #summary: SourceSummary | undefined
 
   constructor(
-    readonly identity: Pick<SourceSummary, 'id' | 'name' | 'octets' | 'container'>,
-    /** What was found, in order; a keystore stands for what is in it. */
+    readonly identity: Pick<SourceSummary, 'id' | 'name' | 'octets' | 'sha256' | 'container'>,
+    /** The objects found, in order. A keystore represents its contents. */
     readonly items: readonly (ObjectSummary | HeldKeystore)[],
     readonly findings: readonly Finding[],
   ) {}
