@@ -1,10 +1,12 @@
 /**
  * The core script as the page finds it.
  *
- * The build lays it into the page as one function that has not run yet, under `Symbol.for(CORE_SCRIPT)`. The worker is made from
- * the text of that function, in the hosted page as in the single file: a worker made from a `blob:` is held by the page's
- * content security policy, while one loaded from an address is held only by headers of whatever server that is.
- * In development there is no such function; `<script id="core">` is a module with an address.
+ * It stands in the page as `<script id="core" type="text/plain">`, which no browser compiles. The single file holds its
+ * text. The hosted page names its address: no request may be made, so it is fetched as a script, which lays the core on
+ * the global object as one function that has not run, under `Symbol.for(CORE_SCRIPT)`. Either way the worker is made
+ * from the text: a worker made from a `blob:` is held by the page's content security policy, while one loaded from an
+ * address is held only by headers of whatever server that is. In development `<script id="core">` is a module with an
+ * address.
  */
 export const CORE_SCRIPT = 'chainlight.core'
 

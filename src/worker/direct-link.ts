@@ -1,15 +1,10 @@
-import { CORE_SCRIPT, ENGINE_FACTORY } from './core-script.ts'
+import { coreHere } from './core-in-page.ts'
 import type { EngineStopped, Link } from './link.ts'
-import { call, fromFailure, toFailure, type EngineMethods } from './protocol.ts'
+import { call, fromFailure, toFailure } from './protocol.ts'
 
-/** Yields a link to an engine in the page itself, for want of a worker; throws if the page lacks the core script. */
-export function linkDirectly(): Link {
-  const page = globalThis as { [ENGINE_FACTORY]?: () => EngineMethods; [core: symbol]: unknown }
-  const runCore = page[Symbol.for(CORE_SCRIPT)] as (() => void) | undefined
-  if (!page[ENGINE_FACTORY]) runCore?.()
-  const createEngine = page[ENGINE_FACTORY]
-  if (!createEngine) throw new Error('The core script is missing from the page')
-
+/** Yields a link to an engine in the page itself, for want of a worker; rejects if the page lacks the core script. */
+export async function linkDirectly(): Promise<Link> {
+  const createEngine = await coreHere()
   const engine = createEngine()
   let stopped: EngineStopped | undefined
 

@@ -9,7 +9,24 @@ export interface Link {
   stop(reason: EngineStopped): void
 }
 
-/** The engine is gone and all it had opened with it: stopped on purpose by a restart, or because its worker died. */
+/**
+ * How an engine came to its end.
+ * - `restarted`: on purpose
+ * - `overdue`: it gave no sign of life for longer than what it was at may take. A worker without memory ends so too:
+ *   Chromium says nothing of it
+ * - `died`: its worker reported an error, or never started
+ * - `gone`: it had ended before it was asked
+ */
+export type StopCause = 'restarted' | 'overdue' | 'died' | 'gone'
+
+/** The engine is gone and all it had opened with it. */
 export class EngineStopped extends Error {
   override readonly name = 'EngineStopped'
+
+  constructor(
+    message: string,
+    readonly because: StopCause = 'died',
+  ) {
+    super(message)
+  }
 }

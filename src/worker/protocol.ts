@@ -1,10 +1,12 @@
 /**
- * What the page and the worker say to each other. One request, one reply, matched by number; the worker speaks first, with
- * a greeting, so that the page knows that it started.
+ * The messages between the page and the worker. One request, one reply, matched by number; the worker speaks first,
+ * with a greeting, so that the page knows that it started.
  */
 import type { Engine } from '../core/index.ts'
 
-/** The functions that can be asked for, with their arguments and answers: plain data that survives a structured clone. */
+/**
+ * The functions that can be asked for, with their arguments and answers: plain data that survives a structured clone.
+ */
 export type EngineMethods = Engine
 export type Method = keyof EngineMethods
 export type Arguments<K extends Method> = Parameters<EngineMethods[K]>
@@ -16,7 +18,21 @@ export interface Request<K extends Method = Method> {
   readonly args: Arguments<K>
 }
 
-/** A thrown value as it crosses the border: an Error's other properties, its stack among them, stay where it was thrown. */
+/**
+ * The buffers of all octets among the arguments of a request: they are moved to the worker, not copied. Whoever sent
+ * them has none left, so that a private key has one place and one owner.
+ */
+export function handedOver({ args }: Request): ArrayBuffer[] {
+  const octets = args
+    .flat()
+    .flatMap((each: unknown) => (typeof each === 'object' && each !== null ? (Object.values(each) as unknown[]) : []))
+    .filter((value) => ArrayBuffer.isView(value))
+  return [...new Set(octets.map(({ buffer }) => buffer as ArrayBuffer))]
+}
+
+/**
+ * A thrown value as it crosses the border: an Error's other properties, its stack among them, stay where it was thrown.
+ */
 export interface Failure {
   readonly name: string
   readonly message: string
@@ -28,9 +44,13 @@ export type Reply =
 /** The worker's first message. */
 export const GREETING = 'chainlight-engine-ready'
 
+/** Asks a worker for a sign of life, and the sign. It comes as soon as the worker is between two pieces of work. */
+export const PING = 'chainlight-engine-ping'
+export const ALIVE = 'chainlight-engine-alive'
+
 /** The two members of a worker's global scope that serving needs. */
 export interface Port {
-  onmessage: ((event: MessageEvent<Request>) => void) | null
+  onmessage: ((event: MessageEvent<Request | typeof PING>) => void) | null
   postMessage(message: unknown): void
 }
 
@@ -39,7 +59,12 @@ export function serve(engine: EngineMethods, port: Port): void {
   const post = (reply: Reply) => {
     port.postMessage(reply)
   }
-  port.onmessage = ({ data: { id, method, args } }) => {
+  port.onmessage = ({ data }) => {
+    if (data === PING) {
+      port.postMessage(ALIVE)
+      return
+    }
+    const { id, method, args } = data
     call(engine, method, args)
       .then((answer) => {
         post({ id, answer })

@@ -1,9 +1,22 @@
 import { EngineStopped, type Link } from './link.ts'
-import { fromFailure, GREETING, type Answer, type Method, type Reply, type Request } from './protocol.ts'
+import { patienceFor } from './patience.ts'
+import {
+  ALIVE,
+  fromFailure,
+  GREETING,
+  handedOver,
+  PING,
+  type Answer,
+  type Method,
+  type Reply,
+  type Request,
+} from './protocol.ts'
+import { Watch } from './watch.ts'
 
 /**
- * How long a worker may take to greet, in milliseconds. Failures that a browser reports are known at once; this is for a worker
- * that is dropped in silence, and ample for a slow disk: half a megabyte of script is parsed in well under a second.
+ * How long a worker may take to greet, in milliseconds. Failures that a browser reports are known at once; this is for
+ * a worker that is dropped in silence, and ample for a slow disk: half a megabyte of script is parsed in well under a
+ * second.
  */
 const PATIENCE = 10_000
 
@@ -12,15 +25,28 @@ interface Waiting {
   readonly reject: (reason: Error) => void
 }
 
-/** Yields a link to `worker` once it has greeted; rejects, and terminates it, if it fails first or says nothing for `patience`. */
+/**
+ * Yields a link to `worker` once it has greeted; rejects, and terminates it, if it fails first or says nothing for
+ * `patience`. One that later gives no sign of life for longer than what it was asked may take is terminated too.
+ */
 export function linkWorker(worker: Worker, patience = PATIENCE): Promise<Link> {
   const waiting = new Map<number, Waiting>()
   let requests = 0
   let stopped: EngineStopped | undefined
 
+  const watch = new Watch(
+    () => {
+      worker.postMessage(PING)
+    },
+    () => {
+      stop(new EngineStopped('The worker gave no sign of life', 'overdue'))
+    },
+  )
+
   const stop = (reason: EngineStopped) => {
     if (stopped) return
     stopped = reason
+    watch.end()
     worker.terminate()
     for (const { reject } of waiting.values()) reject(reason)
     waiting.clear()
@@ -29,6 +55,7 @@ export function linkWorker(worker: Worker, patience = PATIENCE): Promise<Link> {
   const receive = (reply: Reply) => {
     const asker = waiting.get(reply.id)
     waiting.delete(reply.id)
+    watch.answered(reply.id)
     if ('failure' in reply) asker?.reject(fromFailure(reply.failure))
     else asker?.resolve(reply.answer as never)
   }
@@ -37,11 +64,15 @@ export function linkWorker(worker: Worker, patience = PATIENCE): Promise<Link> {
     mode: 'worker',
     request: <K extends Method>(method: K, args: Request<K>['args']) =>
       new Promise<Answer<K>>((resolve, reject) => {
-        if (stopped) throw stopped
+        if (stopped) throw new EngineStopped(stopped.message, 'gone')
         const id = ++requests
         // Sent first: arguments that cannot be cloned throw here and leave nothing waiting.
-        worker.postMessage({ id, method, args } satisfies Request<K>)
+        const request: Request<K> = { id, method, args }
+        const octets = handedOver(request)
+        const patience = patienceFor(request, totalOf(octets))
+        worker.postMessage(request, octets)
         waiting.set(id, { resolve, reject })
+        watch.begin(id, patience)
       }),
     stop,
   }
@@ -61,9 +92,13 @@ export function linkWorker(worker: Worker, patience = PATIENCE): Promise<Link> {
     worker.onmessageerror = () => {
       fail('The worker sent an answer that could not be read')
     }
-    worker.onmessage = (event: MessageEvent<Reply | typeof GREETING>) => {
-      if (event.data !== GREETING) {
-        receive(event.data)
+    worker.onmessage = ({ data }: MessageEvent<Reply | typeof GREETING | typeof ALIVE>) => {
+      if (data === ALIVE) {
+        watch.alive()
+        return
+      }
+      if (data !== GREETING) {
+        receive(data)
         return
       }
       clearTimeout(alarm)
@@ -71,3 +106,6 @@ export function linkWorker(worker: Worker, patience = PATIENCE): Promise<Link> {
     }
   })
 }
+
+const totalOf = (buffers: readonly ArrayBuffer[]): number =>
+  buffers.reduce((sum, { byteLength }) => sum + byteLength, 0)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fromFailure, GREETING, serve, toFailure, type Port } from '../../src/worker/protocol.ts'
+import { ALIVE, fromFailure, GREETING, PING, serve, toFailure, type Port } from '../../src/worker/protocol.ts'
 import { engineWith } from './stand-ins.ts'
 
 /** A port that clones what is posted, as a real one does. */
@@ -7,8 +7,8 @@ function portFor(engine: Parameters<typeof serve>[0]) {
   const posted: unknown[] = []
   const port: Port = { onmessage: null, postMessage: (message) => void posted.push(structuredClone(message)) }
   serve(engine, port)
-  const ask = async (request: object) => {
-    port.onmessage?.({ data: request } as Parameters<NonNullable<Port['onmessage']>>[0])
+  const ask = async (request: object | string) => {
+    port.onmessage?.({ data: request } as unknown as Parameters<NonNullable<Port['onmessage']>>[0])
     await new Promise((resolve) => setTimeout(resolve))
     return posted.at(-1)
   }
@@ -20,29 +20,40 @@ test('greets first', () => {
 })
 
 test('answers under the number of the request', async () => {
-  const { ask } = portFor(engineWith({ clear: () => Promise.resolve() }))
-  expect(await ask({ id: 7, method: 'clear', args: [] })).toEqual({ id: 7, answer: undefined })
+  const { ask } = portFor(engineWith({ cancelJudge: () => Promise.resolve() }))
+  expect(await ask({ id: 7, method: 'cancelJudge', args: [] })).toEqual({ id: 7, answer: undefined })
+})
+
+test('gives a sign of life when it is asked for one', async () => {
+  const { ask } = portFor(engineWith({}))
+  expect(await ask(PING)).toBe(ALIVE)
 })
 
 test('sends what the engine throws, by name and message', async () => {
-  const { ask } = portFor(engineWith({ clear: () => Promise.reject(new RangeError('too far')) }))
-  expect(await ask({ id: 1, method: 'clear', args: [] })).toEqual({
+  const { ask } = portFor(engineWith({ cancelJudge: () => Promise.reject(new RangeError('too far')) }))
+  expect(await ask({ id: 1, method: 'cancelJudge', args: [] })).toEqual({
     id: 1,
     failure: { name: 'RangeError', message: 'too far' },
   })
 })
 
 test('sends what the engine throws before it promises anything', async () => {
-  const clear = () => {
+  const cancelJudge = () => {
     throw new TypeError('at once')
   }
-  const { ask } = portFor(engineWith({ clear }))
-  expect(await ask({ id: 2, method: 'clear', args: [] })).toMatchObject({ id: 2, failure: { message: 'at once' } })
+  const { ask } = portFor(engineWith({ cancelJudge }))
+  expect(await ask({ id: 2, method: 'cancelJudge', args: [] })).toMatchObject({
+    id: 2,
+    failure: { message: 'at once' },
+  })
 })
 
 test('says so when an answer cannot be cloned', async () => {
-  const { ask } = portFor(engineWith({ clear: () => Promise.resolve(() => 1) as unknown as Promise<void> }))
-  expect(await ask({ id: 3, method: 'clear', args: [] })).toMatchObject({ id: 3, failure: { name: 'DataCloneError' } })
+  const { ask } = portFor(engineWith({ cancelJudge: () => Promise.resolve(() => 1) as unknown as Promise<void> }))
+  expect(await ask({ id: 3, method: 'cancelJudge', args: [] })).toMatchObject({
+    id: 3,
+    failure: { name: 'DataCloneError' },
+  })
 })
 
 test('says so when there is no such function', async () => {

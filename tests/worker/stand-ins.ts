@@ -14,8 +14,8 @@ export class WorkerInHand {
   onmessageerror: (() => void) | null = null
   onerror: ((event: { message: string }) => void) | null = null
 
-  postMessage(request: Request) {
-    this.received.push(structuredClone(request))
+  postMessage(request: Request, transfer: ArrayBuffer[] = []) {
+    this.received.push(structuredClone(request, { transfer }))
   }
 
   terminate() {
