@@ -1,13 +1,17 @@
 import { tick } from 'svelte'
 
 /**
- * Scrolls to a place in the page and gives it the keyboard, once what was chosen just before is on the screen. A link to a fragment would do the same, but it would also write
- * into the address and the history.
+ * Scrolls to a place in the page, opens what it is there for, and gives it the keyboard, once what was chosen just
+ * before is on the screen. A link to a fragment would do the same, but it would also write into the address and the
+ * history.
  */
 export function bringIntoView(id: string): void {
   void tick().then(() => {
     const place = document.getElementById(id)
-    place?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+    for (const closed of place?.querySelectorAll<HTMLDetailsElement>('details[data-led-to]:not([open])') ?? [])
+      closed.open = true
+    // A row that is marked already has scrolled into sight; scrolling to the top of its card would take it out again.
+    if (!place?.querySelector('[data-marked]')) place?.scrollIntoView({ block: 'start', behavior: 'smooth' })
     place?.focus({ preventScroll: true })
   })
 }

@@ -1,4 +1,7 @@
-/** Yields whether the text is now on the clipboard. On plain http there is no `navigator.clipboard`: there a hidden field is copied from. */
+/**
+ * Yields whether the text is now on the clipboard. On plain http there is no `navigator.clipboard`: there a hidden
+ * field is copied from.
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)

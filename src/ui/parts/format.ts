@@ -1,37 +1,21 @@
+export { counted, hexPairs, octets, plainNumber, utcInstant } from '../../core/index.ts'
+
 /**
- * Numbers and instants as people read them. The words around are English, so the months are too; the clock and the time zone
- * are those of this computer. Instants are milliseconds since 1970 UTC.
+ * Numbers and instants as people read them. The words around are English, so the months are too; the clock and the time
+ * zone are those of this computer. Instants are milliseconds since 1970 UTC.
  */
 const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
 const local = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'medium' })
-const utc = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'medium', timeZone: 'UTC' })
 const zone = new Intl.DateTimeFormat('en-GB', { timeZoneName: 'short' })
-const number = new Intl.NumberFormat('en-GB')
 
 /** The day alone, in local time. */
 export const localDate = (instant: number): string => date.format(instant)
 export const localInstant = (instant: number): string => local.format(instant)
-export const utcInstant = (instant: number): string => utc.format(instant)
-/** What this computer calls its time zone at that instant, such as `GMT+1`. */
+/** The name of this computer's time zone at that instant, such as `GMT+1`. */
 export const localZone = (instant: number): string =>
   zone.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? 'local time'
 /** For the `datetime` attribute. */
 export const isoInstant = (instant: number): string => new Date(instant).toISOString()
-
-export const plainNumber = (value: number): string => number.format(value)
-
-export function octets(count: number): string {
-  if (count < 1024) return `${plainNumber(count)} ${count === 1 ? 'byte' : 'bytes'}`
-  const kilo = count / 1024
-  return kilo < 1024 ? `${kilo.toFixed(1)} KB` : `${(kilo / 1024).toFixed(1)} MB`
-}
-
-/** `3 certificates`, `1 certificate`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${plainNumber(count)} ${count === 1 ? one : many}`
-
-/** Hexadecimal in upper-case pairs, as Windows and OpenSSL show it; `separator` between them. */
-export const hexPairs = (hex: string, separator = ' '): string => (hex.match(/../g) ?? []).join(separator).toUpperCase()
 
 /** An instant as a `datetime-local` field has it: local time, to the minute. */
 export function fieldOfInstant(instant: number): string {
