@@ -1,24 +1,21 @@
 import type { ByteRange, ObjectId } from '../../core/index.ts'
-import type { EngineClient } from '../../worker/client.ts'
 import { EncodingTree } from './encoding-tree.svelte.ts'
-import type { Workspace } from './workspace.svelte.ts'
+import type { Questions } from './questions.ts'
 
 /** The trees of all objects that were looked at, each as the person left it, until the start over. */
 export class Asn1 {
   readonly #trees = new Map<ObjectId, EncodingTree>()
   readonly #values = new Map<string, EncodingTree>()
-  readonly #client: EngineClient
-  readonly #workspace: Workspace
+  readonly #questions: Questions
 
-  constructor(client: EngineClient, workspace: Workspace) {
-    this.#client = client
-    this.#workspace = workspace
+  constructor(questions: Questions) {
+    this.#questions = questions
   }
 
   of(id: ObjectId): EncodingTree {
     let tree = this.#trees.get(id)
     if (!tree) {
-      tree = new EncodingTree(id, this.#client, this.#workspace)
+      tree = new EncodingTree(id, this.#questions)
       this.#trees.set(id, tree)
     }
     return tree
@@ -29,21 +26,15 @@ export class Asn1 {
     const key = `${id}/${start}-${end}`
     let tree = this.#values.get(key)
     if (!tree) {
-      tree = new EncodingTree(id, this.#client, this.#workspace, { start, end })
+      tree = new EncodingTree(id, this.#questions, { start, end })
       this.#values.set(key, tree)
     }
     return tree
   }
 
   /** Some octets of an object, as they came. */
-  async octets(id: ObjectId, range: ByteRange): Promise<Uint8Array | undefined> {
-    const { report } = this.#workspace
-    try {
-      return await this.#client.request('octets', id, range)
-    } catch (thrown) {
-      if (this.#workspace.report === report) this.#workspace.stop(thrown)
-      return undefined
-    }
+  octets(id: ObjectId, range: ByteRange): Promise<Uint8Array | undefined> {
+    return this.#questions.ask('octets', id, range)
   }
 
   forget(): void {

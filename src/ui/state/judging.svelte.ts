@@ -1,31 +1,25 @@
 import {
   anyPolicy,
   askedHost,
-  judgedAsUsual,
-  keyUsageBits,
-  label,
-  policyName,
-  purposeChoices,
   type CertificateId,
-  type JudgedBy,
   type JudgeSettings,
   type KeyUsageBit,
-  type Profile,
-  type PurposeChoice,
   type RevocationMode,
 } from '../../core/index.ts'
 import type { Selection } from './selection.svelte.ts'
-import type { Clock, Question, Workspace } from './workspace.svelte.ts'
+import type { Clock, Session } from './session.svelte.ts'
 
 /** Everything a person can judge by. */
 export interface Choices {
   /** Milliseconds since 1970 UTC; undefined for now. */
   readonly instant: number | undefined
-  /** Undefined for any. */
-  readonly purpose: PurposeChoice['id'] | undefined
+  /** The OID of a key purpose, `auto` or `any`. */
+  readonly purpose: string
   /** As typed; empty where no name is asked for. */
   readonly host: string
-  readonly profile: Profile
+  /** The ApplicationUri of an OPC UA application, as typed; empty where none is asked for. */
+  readonly applicationUri: string
+  readonly profile: NonNullable<JudgeSettings['profile']>
   readonly revocation: RevocationMode
   /** Undefined for every self-signed certificate. */
   readonly anchors: readonly CertificateId[] | undefined
@@ -37,15 +31,18 @@ export interface Choices {
   readonly inhibitAny: boolean
   /** The most intermediates, as typed; empty where any number is allowed. */
   readonly intermediates: string
+  /** The days before its end from which on a certificate ends soon, as typed; empty for the usual ones. */
+  readonly endsSoon: string
   /** Uses that the key of the target has to allow. */
   readonly keyUsage: readonly KeyUsageBit[]
 }
 
 const usual: Choices = {
   instant: undefined,
-  purpose: undefined,
+  purpose: 'auto',
   host: '',
-  profile: 'path',
+  applicationUri: '',
+  profile: 'auto',
   revocation: 'if-given',
   anchors: undefined,
   honourAnchorConstraints: true,
@@ -54,28 +51,32 @@ const usual: Choices = {
   inhibitMapping: false,
   inhibitAny: false,
   intermediates: '',
+  endsSoon: '',
   keyUsage: [],
 }
 
 /** The choices that stand apart, for they are rarely needed. */
 const rare = ['policies', 'explicitPolicy', 'inhibitMapping', 'inhibitAny', 'intermediates', 'keyUsage'] as const
 
-/** So long a pause in typing or clicking is an end of it. Milliseconds. */
+/** So long a pause in clicking is an end of it. Milliseconds. */
 const PAUSE = 250
 
-/** What the paths are judged by. A change judges again, once the person pauses; nothing of it outlives a start over. */
+/** The wait while a name is typed. Every beginning of it would be refused. */
+const TYPING = 700
+
+/** The settings of the paths. A change judges again once the person pauses. A start over resets all of them. */
 export class Judging {
   choices = $state.raw<Choices>(usual)
   /** Whether the panel stands open. */
   open = $state(false)
-  readonly #workspace: Workspace
+  readonly #session: Session
   readonly #selection: Selection
   readonly #now: Clock
   #pause: ReturnType<typeof setTimeout> | undefined
   #focus: JudgeSettings['focus']
 
-  constructor(workspace: Workspace, selection: Selection, now: Clock) {
-    this.#workspace = workspace
+  constructor(session: Session, selection: Selection, now: Clock) {
+    this.#session = session
     this.#selection = selection
     this.#now = now
   }
@@ -88,22 +89,35 @@ export class Judging {
   readonly intermediatesUnusable = $derived(
     this.choices.intermediates.trim() !== '' && this.#mostIntermediates === undefined,
   )
+  readonly #endsSoonDays = $derived(countIn(this.choices.endsSoon))
+  /** Whether something was typed that is no number of days: then the usual one counts. */
+  readonly endsSoonUnusable = $derived(this.choices.endsSoon.trim() !== '' && this.#endsSoonDays === undefined)
   readonly asUsual = $derived((Object.keys(usual) as (keyof Choices)[]).every((choice) => this.#isUsual(choice)))
   /** Whether anything is asked of policies, depth or the use of the key. */
   readonly asksRarely = $derived(!rare.every((choice) => this.#isUsual(choice)))
 
-  choose(change: Partial<Choices>): void {
+  /** Milliseconds since 1970 UTC. */
+  present(): number {
+    return this.#now()
+  }
+
+  /** Judges by another host once the person pauses: at once where it was pasted whole, or typing has ended. */
+  connectTo(host: string, ended: boolean): void {
+    if (host !== this.choices.host || ended) this.choose({ host }, ended ? 0 : TYPING)
+  }
+
+  choose(change: Partial<Choices>, pause = PAUSE): void {
     this.choices = { ...this.choices, ...change }
-    if (!this.#workspace.report) return
+    if (!this.#session.report) return
     this.#selection.keepTarget()
     clearTimeout(this.#pause)
-    this.#pause = setTimeout(() => void this.#workspace.judgeAgain(), PAUSE)
+    this.#pause = setTimeout(() => void this.#session.judgeAgain(), pause)
   }
 
   /** Judges again with the paths of a certificate among those listed, from number `start` on, counted from zero. */
   focusOn(target: CertificateId, start: number): void {
     this.#focus = { target, start }
-    void this.#workspace.judgeAgain()
+    void this.#session.judgeAgain()
   }
 
   /** Adds a certificate to the chosen anchors or takes it out. */
@@ -132,14 +146,20 @@ export class Judging {
     this.open = false
   }
 
-  /** What to ask the engine now, and the same as far as words depend on it. */
-  question(): Question {
+  /** Drops what names a certificate; whatever else was chosen stays. */
+  forgetIds(): void {
+    this.choices = { ...this.choices, anchors: undefined }
+    this.#focus = undefined
+  }
+
+  /** The settings for the engine. */
+  settings(): JudgeSettings {
     const { instant, purpose, profile, revocation, anchors, honourAnchorConstraints } = this.choices
     const { policies, explicitPolicy, inhibitMapping, inhibitAny, keyUsage } = this.choices
     const most = this.#mostIntermediates
-    const wanted = purposeChoices.find(({ id }) => id === purpose)
-    const settings: JudgeSettings = {
+    return {
       instant: instant ?? this.#now(),
+      instantChosen: instant !== undefined,
       profile,
       revocation,
       honourAnchorConstraints,
@@ -151,28 +171,13 @@ export class Judging {
         inhibitAny,
       },
       ...(most !== undefined && { maximumIntermediates: most }),
-      ...(wanted && { purpose: wanted.oid }),
+      ...(this.#endsSoonDays !== undefined && { endsSoonDays: this.#endsSoonDays }),
+      purpose,
       ...(this.#asked && { names: [this.#asked] }),
+      applicationUri: this.choices.applicationUri.trim(),
       ...(anchors && { anchors }),
       ...(this.#focus && { focus: this.#focus }),
     }
-    const judgedBy: JudgedBy = {
-      ...judgedAsUsual,
-      profile,
-      revocation,
-      honourAnchorConstraints,
-      instant: instant === undefined ? 'now' : 'chosen',
-      purpose: wanted?.name,
-      host: this.#asked?.value,
-      anchors: anchors ? 'chosen' : 'self-signed',
-      policies: policies.map(named),
-      explicitPolicy,
-      inhibitMapping,
-      inhibitAny,
-      maximumIntermediates: most,
-      keyUsage: keyUsageBits.filter(([bit]) => keyUsage.includes(bit)).map(([, term]) => label(term).label),
-    }
-    return { settings, judgedBy }
   }
 
   #isUsual(choice: keyof Choices): boolean {
@@ -181,13 +186,8 @@ export class Judging {
   }
 }
 
-function named(policy: string): string {
-  const name = policyName(policy)
-  return name === undefined ? policy : `${name} (${policy})`
-}
-
 const toggled = <T>(list: readonly T[], member: T): readonly T[] =>
   list.includes(member) ? list.filter((other) => other !== member) : [...list, member]
 
-/** No path is longer than three digits say. */
+/** No path is longer than three digits say, and nobody is warned years before. */
 const countIn = (typed: string): number | undefined => (/^\d{1,3}$/.test(typed.trim()) ? Number(typed) : undefined)

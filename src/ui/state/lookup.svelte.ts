@@ -1,6 +1,6 @@
-import { glossary, type TermId } from '../../core/index.ts'
+import { glossary, searchGlossary, type TermId } from '../../core/index.ts'
 
-/** What the glossary shows: the entry opened in place at a label, and the glossary as a whole. */
+/** The state of the glossary: the entry opened in place at a label, and the glossary as a whole. */
 export class Lookup {
   /** The entry that stands open beside `anchor`. */
   card = $state.raw<{ readonly term: TermId; readonly anchor: HTMLElement }>()
@@ -9,14 +9,16 @@ export class Lookup {
   /** The entry to lead to when the whole glossary opens. */
   target = $state<TermId>()
 
-  readonly found: readonly TermId[] = $derived.by(() => {
-    const words = this.query.toLowerCase().split(/\s+/).filter(Boolean)
-    return termsByName.filter((id) => words.every((word) => (searchText.get(id) ?? '').includes(word)))
-  })
+  readonly found: readonly TermId[] = $derived.by(() => searchGlossary(this.query))
+
+  /** The label beside which an entry stands open. */
+  get opened(): HTMLElement | undefined {
+    return this.card?.anchor
+  }
 
   /** Opens the entry at a label, or closes it where it is open already. */
   toggle(term: TermId, anchor: HTMLElement): void {
-    this.card = this.card?.anchor === anchor ? undefined : { term, anchor }
+    this.card = this.opened === anchor ? undefined : { term, anchor }
   }
 
   /** Another entry in the same place. */
@@ -26,7 +28,7 @@ export class Lookup {
 
   /** Gives the keyboard back to the label. */
   closeCard(returnFocus: boolean): void {
-    const anchor = this.card?.anchor
+    const anchor = this.opened
     this.card = undefined
     if (returnFocus) anchor?.focus()
   }
@@ -37,18 +39,27 @@ export class Lookup {
     this.target = term
     this.open = true
   }
+
+  /**
+   * Opens what an address leads to: `#glossary`, or `#glossary/` and the id of an entry; a search where there is none
+   * of that id. Any other closes it.
+   */
+  lead(hash: string): void {
+    const asked = /^#glossary(?:\/([\w-]+))?$/.exec(hash)
+    if (!asked) {
+      this.open = false
+      return
+    }
+    const id = asked[1]
+    if (id === undefined || isTerm(id)) this.openGlossary(id)
+    else {
+      this.openGlossary()
+      this.query = id.replaceAll('-', ' ')
+    }
+  }
 }
 
-const termsByName = (Object.keys(glossary) as TermId[]).sort((a, b) =>
-  glossary[a].term.localeCompare(glossary[b].term, 'en'),
-)
+const isTerm = (id: string): id is TermId => Object.hasOwn(glossary, id)
 
-const searchText = new Map(
-  termsByName.map((id) => {
-    const { term, alsoCalled = [], inShort } = glossary[id]
-    return [id, [term, ...alsoCalled, inShort].join(' ').toLowerCase()]
-  }),
-)
-
-/** Whether the glossary has an entry of this id. */
-export const isTerm = (id: string): id is TermId => Object.hasOwn(glossary, id)
+/** The address of an entry within this page. */
+export const entryAddress = (term: TermId): string => `#glossary/${term}`

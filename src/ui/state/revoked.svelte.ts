@@ -1,7 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity'
 import type { RevocationEntryDetail, RevocationListId } from '../../core/index.ts'
-import type { EngineClient } from '../../worker/client.ts'
-import type { Workspace } from './workspace.svelte.ts'
+import type { Questions } from './questions.ts'
+import { Turns } from './turns.ts'
 
 /** Entries that are asked for at once: more than a window shows, few enough to be there at once. */
 const CHUNK = 100
@@ -12,18 +12,17 @@ const KEPT = 50
 export class RevokedEntries {
   /** The numbers of the entries that were searched for; undefined before a search. */
   found = $state.raw<readonly number[]>()
-  /** What is searched for, as it was typed. */
+  /** The typed text of the search. */
   typed = $state('')
   /** The entry that is looked at. */
   chosen = $state<number>()
   readonly #chunks = new SvelteMap<number, readonly RevocationEntryDetail[]>()
   readonly #asked = new Set<number>()
-  #search = 0
+  readonly #searches = new Turns()
 
   constructor(
     readonly id: RevocationListId,
-    private readonly client: EngineClient,
-    private readonly workspace: Workspace,
+    private readonly questions: Questions,
   ) {}
 
   /** Undefined until it has arrived. */
@@ -36,31 +35,33 @@ export class RevokedEntries {
     for (let chunk = Math.floor(first / CHUNK); chunk * CHUNK < first + count; chunk++) {
       if (this.#asked.has(chunk)) continue
       this.#asked.add(chunk)
-      void this.#answered(async () => {
-        const window = { start: chunk * CHUNK, count: CHUNK }
-        const entries = await this.client.request('revocationEntries', this.id, window)
-        if (!entries) return
-        this.#chunks.set(chunk, entries)
-        this.#forgetOldest()
-      })
+      void this.#fetch(chunk)
     }
   }
 
-  /** Looks for what is typed, hexadecimal with whatever stands between the digits, and chooses the only entry. Of several searches the last one counts. */
+  /**
+   * Looks for what is typed, hexadecimal with whatever stands between the digits, and chooses the only entry. Of
+   * several searches the last one counts.
+   */
   async find(): Promise<void> {
-    const search = ++this.#search
+    const wanted = this.#searches.next()
     this.chosen = undefined
     const digits = this.typed.replace(/^\s*0x/i, '').replace(/[\s:.-]/g, '')
     if (digits === '') {
       this.found = undefined
       return
     }
-    await this.#answered(async () => {
-      const found = await this.client.request('findRevoked', this.id, digits.toLowerCase())
-      if (search !== this.#search) return
-      this.found = found ?? []
-      if (found?.length === 1) this.chosen = found[0]
-    })
+    const found = await this.questions.askWhile(wanted, 'findRevoked', this.id, digits.toLowerCase())
+    if (!found) return
+    this.found = found
+    if (found.length === 1) this.chosen = found[0]
+  }
+
+  async #fetch(chunk: number): Promise<void> {
+    const entries = await this.questions.ask('revocationEntries', this.id, { start: chunk * CHUNK, count: CHUNK })
+    if (!entries) return
+    this.#chunks.set(chunk, entries)
+    this.#forgetOldest()
   }
 
   #forgetOldest(): void {
@@ -69,29 +70,17 @@ export class RevokedEntries {
     this.#chunks.delete(oldest.value)
     this.#asked.delete(oldest.value)
   }
-
-  async #answered(work: () => Promise<void>): Promise<void> {
-    const { report } = this.workspace
-    try {
-      await work()
-    } catch (thrown) {
-      if (this.workspace.report === report) this.workspace.stop(thrown)
-    }
-  }
 }
 
 /** The entries of all lists that were looked at, until the start over. */
 export class Revoked {
   readonly #lists = new Map<RevocationListId, RevokedEntries>()
 
-  constructor(
-    private readonly client: EngineClient,
-    private readonly workspace: Workspace,
-  ) {}
+  constructor(private readonly questions: Questions) {}
 
   of(id: RevocationListId): RevokedEntries {
     let entries = this.#lists.get(id)
-    if (!entries) this.#lists.set(id, (entries = new RevokedEntries(id, this.client, this.workspace)))
+    if (!entries) this.#lists.set(id, (entries = new RevokedEntries(id, this.questions)))
     return entries
   }
 

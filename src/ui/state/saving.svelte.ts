@@ -1,40 +1,64 @@
-import type { CertificateFormat, CertificateId, ExportedFile, PathId } from '../../core/index.ts'
-import type { EngineClient } from '../../worker/client.ts'
-import { download } from '../export/download.ts'
-import type { Workspace } from './workspace.svelte.ts'
+import {
+  byteForByte,
+  isBundledRootId,
+  isCertificateId,
+  reportSaved,
+  type CertificateId,
+  type ExportedFile,
+  type ExportSelection,
+  type FormId,
+  type SavedFile,
+  type WrittenFile,
+} from '../../core/index.ts'
+import { download } from './download.ts'
+import type { Questions } from './questions.ts'
 
-/** Hands files to the person. `last` is the name of the file that was handed over last, for the screen to say so. */
+/** The file that was saved last, for the notice about it. */
+export interface Saved {
+  readonly name: string
+  /** Of the whole file, in hexadecimal. */
+  readonly sha256: string
+  /** Undefined of a report. */
+  readonly file: SavedFile | undefined
+  /** One sentence on what is in it. */
+  readonly said: string
+}
+
+/** Hands files to the person. */
 export class Saving {
-  last = $state<{ readonly name: string; readonly certificate: CertificateId | undefined }>()
-  readonly #client: EngineClient
-  readonly #workspace: Workspace
+  last = $state.raw<Saved>()
+  readonly #questions: Questions
 
-  constructor(client: EngineClient, workspace: Workspace) {
-    this.#client = client
-    this.#workspace = workspace
+  constructor(questions: Questions) {
+    this.#questions = questions
   }
 
-  certificate(id: CertificateId, format: CertificateFormat): Promise<void> {
-    return this.#save(this.#client.request('exportCertificate', id, format), id)
+  /** One certificate by itself. */
+  certificate(id: CertificateId, form: FormId): Promise<void> {
+    return this.file(form, { objects: [id] })
   }
 
-  path(id: PathId): Promise<void> {
-    return this.#save(this.#client.request('exportPath', id), undefined)
+  async file(form: FormId, selection: ExportSelection): Promise<void> {
+    const file = await this.#questions.ask('export', form, selection)
+    const certificates = selection.objects.filter(isCertificateId)
+    const [certificate] = certificates.length === 1 ? certificates : []
+    this.#hand(file, { file: { certificate, form }, said: byteForByte(certificates.some(isBundledRootId)) })
+  }
+
+  /** A file that the page made; the engine only says its digest. */
+  async report(file: WrittenFile): Promise<void> {
+    // The engine keeps the octets that it is handed.
+    const sha256 = await this.#questions.ask('sha256', { bytes: file.bytes.slice() })
+    this.#hand(sha256 === undefined ? undefined : { ...file, sha256 }, { file: undefined, said: reportSaved })
   }
 
   forget(): void {
     this.last = undefined
   }
 
-  async #save(asked: Promise<ExportedFile | undefined>, certificate: CertificateId | undefined): Promise<void> {
-    const { report } = this.#workspace
-    try {
-      const file = await asked
-      if (!file || this.#workspace.report !== report) return
-      download(file)
-      this.last = { name: file.name, certificate }
-    } catch (thrown) {
-      if (this.#workspace.report === report) this.#workspace.stop(thrown)
-    }
+  #hand(file: ExportedFile | undefined, saved: Omit<Saved, 'name' | 'sha256'>): void {
+    if (!file) return
+    download(file)
+    this.last = { name: file.name, sha256: file.sha256, ...saved }
   }
 }

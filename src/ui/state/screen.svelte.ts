@@ -1,54 +1,102 @@
 import { createContext } from 'svelte'
-import type { EngineClient } from '../../worker/client.ts'
+import { mayHoldObject } from '../../core/index.ts'
+import type { EngineClient, SecondReader } from '../../worker/client.ts'
 import { Asn1 } from './asn1.svelte.ts'
 import { Decoded } from './decoded.svelte.ts'
+import { ErrorLookup } from './error-lookup.svelte.ts'
+import { Exporting } from './exporting.svelte.ts'
+import { Examples } from './examples.svelte.ts'
+import { Find } from './find.svelte.ts'
+import { Keys } from './keys.svelte.ts'
 import { Judging } from './judging.svelte.ts'
 import { Lookup } from './lookup.svelte.ts'
+import { Questions } from './questions.ts'
+import { Reporting } from './reporting.svelte.ts'
 import { Revoked } from './revoked.svelte.ts'
 import { Saving } from './saving.svelte.ts'
-import { Search } from './search.svelte.ts'
+import { SecondReadings } from './second-readings.svelte.ts'
 import { Selection } from './selection.svelte.ts'
+import { Session, type Clock } from './session.svelte.ts'
 import { Unlocking } from './unlocking.svelte.ts'
-import { Workspace, type Clock } from './workspace.svelte.ts'
 
 /** All state of the page; App makes one and every component below finds it with `useScreen()`. */
 export class Screen {
-  readonly workspace: Workspace
+  readonly session: Session
   readonly judging: Judging
   readonly selection: Selection
   readonly decoded: Decoded
   readonly saving: Saving
+  readonly exporting: Exporting
+  readonly reporting: Reporting
   readonly asn1: Asn1
   readonly unlocking: Unlocking
   readonly revoked: Revoked
-  readonly search: Search
+  readonly find: Find
+  readonly secondReadings: SecondReadings<'readTwice'>
+  readonly treeReadings: SecondReadings<'readTreeTwice'>
+  readonly examples: Examples
   readonly lookup = new Lookup()
+  readonly errors = new ErrorLookup()
+  readonly keys = new Keys()
 
   /** `ticks` measure how long something takes, in milliseconds since whenever. */
-  constructor(client: EngineClient, now: Clock = Date.now, ticks: () => number = () => performance.now()) {
-    this.workspace = new Workspace(client, () => this.judging.question())
-    this.selection = new Selection(this.workspace, (target, start) => {
+  constructor(
+    client: EngineClient,
+    now: Clock = Date.now,
+    ticks: () => number = () => performance.now(),
+    secondReader?: SecondReader,
+  ) {
+    this.session = new Session(
+      client,
+      () => this.judging.settings(),
+      (raised) => {
+        this.#forget(raised)
+      },
+      ticks,
+    )
+    this.examples = new Examples(this.session)
+    this.selection = new Selection(this.session, (target, start) => {
       this.judging.focusOn(target, start)
     })
-    this.judging = new Judging(this.workspace, this.selection, now)
-    this.decoded = new Decoded(client, this.workspace)
-    this.saving = new Saving(client, this.workspace)
-    this.asn1 = new Asn1(client, this.workspace)
-    this.revoked = new Revoked(client, this.workspace)
-    this.search = new Search(client, this.workspace)
-    this.unlocking = new Unlocking(client, this.workspace, ticks)
+    this.judging = new Judging(this.session, this.selection, now)
+    const questions = new Questions(client, this.session)
+    this.decoded = new Decoded(questions)
+    this.saving = new Saving(questions)
+    this.exporting = new Exporting(questions, this.session, this.selection, this.saving)
+    this.reporting = new Reporting(questions, this.session, this.selection, this.saving)
+    this.asn1 = new Asn1(questions)
+    this.revoked = new Revoked(questions)
+    this.secondReadings = new SecondReadings('readTwice', questions, secondReader)
+    this.treeReadings = new SecondReadings('readTreeTwice', questions, secondReader)
+    this.find = new Find(questions, this.session)
+    this.unlocking = new Unlocking(client, questions, this.session, ticks)
   }
 
-  async startOver(): Promise<void> {
+  /** Takes pasted text: what it holds is opened, and what another program said in it is explained. It may be both. */
+  takeText(text: string): void {
+    const heard = this.errors.hear(text)
+    if (!heard || mayHoldObject(text)) void this.session.addText(text, 'Pasted text')
+  }
+
+  startOver(): Promise<void> {
+    this.errors.forget()
+    this.examples.forget()
+    return this.session.startOver()
+  }
+
+  #forget(raised: boolean): void {
     this.selection.reset()
-    this.judging.forget()
+    if (raised) this.judging.forgetIds()
+    else this.judging.forget()
     this.decoded.forget()
     this.saving.forget()
+    this.exporting.forget()
     this.asn1.forget()
     this.unlocking.forget()
     this.revoked.forget()
-    this.search.forget()
-    await this.workspace.startOver()
+    this.find.forget()
+    this.secondReadings.forget()
+    this.treeReadings.forget()
   }
 }
 

@@ -1,27 +1,32 @@
 import {
   headline,
+  savedWords,
+  otherRoots,
+  unlistedBeside,
+  unrelatedTo,
   type ByteRange,
   type CertificateId,
   type CertificateSummary,
   type Headline,
+  type HeadlineText,
   isCertificateId,
   type PathId,
   type RowTerm,
   type PathSummary,
-  type RejectedLink,
   type ObjectId,
   type OtherSummary,
   type Report,
+  type SavedFile,
   type SourceId,
   type TargetSummary,
 } from '../../core/index.ts'
-import type { Workspace } from './workspace.svelte.ts'
+import type { Session } from './session.svelte.ts'
 
 /** Something else than a certificate that can be looked at. */
 export interface LookedAt {
   readonly id: Exclude<ObjectId, CertificateId>
   readonly kind: OtherSummary['kind']
-  /** What people call its issuer, responder, subject or holder; where nobody is named, the file that it came in. */
+  /** The short name of its issuer, responder, subject or holder; without one, the name of its file. */
   readonly name: string
   /** How many a revocation list has. */
   readonly entries?: number
@@ -29,32 +34,39 @@ export interface LookedAt {
 
 /** The ways to look at a certificate. */
 export type CertificateTab = 'general' | 'details' | 'asn1' | 'pem'
-/** The same of anything else; entries only of a revocation list. */
+/** The summary of any other object. Only a revocation list has entries. */
 export type ObjectTab = 'details' | 'entries' | 'asn1' | 'pem'
 
-/** Which path and which certificate of the Report the person looks at. Choices that a new Report no longer offers fall back to its best. */
+/**
+ * Which path and which certificate of the Report the person looks at. Choices that a new Report no longer offers fall
+ * back to its best.
+ */
 export class Selection {
   /** The certificates of the chosen path: its number may be another one's in the next Report. */
   #path = $state.raw<readonly CertificateId[]>()
   #target = $state<CertificateId>()
   /** Whose paths are to be shown as soon as a Report lists them. */
   #wanted = $state<CertificateId>()
+  /** Whether the person picked the path, so that it need not be asked which one it is about. */
+  #chosen = $state(false)
   #certificate = $state<CertificateId>()
   #object = $state<Exclude<ObjectId, CertificateId>>()
   tab = $state<CertificateTab>('general')
   objectTab = $state<ObjectTab>('details')
-  /** Bytes of what is looked at that the person was led to, or a row without bytes of its own; `Details` marks the row. */
+  /**
+   * Bytes of what is looked at that the person was led to, or a row without bytes of its own; `Details` marks the row.
+   */
   field = $state.raw<ByteRange | RowTerm>()
-  readonly #workspace: Workspace
+  readonly #session: Session
   readonly #askFor: (target: CertificateId, start: number) => void
 
   /** `askFor` brings a Report that lists paths of a certificate, from a number on. */
-  constructor(workspace: Workspace, askFor: (target: CertificateId, start: number) => void) {
-    this.#workspace = workspace
+  constructor(session: Session, askFor: (target: CertificateId, start: number) => void) {
+    this.#session = session
     this.#askFor = askFor
   }
 
-  readonly #report: Report | undefined = $derived.by(() => this.#workspace.report)
+  readonly #report: Report | undefined = $derived.by(() => this.#session.report)
   readonly #byId = $derived(new Map(this.#report?.certificates.map((certificate) => [certificate.id, certificate])))
 
   readonly path: PathSummary | undefined = $derived.by(() => {
@@ -64,19 +76,20 @@ export class Selection {
     const same = chosen && paths.find(({ certificates }) => sameList(certificates, chosen))
     return bestOf(this.#wanted) ?? same ?? bestOf(this.#target) ?? paths[0]
   })
-  /** What is known of the paths that the certificate at the foot of the path has. */
+  /** The known paths of the certificate at the foot of the path. */
   readonly target: TargetSummary | undefined = $derived.by(() => {
     return this.#report?.targets.find(({ certificate }) => certificate === this.path?.certificates[0])
   })
   readonly headline: Headline | undefined = $derived.by(
-    () => this.#report && headline(this.#report, this.path, this.#workspace.judgedBy),
+    () => this.#report && headline(this.#report, this.path, this.#chosen),
   )
 
-  /** The certificate looked at; unless one was chosen, the one that matters most: the top of the path. */
+  /** The certificate looked at; unless one was chosen, the one that the headline is about, or the top of the path. */
   readonly certificate: CertificateSummary | undefined = $derived.by(() => {
     const ids = this.path?.certificates ?? []
     const chosen = ids.find((id) => id === this.#certificate)
-    return this.#find(chosen ?? ids.at(-1))
+    const spokenOf = ids.find((id) => id === this.headline?.certificate)
+    return this.#find(chosen ?? spokenOf ?? ids.at(-1))
   })
 
   /** The certificates of the path, root on top. */
@@ -86,8 +99,8 @@ export class Selection {
 
   readonly #objects: readonly LookedAt[] = $derived.by(() => {
     const { revocationLists = [], ocspResponses = [], others = [], sources = [] } = this.#report ?? {}
-    const called = (name: string, from: readonly SourceId[]) =>
-      name || (sources.find(({ id }) => id === from[0])?.name ?? '')
+    const files = new Map(sources.map(({ id, name }) => [id, name]))
+    const called = (name: string, [file]: readonly SourceId[]) => name || (file && files.get(file)) || ''
     return [
       ...revocationLists.map(({ id, issuer, entries, sources: from }) => {
         return { id, kind: 'revocation-list', name: called(issuer, from), entries } as const
@@ -99,48 +112,34 @@ export class Selection {
     ]
   })
 
-  /** The revocation list, response or other object that is looked at in place of a certificate; where there is no certificate, the first there is. */
+  /**
+   * The revocation list, response or other object that is looked at in place of a certificate; where there is no
+   * certificate, the first there is.
+   */
   readonly object: LookedAt | undefined = $derived(
     this.#objects.find(({ id }) => id === this.#object) ??
       (this.#report?.certificates.length === 0 ? this.#objects[0] : undefined),
   )
 
-  readonly #families = $derived(new Set(this.fromTop.map(({ family }) => family)))
-  /** What neither issued a certificate of the path, nor was issued by one, however remotely. */
-  readonly unrelated: readonly CertificateSummary[] = $derived(
-    (this.#report?.certificates ?? []).filter(({ family }) => !this.#families.has(family)),
-  )
-  /** What may belong to the CAs of the path and stands on none that is listed. */
-  readonly unlisted: readonly CertificateSummary[] = $derived.by(() => {
-    const listed = new Set(this.#report?.paths.flatMap(({ certificates }) => certificates))
-    return (this.#report?.certificates ?? []).filter(({ id, family }) => this.#families.has(family) && !listed.has(id))
-  })
+  /** Certificates that neither issued one of the path nor were issued by one, directly or through others. */
+  readonly unrelated = $derived(this.#report && this.path ? unrelatedTo(this.#report, this.path) : [])
+  /** Certificates that may belong to the CAs of the path and are on no listed path. */
+  readonly unlisted = $derived(this.#report && this.path ? unlistedBeside(this.#report, this.path) : [])
+  /** The roots of the other paths, each with a path that leads there. */
+  readonly otherRoots = $derived(this.#report && this.path ? otherRoots(this.#report, this.path) : [])
 
-  /**
-   * The top certificates of the other paths that end in a root, each once, with a path that leads there. One that bears the name of an issuer
-   * in this path and whose key did not sign is no alternative.
-   */
-  readonly otherRoots: readonly { readonly root: CertificateSummary; readonly path: PathId }[] = $derived.by(() => {
-    const here = this.path?.certificates.at(-1)
-    const below = new Set(this.path?.certificates)
-    const links = this.#report?.rejectedLinks ?? []
-    const namesakes = new Set(
-      links.flatMap(({ subject, issuer, reason }) => (below.has(subject) && wrongKey.has(reason) ? [issuer] : [])),
-    )
-    const roots = new Map<CertificateId, PathId>()
-    for (const { id, state, certificates } of this.#report?.paths ?? []) {
-      const top = certificates.at(-1)
-      const reachesRoot = state === 'complete' || state === 'root-only'
-      if (!reachesRoot || top === undefined || top === here || namesakes.has(top)) continue
-      if (!roots.has(top)) roots.set(top, id)
-    }
-    return [...roots].flatMap(([top, path]) => {
-      const root = this.#find(top)
-      return root?.role === 'root' ? [{ root, path }] : []
-    })
-  })
+  /** Whether the person picked the path. */
+  get chosen(): boolean {
+    return this.#chosen
+  }
+
+  /** The notice about a saved certificate that is not the right one; empty otherwise. */
+  saidOfSaved(saved: SavedFile): HeadlineText {
+    return this.#report && this.headline ? savedWords(this.#report, this.headline, saved) : []
+  }
 
   choosePath(id: PathId): void {
+    this.#chosen = true
     this.#follow(this.#report?.paths.find((path) => path.id === id))
     this.#certificate = undefined
     this.#object = undefined
@@ -168,7 +167,10 @@ export class Selection {
     this.field = undefined
   }
 
-  /** Looks at a certificate; where the path has it not, the best path that has it is chosen with it, else one that begins with it is asked for. */
+  /**
+   * Looks at a certificate; where the path has it not, the best path that has it is chosen with it, else one that
+   * begins with it is asked for.
+   */
   choose(id: CertificateId): void {
     if (!this.path?.certificates.includes(id)) {
       const path = this.#report?.paths.find(({ certificates }) => certificates.includes(id))
@@ -184,9 +186,10 @@ export class Selection {
   choosePathsOf(id: CertificateId, start?: number): void {
     const listed = this.#report?.targets.find(({ certificate }) => certificate === id)
     if (!listed || (start !== undefined && start !== listed.start)) this.#askFor(id, start ?? 0)
+    this.#chosen = true
     this.#wanted = id
     this.#target = id
-    // Whoever leafs through paths goes on looking at their top.
+    // While a person walks through paths, their top stays selected.
     this.#certificate = start === undefined ? id : undefined
     this.#object = undefined
     this.field = undefined
@@ -209,7 +212,7 @@ export class Selection {
     return this.#find(id)
   }
 
-  /** What people call anything that was kept; empty where it has no name. */
+  /** The short name of any kept object; empty if it has none. */
   nameOf(id: ObjectId): string {
     if (isCertificateId(id)) return this.#find(id)?.subject ?? ''
     return this.#objects.find((object) => object.id === id)?.name ?? ''
@@ -221,6 +224,7 @@ export class Selection {
   }
 
   reset(): void {
+    this.#chosen = false
     this.#path = undefined
     this.#target = undefined
     this.#wanted = undefined
@@ -241,14 +245,6 @@ export class Selection {
     return id === undefined ? undefined : this.#byId.get(id)
   }
 }
-
-/** Why a certificate of an issuer's name is not that issuer. */
-const wrongKey: ReadonlySet<RejectedLink['reason']> = new Set([
-  'other-key',
-  'no-key-fits',
-  'other-kind-of-key',
-  'passed-over',
-])
 
 const sameList = (a: readonly CertificateId[], b: readonly CertificateId[]): boolean =>
   a.length === b.length && a.every((id, i) => id === b[i])

@@ -14,7 +14,10 @@ export type TreeRow = {
   | { readonly kind: 'fault'; readonly fault: NonNullable<Asn1Listing['fault']> }
 )
 
-/** The rows of all that is open, in their order. `branch` yields the inside of a node by where it begins, if it is open. A loop: nesting may be deep. */
+/**
+ * The rows of all that is open, in their order. `branch` yields the inside of a node by where it begins, if it is open.
+ * A loop: nesting may be deep.
+ */
 export function treeRows(root: Asn1Listing, branch: (insideStart: number) => Asn1Listing | undefined): TreeRow[] {
   const rows: TreeRow[] = []
   const waiting = [walkOf(root, 1, undefined)]
@@ -22,7 +25,7 @@ export function treeRows(root: Asn1Listing, branch: (insideStart: number) => Asn
     const { listing, level, parent } = walk
     const entry = listing.entries[walk.next]
     if (!entry) {
-      rows.push(...ending(listing, level, parent))
+      for (const row of ending(listing, level, parent)) rows.push(row)
       waiting.pop()
       continue
     }

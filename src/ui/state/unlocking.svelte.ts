@@ -1,6 +1,7 @@
 import type { Lock, Report, SourceId, SourceSummary } from '../../core/index.ts'
 import type { EngineClient } from '../../worker/client.ts'
-import type { Workspace } from './workspace.svelte.ts'
+import type { Questions } from './questions.ts'
+import type { Session } from './session.svelte.ts'
 
 /** A source that takes a password. */
 export type LockedSource = SourceSummary & { readonly locked: Lock }
@@ -10,13 +11,19 @@ export const isLocked = (source: SourceSummary): source is LockedSource => sourc
 /** Fewer iterations than these nobody notices, however slow the machine. */
 const UNNOTICED = 50_000
 
-/** Iterations of the first measurement. Where that is over too soon to say anything, each further one makes five times as many. */
+/**
+ * Iterations of the first measurement. Where that is over too soon to say anything, each further one makes five times
+ * as many.
+ */
 const FIRST_MEASURED = 20_000
 
-/** What a measurement takes at least to be believed, in milliseconds: ten times what asking an engine takes. */
+/** The shortest measurement that counts, in milliseconds: ten times what asking an engine takes. */
 const BELIEVED = 100
 
-/** Above so many iterations the person is asked first: half a minute of plain JavaScript, and no program makes such files by itself. */
+/**
+ * Above so many iterations the person is asked first: half a minute of plain JavaScript, and no program makes such
+ * files by itself.
+ */
 const ASKED_ABOVE = 5_000_000
 
 /** The password dialog: which source it asks about, and how that goes. Passwords pass through and are not kept. */
@@ -34,7 +41,8 @@ export class Unlocking {
   seconds = $state<number>()
 
   readonly #client: EngineClient
-  readonly #workspace: Workspace
+  readonly #questions: Questions
+  readonly #session: Session
   readonly #ticks: () => number
   readonly #offered = new Set<SourceId>()
   readonly #confirmed = new Set<SourceId>()
@@ -42,9 +50,10 @@ export class Unlocking {
   readonly #measured = new Map<SourceId, number>()
 
   /** `ticks` are milliseconds since whenever; only differences count. */
-  constructor(client: EngineClient, workspace: Workspace, ticks: () => number) {
+  constructor(client: EngineClient, questions: Questions, session: Session, ticks: () => number) {
     this.#client = client
-    this.#workspace = workspace
+    this.#questions = questions
+    this.#session = session
     this.#ticks = ticks
   }
 
@@ -75,21 +84,15 @@ export class Unlocking {
       return
     }
     this.phase = 'working'
-    try {
-      const { status } = await this.#client.request('unlock', source.id, password)
-      if (this.source !== source) return
-      if (status === 'wrong-password') {
-        this.phase = 'wrong'
-        return
-      }
-      this.close()
-      // Not locked: it was opened before, and the Report does not know yet.
-      if (status !== 'cancelled') await this.#workspace.judgeAgain()
-    } catch (thrown) {
-      if (this.source !== source) return
-      this.close()
-      this.#workspace.stop(thrown)
+    const answer = await this.#questions.askWhile(() => this.source === source, 'unlock', source.id, password)
+    if (this.source !== source) return
+    if (answer?.status === 'wrong-password') {
+      this.phase = 'wrong'
+      return
     }
+    this.close()
+    // Not locked: it was opened before, and the Report does not know yet.
+    if (answer && answer.status !== 'cancelled') await this.#session.judgeAgain()
   }
 
   /** Ends the work on a password, and the question. */

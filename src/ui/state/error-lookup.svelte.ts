@@ -1,0 +1,26 @@
+import { explainErrorText } from '../../core/index.ts'
+
+/** The look-up of what another program said: typed into its field, or pasted anywhere. */
+export class ErrorLookup {
+  /** The typed or pasted text. */
+  text = $state('')
+  /** Whether it is shown where a chain is open. */
+  open = $state(false)
+  /** Counts the pasted messages: each is to be brought into view. */
+  heard = $state(0)
+  readonly matches = $derived(explainErrorText(this.text))
+
+  /** Takes a pasted text if a known message stands in it; yields whether it does. */
+  hear(text: string): boolean {
+    if (explainErrorText(text).length === 0) return false
+    this.text = text.trim()
+    this.open = true
+    this.heard++
+    return true
+  }
+
+  forget(): void {
+    this.text = ''
+    this.open = false
+  }
+}

@@ -1,0 +1,60 @@
+import { isCertificateId, makeReport, type CertificateDetail, type ReportId, type Tool } from '../../core/index.ts'
+import type { Questions } from './questions.ts'
+import type { Saving } from './saving.svelte.ts'
+import type { Selection } from './selection.svelte.ts'
+import type { Session } from './session.svelte.ts'
+
+/** Reports about the path that is looked at. */
+export class Reporting {
+  /** Names, addresses and serial numbers are to be replaced. */
+  redacted = $state(false)
+  readonly #questions: Questions
+  readonly #session: Session
+  readonly #selection: Selection
+  readonly #saving: Saving
+
+  constructor(questions: Questions, session: Session, selection: Selection, saving: Saving) {
+    this.#questions = questions
+    this.#session = session
+    this.#selection = selection
+    this.#saving = saving
+  }
+
+  /** True where a reminder can be made: the path works, and ends. */
+  get hasEnd(): boolean {
+    const { validity, verdict } = this.#selection.path ?? {}
+    return verdict === 'valid' && validity !== undefined
+  }
+
+  async save(id: ReportId): Promise<void> {
+    const { report } = this.#session
+    const { path, chosen } = this.#selection
+    if (!report) return
+    const certificates = report.certificates.map((each) => each.id)
+    const [fingerprints, ...details] = await Promise.all([
+      this.#questions.ask('fingerprints', certificates),
+      ...(path?.certificates ?? []).map((each) => this.#questions.ask('detail', each)),
+    ])
+    if (!fingerprints) return
+    const file = makeReport(
+      id,
+      {
+        report,
+        path,
+        chosen,
+        details: details.filter((each): each is CertificateDetail => each !== undefined && isCertificateId(each.id)),
+        fingerprints: fingerprints.map((each) => each ?? ''),
+        tool: builtTool(),
+      },
+      this.redacted,
+    )
+    if (file) await this.#saving.report(file)
+  }
+}
+
+/** The program as the build wrote it into the page, `Chainlight 0.1.0 0a1b2c3d`; in development there is no version. */
+function builtTool(): Tool {
+  const said = document.querySelector<HTMLMetaElement>('meta[name="generator"]')?.content ?? ''
+  const [name = '', version = '', commit = ''] = said.split(' ')
+  return { name: name || 'Chainlight', version, commit }
+}
