@@ -1,8 +1,9 @@
 import type { ByteRange, ExtensionDetail, ObjectDetail, Row, RowTerm } from '../../core/index.ts'
 
 /**
- * What of the details stands at these bytes, or is the first row of that term. Of bytes it is the smallest row that holds them all, else the largest within them, else the extension. Undefined where
- * nothing does, such as for the signature of a certificate that is shown without one.
+ * The row of the details at these bytes, or the first row of that term. Of bytes it is the smallest row that holds them
+ * all, else the largest within them, else the extension. Undefined where nothing does, such as for the signature of a
+ * certificate that is shown without one.
  */
 export function rowAt(
   { fields, moreFingerprints, extensions }: ObjectDetail,
