@@ -5,7 +5,7 @@ import type { Screen } from '../state/screen.svelte.ts'
 
 /** Shows what was found, in its object, and gives it the keyboard. */
 export async function showHit(hit: Hit, screen: Screen): Promise<void> {
-  screen.search.open = false
+  screen.find.open = false
   // Closing hands the keyboard back to where it was; only then it can go elsewhere.
   await tick()
   if (hit.object === undefined) {
@@ -23,7 +23,8 @@ export async function showHit(hit: Hit, screen: Screen): Promise<void> {
   marked.scrollIntoView({ block: 'center' })
 }
 
-function lookAt(id: ObjectId, { field, range, excerpt }: Hit, { asn1, revoked, selection }: Screen): void {
+function lookAt(id: ObjectId, hit: Hit, { asn1, revoked, selection }: Screen): void {
+  const { field, range } = hit
   switch (field.kind) {
     case 'row':
       selection.chooseField(id, range ?? field.term)
@@ -35,7 +36,7 @@ function lookAt(id: ObjectId, { field, range, excerpt }: Hit, { asn1, revoked, s
       if (!isRevocationListId(id)) break
       selection.look(id)
       selection.objectTab = 'entries'
-      revoked.of(id).typed = excerpt.text
+      if ('excerpt' in hit) revoked.of(id).typed = hit.excerpt.text
       void revoked.of(id).find()
       break
     case 'octets':

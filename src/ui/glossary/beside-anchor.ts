@@ -2,7 +2,10 @@
 const GAP = 6
 const EDGE = 8
 
-/** Where a panel stands in the page: below its label, or above where there is more room, and never beyond the sides of the window. */
+/**
+ * Where a panel stands in the page: below its label, or above where there is more room, and never beyond the sides of
+ * the window.
+ */
 export function besideAnchor(anchor: HTMLElement, panel: HTMLElement): { left: number; top: number } {
   const at = anchor.getBoundingClientRect()
   const { width, height } = panel.getBoundingClientRect()

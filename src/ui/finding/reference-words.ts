@@ -1,5 +1,0 @@
-import type { Reference } from '../../core/index.ts'
-
-/** `RFC 5280 section 6.3`. */
-export const referenceWords = ({ document, section }: Reference): string =>
-  section ? `${document} section ${section}` : document
