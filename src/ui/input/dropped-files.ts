@@ -1,56 +1,37 @@
-import type { Reading, Refusal } from '../state/workspace.svelte.ts'
-import { readFiles, type NamedFile } from './read-files.ts'
-
-/** One thing of a drop, in the three forms in which browsers hand it over; each fails somewhere. */
-interface Dropped {
-  readonly handle: Promise<FileSystemHandle | null> | undefined
-  readonly entry: FileSystemEntry | null
-  readonly file: File | null
-}
+import { givenText } from '../state/given.ts'
+import type { Reading } from '../state/intake.ts'
+import type { Refusal } from '../state/refusal.ts'
+import type { Dropped, HandedOver } from './handed-over.ts'
+import { filesGiven, type NamedFile } from './read-files.ts'
 
 /**
- * What was dropped: files, folders with all that is in them, else dragged text. It is captured at once, because the event's data is gone
- * after the handler; reading follows.
+ * Reads what was dropped: files, folders with all that is in them, else dragged text.
  *
- * Each thing is tried as handle, then entry, then file: Chromium opens folders in a page from `file://` by handle only, Firefox and
- * Chromium over http by entry, and WebKitGTK hands over nothing at all.
+ * Each thing is tried as handle, then entry, then file: Chromium opens folders in a page from `file://` by handle only,
+ * Firefox and Chromium over http by entry, and WebKitGTK hands over nothing at all.
  */
-export function readDrop(transfer: DataTransfer): Reading {
-  const dropped = [...transfer.items].filter(({ kind }) => kind === 'file').map(capture)
-  const files = [...transfer.files].map((file) => ({ name: file.name, file }))
-  const text = transfer.getData('text/plain')
-
-  return async (progress, signal) => {
+export function readDrop({ things, files, text }: HandedOver): Reading {
+  return async (signal) => {
     const refusals: Refusal[] = []
-    const found = await collect(dropped, refusals)
-    signal.throwIfAborted()
-    const usable = found.length > 0 || dropped.length > 0 ? found : files
+    const found = await collect(things, refusals, signal)
+    const usable = found.length > 0 || things.length > 0 ? found : files.map((file) => ({ name: file.name, file }))
     if (usable.length > 0) {
-      const read = await readFiles(usable, progress, signal)
-      return { inputs: read.inputs, refusals: [...refusals, ...read.refusals] }
+      const { given, refusals: tooLarge } = await filesGiven(usable, signal)
+      return { given, refusals: [...refusals, ...tooLarge] }
     }
-    if (refusals.length > 0) return { inputs: [], refusals }
-    if (text.trim() !== '')
-      return { inputs: [{ name: 'Dropped text', bytes: new TextEncoder().encode(text) }], refusals }
-    return { inputs: [], refusals: [{ name: 'The drop', reason: 'nothing-handed-over' }] }
+    if (refusals.length > 0) return { given: [], refusals }
+    if (text.trim() !== '') return { given: [givenText(text, 'Dropped text')], refusals }
+    return { given: [], refusals: [{ name: 'The drop', reason: 'nothing-handed-over' }] }
   }
 }
 
-function capture(item: DataTransferItem): Dropped {
-  return {
-    // In Chromium on plain http the method exists, and calling it kills the page.
-    handle: isSecureContext ? attempt(() => (item as WithHandle).getAsFileSystemHandle?.()) : undefined,
-    entry: attempt(() => item.webkitGetAsEntry()) ?? null,
-    file: item.getAsFile(),
-  }
-}
-
-async function collect(dropped: readonly Dropped[], refusals: Refusal[]): Promise<NamedFile[]> {
+async function collect(dropped: readonly Dropped[], refusals: Refusal[], signal: AbortSignal): Promise<NamedFile[]> {
   const files: NamedFile[] = []
   for (const thing of dropped) {
-    const found = (await fromHandle(thing)) ?? (await fromEntry(thing)) ?? fromFile(thing)
+    const found = (await fromHandle(thing, signal)) ?? (await fromEntry(thing, signal)) ?? fromFile(thing)
+    signal.throwIfAborted()
     const folder = thing.entry?.isDirectory === true
-    if (found && (found.length > 0 || !folder)) files.push(...found)
+    if (found && (found.length > 0 || !folder)) for (const file of found) files.push(file)
     else
       refusals.push({
         name: thing.entry?.name ?? thing.file?.name ?? 'The drop',
@@ -60,32 +41,36 @@ async function collect(dropped: readonly Dropped[], refusals: Refusal[]): Promis
   return files
 }
 
-async function fromHandle({ handle }: Dropped): Promise<NamedFile[] | undefined> {
+async function fromHandle({ handle }: Dropped, signal: AbortSignal): Promise<NamedFile[] | undefined> {
   try {
     const root = await handle
-    return root ? await walkHandle(root, '') : undefined
+    return root ? await walkHandle(root, '', signal) : undefined
   } catch {
     return undefined
   }
 }
 
-async function walkHandle(handle: FileSystemHandle, folder: string): Promise<NamedFile[]> {
+async function walkHandle(handle: FileSystemHandle, folder: string, signal: AbortSignal): Promise<NamedFile[]> {
+  signal.throwIfAborted()
   const name = folder + handle.name
   if (handle.kind === 'file') return [{ name, file: await (handle as FileSystemFileHandle).getFile() }]
   const inside: NamedFile[] = []
-  for await (const child of (handle as IterableFolder).values()) inside.push(...(await walkHandle(child, `${name}/`)))
+  for await (const child of (handle as IterableFolder).values()) {
+    for (const file of await walkHandle(child, `${name}/`, signal)) inside.push(file)
+  }
   return inside.sort(byName)
 }
 
-async function fromEntry({ entry }: Dropped): Promise<NamedFile[] | undefined> {
+async function fromEntry({ entry }: Dropped, signal: AbortSignal): Promise<NamedFile[] | undefined> {
   try {
-    return entry ? await walkEntry(entry, '') : undefined
+    return entry ? await walkEntry(entry, '', signal) : undefined
   } catch {
     return undefined
   }
 }
 
-async function walkEntry(entry: FileSystemEntry, folder: string): Promise<NamedFile[]> {
+async function walkEntry(entry: FileSystemEntry, folder: string, signal: AbortSignal): Promise<NamedFile[]> {
+  signal.throwIfAborted()
   const name = folder + entry.name
   if (entry.isFile) {
     const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))
@@ -97,7 +82,7 @@ async function walkEntry(entry: FileSystemEntry, folder: string): Promise<NamedF
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
     if (some.length === 0) return inside.sort(byName)
-    for (const child of some) inside.push(...(await walkEntry(child, `${name}/`)))
+    for (const child of some) for (const file of await walkEntry(child, `${name}/`, signal)) inside.push(file)
   }
 }
 
@@ -105,19 +90,7 @@ const fromFile = ({ file }: Dropped): NamedFile[] | undefined => (file ? [{ name
 
 const byName = (a: NamedFile, b: NamedFile): number => (a.name < b.name ? -1 : 1)
 
-/** Any one of the three may throw; then the next one is tried. */
-function attempt<T>(ask: () => T): T | undefined {
-  try {
-    return ask()
-  } catch {
-    return undefined
-  }
-}
-
 /** Chromium only, and not in the types of the DOM. */
-interface WithHandle extends DataTransferItem {
-  getAsFileSystemHandle?(): Promise<FileSystemHandle | null>
-}
 interface IterableFolder extends FileSystemHandle {
   values(): AsyncIterable<FileSystemHandle>
 }

@@ -1,54 +1,80 @@
-import type { Intake, Progress, Refusal } from '../state/workspace.svelte.ts'
+import type { Intake } from '../state/intake.ts'
+import type { Refusal } from '../state/refusal.ts'
+import { MOST_SOURCES } from '../state/session.svelte.ts'
 
 /** Above this a file is not read: no certificate file comes near it, and a browser may die of it. In bytes. */
 export const LARGEST = 256 * 1024 * 1024
 
-/** Above this in all the rest of a drop is not read: it is held at once, here and in the engine. In bytes. */
+/** Above this in all the rest of a drop is not read: the engine may have to hold it at once. In bytes. */
 export const MOST = 2 * LARGEST
 
 /** Octets that are read at once: a fraction of a second of a slow disk. */
 const SLICE = 4 * 1024 * 1024
 
-/** What is to be read: a file, with the folder it was found in as part of its name. */
+/** A file to read, with the folder it was found in as part of its name. */
 export interface NamedFile {
   readonly name: string
   readonly file: File
 }
 
-/** Reads every file; what cannot be read is a refusal, and the others are unaffected. Rejects once `signal` says so. */
-export async function readFiles(files: readonly NamedFile[], progress: Progress, signal: AbortSignal): Promise<Intake> {
-  const { taken, refusals } = choose(files)
-  const inputs: { name: string; bytes: Uint8Array }[] = []
-  const whole = taken.reduce((sum, { file }) => sum + file.size, 0) || 1
-  let before = 0
-  for (const { name, file } of taken) {
-    const start = before
-    progress(start / whole, name)
-    const bytes = await readSlices(file, (read) => {
-      signal.throwIfAborted()
-      progress((start + read) / whole, name)
-    })
-    signal.throwIfAborted()
-    if (bytes) inputs.push({ name, bytes })
-    else refusals.push({ name, reason: 'unreadable' })
-    before += file.size
-  }
-  return { inputs, refusals }
+interface Sized extends NamedFile {
+  readonly size: number
 }
 
-/** What there is room for, in order, told by the sizes before anything is read. */
-function choose(files: readonly NamedFile[]): { taken: NamedFile[]; refusals: Refusal[] } {
+/**
+ * Yields what can be read of these files, and what is too large or too many, told by the sizes before anything is read.
+ * Thousands are looked at in parts, between which the page answers and `signal` is heard.
+ */
+export async function filesGiven(files: readonly NamedFile[], signal: AbortSignal): Promise<Intake> {
+  const { taken, refusals } = choose(await sized(files.slice(0, MOST_SOURCES), signal))
+  const [first] = files.slice(MOST_SOURCES)
+  if (first) refusals.push({ name: first.name, reason: 'too-many', others: files.length - MOST_SOURCES - 1 })
+  return {
+    given: taken.map(({ name, file, size }) => ({
+      name,
+      octets: size,
+      read: (wanted, onRead) =>
+        readSlices(file, size, (octets) => {
+          wanted.throwIfAborted()
+          onRead(octets)
+        }),
+    })),
+    refusals,
+  }
+}
+
+/** Sizes that are asked for between two pauses. */
+const TOGETHER = 32
+
+/**
+ * Asks each file for its size once: of a chosen file Chromium asks another process each time, and the page stands still
+ * until that has answered. That takes more than a millisecond.
+ */
+async function sized(files: readonly NamedFile[], signal: AbortSignal): Promise<Sized[]> {
+  const all: Sized[] = []
+  for (const { name, file } of files) {
+    if (all.length % TOGETHER === TOGETHER - 1) {
+      await new Promise((resolve) => setTimeout(resolve))
+      signal.throwIfAborted()
+    }
+    all.push({ name, file, size: file.size })
+  }
+  return all
+}
+
+/** The files that there is room for, in order, by their sizes before any is read. */
+function choose(files: readonly Sized[]): { taken: Sized[]; refusals: Refusal[] } {
   const refusals: Refusal[] = []
-  const taken: NamedFile[] = []
-  const beyond: NamedFile[] = []
+  const taken: Sized[] = []
+  const beyond: Sized[] = []
   let room = MOST
-  for (const named of files) {
-    const { name, file } = named
-    if (file.size > LARGEST) refusals.push({ name, reason: 'too-large' })
-    else if (file.size > room) beyond.push(named)
+  for (const each of files) {
+    const { name, size } = each
+    if (size > LARGEST) refusals.push({ name, reason: 'too-large' })
+    else if (size > room) beyond.push(each)
     else {
-      room -= file.size
-      taken.push(named)
+      room -= size
+      taken.push(each)
     }
   }
   const [first] = beyond
@@ -57,20 +83,22 @@ function choose(files: readonly NamedFile[]): { taken: NamedFile[]; refusals: Re
 }
 
 /**
- * Undefined where the browser cannot read it: a folder given as a file, a file that went away, changed or is locked. What `onRead` throws is passed
- * on.
+ * Undefined where the browser cannot read it: a folder given as a file, a file that went away, changed or is locked.
+ * What `onRead` throws is passed on.
  */
-async function readSlices(file: File, onRead: (octets: number) => void): Promise<Uint8Array | undefined> {
-  const bytes = new Uint8Array(file.size)
+async function readSlices(file: File, size: number, onRead: (octets: number) => void): Promise<Uint8Array | undefined> {
+  const bytes = new Uint8Array(size)
   let read = 0
   // An empty one is asked for too: that a folder is none shows only then.
   do {
     const slice = await octetsOf(file.slice(read, read + SLICE))
-    if (slice?.length !== Math.min(SLICE, file.size - read)) return undefined
+    if (slice?.length !== Math.min(SLICE, size - read)) return undefined
     bytes.set(slice, read)
+    // There may be a private key in it, which is in one place only.
+    slice.fill(0)
     read += slice.length
     onRead(read)
-  } while (read < file.size)
+  } while (read < size)
   return bytes
 }
 
