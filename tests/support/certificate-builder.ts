@@ -24,11 +24,11 @@ export type DefaultExtension =
   | 'subjectAlternativeName'
   | 'authorityInformationAccess'
 
-/** Whatever is left out is as it should be, so that a test shows only its fault. */
+/** Every field that is left out is as it should be, so that a test shows only its fault. */
 export interface CertificateSpec {
   /** A common name, or attributes. */
   readonly subject: NameSpec
-  /** Who issued it; itself where absent. */
+  /** The issuer; the certificate itself where absent. */
   readonly issuer?: BuiltCertificate
   readonly ca?: boolean
   readonly pathLenConstraint?: number
@@ -43,7 +43,7 @@ export interface CertificateSpec {
   readonly version?: number
   readonly extensions?: Partial<Record<DefaultExtension, ExtensionSpec | undefined>>
   readonly moreExtensions?: readonly ExtensionSpec[]
-  /** What stands as issuer where that is not the issuer's subject. */
+  /** The issuer field, where that is not the issuer's subject. */
   readonly issuerName?: NameSpec
   /** A key that signs in place of the issuer's. */
   readonly signWith?: TestKey

@@ -15,7 +15,7 @@ import { name, type NameSpec } from './name-writer.ts'
 export interface ExtensionSpec {
   readonly oid: string
   readonly critical?: boolean
-  /** What the OCTET STRING wraps. */
+  /** The content of the OCTET STRING. */
   readonly value: Der
 }
 

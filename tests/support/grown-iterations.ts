@@ -1,6 +1,6 @@
 /**
- * A PKCS #12 file of openssl whose authentication code asks for so many iterations, up to 2^31 - 1: they stand at the very end of the file, as an INTEGER
- * of two octets that grows to four.
+ * A PKCS #12 file of openssl whose authentication code asks for so many iterations, up to 2^31 - 1: the number stands
+ * at the very end of the file, as an INTEGER of two octets that grows to four.
  */
 export function grownIterations(file: Uint8Array, iterations: number): Uint8Array<ArrayBuffer> {
   const view = Buffer.from(file)

@@ -1,4 +1,4 @@
-import { createEngine } from '../../src/core/index.ts'
+import { createEngine, type EngineOptions } from '../../src/core/index.ts'
 import type { Engine, SourceInput } from '../../src/core/engine.ts'
 import type { FindingCode } from '../../src/core/finding/finding.ts'
 import type { CertificateId } from '../../src/core/finding/location.ts'
@@ -39,9 +39,12 @@ export const pemFile = (certificates: readonly BuiltCertificate[], name = 'chain
   source(name, certificates.map(({ pem }) => pem).join(''))
 
 /** The two ways to verify signatures: with WebCrypto, and without as on a page from plain http. */
+/** No roots of its own: a chain that ends early stays so. */
+export const noRoots = { find: () => undefined, named: () => [], withNameAndKeyOf: () => undefined }
+
 export const backEnds = [
-  ['with WebCrypto', () => createEngine({ subtle: crypto.subtle })],
-  ['without WebCrypto', () => createEngine()],
+  ['with WebCrypto', (more: EngineOptions = {}) => createEngine({ subtle: crypto.subtle, ...more })],
+  ['without WebCrypto', (more: EngineOptions = {}) => createEngine(more)],
 ] as const
 
 /** Opens the files with a new engine and says what it sees at an instant. */
@@ -55,7 +58,7 @@ export async function inspect(
   return look(engine, cast, instant)
 }
 
-/** What an engine sees of all that it was given so far. */
+/** The engine's view of all that it was given so far. */
 export async function look(engine: Engine, cast: Cast, instant = during): Promise<Seen> {
   const report = await engine.judge({ instant })
   const parts = await partsOf(engine, report, cast)
@@ -84,7 +87,7 @@ async function partsOf(engine: Engine, report: Report, cast: Cast): Promise<Map<
   const byBytes = new Map(Object.entries(cast).map(([part, { der }]) => [hex(der), part]))
   const parts = new Map<CertificateId, string>()
   for (const { id } of report.certificates) {
-    const file = await engine.exportCertificate(id, 'der')
+    const file = await engine.export('der', { objects: [id] })
     const part = file && byBytes.get(hex(file.bytes))
     if (part !== undefined) parts.set(id, part)
   }

@@ -2,8 +2,9 @@ import { tlv, type Der } from './der-writer.ts'
 import { entry } from './revocation-list-builder.ts'
 
 /**
- * revokedCertificates with as many entries: serial numbers of eight octets, spread out, the number of the entry in the last four. Each is a copy of one
- * template with its serial number written in; `reason` stands in all of them.
+ * revokedCertificates with so many entries: serial numbers of eight octets, spread out, with the number of the entry in
+ * the last four. Each entry is a copy of one template with its serial number written in; `reason` stands in all of
+ * them.
  */
 export function manyEntries(count: number, reason?: number): Der {
   const template = entry({ serial: 0x1122334455667788n, ...(reason === undefined ? {} : { reason }) })

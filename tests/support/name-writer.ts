@@ -18,6 +18,8 @@ const attributeTypes = {
   OU: '2.5.4.11',
   DC: '0.9.2342.19200300.100.1.25',
   emailAddress: '1.2.840.113549.1.9.1',
+  matterVendor: '1.3.6.1.4.1.37244.2.1',
+  matterProduct: '1.3.6.1.4.1.37244.2.2',
 } as const
 
 /** Name: an empty list gives the empty name. */

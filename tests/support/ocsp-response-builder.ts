@@ -29,7 +29,7 @@ export interface OcspResponseSpec {
   readonly thisUpdate?: number
   /** `null` for none. */
   readonly nextUpdate?: number | null
-  /** Who signs: the issuer where absent. */
+  /** The signer: the issuer where absent. */
   readonly responder?: BuiltCertificate
   readonly responderBy?: 'name' | 'key'
   readonly signWith?: TestKey

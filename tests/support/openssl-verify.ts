@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { inTemporaryFolder, openssl } from './openssl.ts'
 
 /**
- * What OpenSSL says of a path, given from the target up, its top the trust anchor: `OK`, or its words for what is wrong.
- * A self-signed top has its signature checked too.
+ * OpenSSL's verdict on a path, given from the target up, its top the trust anchor: `OK`, or its words for the fault.
+ * The signature of a self-signed top is checked too.
  */
 export function opensslVerify(path: readonly { readonly pem: string }[], instant: number, ...args: string[]): string {
   return inTemporaryFolder((folder) => {

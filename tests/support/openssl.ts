@@ -6,7 +6,7 @@ import { join } from 'node:path'
 /** `OpenSSL 3.0.19`; undefined where this machine has no OpenSSL 3 or later (LibreSSL is not one). */
 export const opensslVersion = findVersion()
 
-/** What a test that needs OpenSSL gives as its reason where there is none. */
+/** The reason why a test that needs OpenSSL is skipped where there is none. */
 export const needsOpenssl = 'needs the openssl command, version 3 or later'
 
 /** Runs openssl and yields what it said. Does not throw where openssl exits with an error: `status` tells. */
@@ -15,7 +15,10 @@ export function openssl(args: readonly string[], input?: string | Uint8Array) {
   return { status, stdout, stderr }
 }
 
-/** The same without waiting, as many at once as the machine has processors: for thousands of questions. */
+/**
+ * Runs openssl like `openssl`, but without waiting, as many at once as the machine has processors: for thousands of
+ * questions.
+ */
 export async function askOpenssl(args: readonly string[], input: string | Uint8Array) {
   while (running >= availableParallelism()) await new Promise<void>((resolve) => waiting.push(resolve))
   running++

@@ -22,10 +22,10 @@ import {
 import { name, type NameSpec } from './name-writer.ts'
 import { signatureAlgorithmOf, signatureOf, type TestKey } from './test-keys.ts'
 
-/** Whatever is left out is as it should be, so that a test shows only its fault. */
+/** Every field that is left out is as it should be, so that a test shows only its fault. */
 export interface RevocationListSpec {
   readonly issuer: BuiltCertificate
-  /** What stands as issuer where that is not the issuer's subject. */
+  /** The issuer field, where that is not the issuer's subject. */
   readonly issuerName?: NameSpec
   readonly entries?: readonly EntrySpec[]
   readonly thisUpdate?: number
@@ -40,7 +40,9 @@ export interface RevocationListSpec {
   /** A key that signs in place of the issuer's. */
   readonly signWith?: TestKey
   readonly tamper?: 'signature'
-  /** What stands in place of revokedCertificates. */
+  /** Replaces the version. */
+  readonly rawVersion?: Der
+  /** Replaces revokedCertificates. */
   readonly rawEntries?: Der
 }
 
@@ -79,7 +81,7 @@ export function revocationList(spec: RevocationListSpec): BuiltRevocationList {
   const algorithm = signatureAlgorithmOf(key)
   const lines = spec.rawEntries ?? (entries.length === 0 ? undefined : sequence(...entries.map(entry)))
   const body = sequence(
-    integer(1),
+    spec.rawVersion ?? integer(1),
     algorithm,
     name(spec.issuerName ?? issuer.subject),
     time(thisUpdate),

@@ -1,7 +1,8 @@
 import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
-import { nothing, objectIdentifier, sequence, type Der } from './der-writer.ts'
+import { bitString, integer, nothing, objectIdentifier, sequence, type Der } from './der-writer.ts'
 
-export type KeyType = 'p256' | 'p384' | 'rsa2048' | 'ed25519'
+export type KeyType =
+  'p256' | 'p384' | 'brainpoolP256r1' | 'brainpoolP384r1' | 'rsa1024' | 'rsa2048' | 'rsa2048-sha1' | 'ed25519' | 'ed448'
 
 /** A key pair and how it signs. */
 export interface TestKey {
@@ -29,18 +30,35 @@ export function testKey(name: string, type: KeyType = 'p256'): TestKey {
 export function signatureAlgorithmOf(key: TestKey): Der {
   switch (key.type) {
     case 'p256':
+    case 'brainpoolP256r1':
       return sequence(objectIdentifier('1.2.840.10045.4.3.2'))
     case 'p384':
+    case 'brainpoolP384r1':
       return sequence(objectIdentifier('1.2.840.10045.4.3.3'))
+    case 'rsa1024':
     case 'rsa2048':
       return sequence(objectIdentifier('1.2.840.113549.1.1.11'), nothing())
+    case 'rsa2048-sha1':
+      return sequence(objectIdentifier('1.2.840.113549.1.1.5'), nothing())
     case 'ed25519':
       return sequence(objectIdentifier('1.3.101.112'))
+    case 'ed448':
+      return sequence(objectIdentifier('1.3.101.113'))
   }
 }
 
 export function signatureOf(key: TestKey, message: Uint8Array): Uint8Array {
-  const digest = { p256: 'sha256', p384: 'sha384', rsa2048: 'sha256', ed25519: null }[key.type]
+  const digest = {
+    p256: 'sha256',
+    p384: 'sha384',
+    brainpoolP256r1: 'sha256',
+    brainpoolP384r1: 'sha384',
+    rsa1024: 'sha256',
+    rsa2048: 'sha256',
+    'rsa2048-sha1': 'sha1',
+    ed25519: null,
+    ed448: null,
+  }[key.type]
   return sign(digest, message, key.privateKey)
 }
 
@@ -56,14 +74,25 @@ function makePair(type: KeyType) {
       return generateKeyPairSync('ec', { namedCurve: 'P-256' })
     case 'p384':
       return generateKeyPairSync('ec', { namedCurve: 'P-384' })
+    case 'brainpoolP256r1':
+    case 'brainpoolP384r1':
+      return generateKeyPairSync('ec', { namedCurve: type })
+    case 'rsa1024':
+      return generateKeyPairSync('rsa', { modulusLength: 1024 })
     case 'rsa2048':
+    case 'rsa2048-sha1':
       return generateKeyPairSync('rsa', { modulusLength: 2048 })
     case 'ed25519':
       return generateKeyPairSync('ed25519')
+    case 'ed448':
+      return generateKeyPairSync('ed448')
   }
 }
 
-/** The key's own octets are what ends the SubjectPublicKeyInfo, for these types of a length known beforehand or told by PKCS #1. */
+/**
+ * The key's own octets are the end of the SubjectPublicKeyInfo, for these types of a length known beforehand or told by
+ * PKCS #1.
+ */
 function keyIdentifier(publicKey: KeyObject): Der {
   const spki = publicKey.export({ type: 'spki', format: 'der' })
   const octets =
@@ -76,10 +105,20 @@ function keyIdentifier(publicKey: KeyObject): Der {
 function keyOctets(publicKey: KeyObject): number {
   switch (publicKey.asymmetricKeyDetails?.namedCurve) {
     case 'prime256v1':
+    case 'brainpoolP256r1':
       return 65
     case 'secp384r1':
+    case 'brainpoolP384r1':
       return 97
     default:
-      return 32
+      return publicKey.asymmetricKeyType === 'ed448' ? 57 : 32
   }
+}
+
+/** A key with this modulus, for certificates that issue nothing: its private half is somebody else's. */
+export function rsaKeyOf(modulus: bigint, exponent = 65537n, encodedModulus: Der = integer(modulus)): TestKey {
+  const numbers = sequence(encodedModulus, integer(exponent))
+  const spki = sequence(sequence(objectIdentifier('1.2.840.113549.1.1.1'), nothing()), bitString(numbers))
+  const identifier = new Uint8Array(createHash('sha1').update(numbers).digest())
+  return { type: 'rsa2048', privateKey: testKey('somebody', 'rsa2048').privateKey, spki, identifier }
 }

@@ -5,7 +5,7 @@ import { concat, octetString, type Der } from './der-writer.ts'
 import type { ExtensionSpec } from './extension-writer.ts'
 import { signatureOf, testKey, type TestKey } from './test-keys.ts'
 
-/** What a log puts its name to; whatever is left out is as RFC 6962 section 3.2 has it. */
+/** The content that a log signs; every field that is left out is as RFC 6962 section 3.2 requires. */
 export interface TimestampSpec {
   readonly log: TestKey
   readonly timestamp?: bigint
@@ -42,8 +42,8 @@ export const listed = (key: TestKey, of: Partial<ListedLog> = {}): ListedLog => 
 const serialNumber = 0x51n
 
 /**
- * A certificate with timestamps of logs that were shown it without them, as a CA has it done: first the certificate without the list, which is what the logs sign,
- * then the same with it. `behind` are extensions that follow the list.
+ * A certificate with timestamps of logs, as a CA makes it: first the certificate without the list, which the logs sign,
+ * then the same certificate with the list. `behind` are extensions that follow the list.
  */
 export function loggedCertificate(
   spec: CertificateSpec & { readonly behind?: readonly ExtensionSpec[] },
