@@ -53,7 +53,7 @@ describe('the tree', () => {
     await openTree(root)
     await user.click(item('extensions').querySelector('.sign')!)
     await user.click(item('Extensions').querySelector('.sign')!)
-    await waitFor(() => expect(tree()).toHaveTextContent('Basic constraints'))
+    await waitFor(() => expect(tree()).toHaveTextContent('Basic Constraints'))
     await user.click(item('Extension').querySelector('.sign')!)
     expect(item('extnValue')).toHaveTextContent('encapsulates')
     await user.click(item('extnValue').querySelector('.sign')!)
@@ -89,7 +89,7 @@ describe('the tree', () => {
     await openTree(certificate({ subject: 'many', extensions }))
     for (const name of ['extensions', 'Extensions']) await user.click(item(name).querySelector('.sign')!)
     const san = [...tree().querySelectorAll('[role="treeitem"]')].find((row) =>
-      row.textContent.includes('Subject alternative name'),
+      row.textContent.includes('Subject Alternative Name'),
     )
     await user.click(san?.querySelector('.sign') ?? tree())
     await waitFor(() => item('extnValue'))

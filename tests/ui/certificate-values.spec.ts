@@ -21,7 +21,7 @@ import { openWith } from './shown.ts'
 let user: UserEvent
 beforeEach(() => {
   user = userEvent.setup()
-  // What jsdom lacks: everything is in sight at once.
+  // jsdom has no IntersectionObserver: everything is in sight at once.
   vi.stubGlobal(
     'IntersectionObserver',
     class {
@@ -85,14 +85,14 @@ describe('a name', () => {
     await openDetails({ subject: [['CN', tlv(0x0c, Buffer.from('Müller', 'latin1'))]] })
     const value = words(valueOf('Issued to'))
     expect(value).toContain('M�ller')
-    expect(value).toContain('Holds octets that are no characters')
+    expect(value).toContain('Contains octets that are not characters')
     expect(value).toContain('0C 06 4D FC 6C 6C 65 72')
-    expect(value).not.toContain('Says U+FFFD')
+    expect(value).not.toContain('Contains U+FFFD')
   })
 
   it('says which character its type forbids', async () => {
     await openDetails({ subject: [['CN', printableString('a@b')]] })
-    expect(words(valueOf('Issued to'))).toContain('Holds a character that its type forbids')
+    expect(words(valueOf('Issued to'))).toContain('Contains a character that its type forbids')
   })
 
   it('of ten thousand parts is shown a window at a time', async () => {
@@ -111,8 +111,8 @@ describe('what cannot be seen is said in words', () => {
       /normal form C: 1 character, underlined, such as “e\u0301” as U\+0065 U\+0301/,
     ],
     ['private use', 'a\ue000b', /1 character for private use/],
-    ['a right-to-left override', 'a\u202eb', /1 character that cannot be seen as such/],
-    ['U+FFFD as it was written', 'M\ufffdller', /Says U\+FFFD once: whoever wrote it had lost/],
+    ['a right-to-left override', 'a\u202eb', /1 invisible character/],
+    ['U+FFFD as it was written', 'M\ufffdller', /Contains U\+FFFD once: the original character was lost/],
   ])('%s', async (_what, subject, expected) => {
     await openGeneral({ subject })
     await page.findByRole('tabpanel')
@@ -139,7 +139,7 @@ describe('a host name with letters beyond ASCII', () => {
 
   it('is warned of where it passes for another', async () => {
     await openGeneral({ extensions: names('xn--80ak6aa92e.com', 'xn--pypal-4ve.com') })
-    await waitFor(() => expect(valueOf('Names it is valid for')).toHaveTextContent('Cyrillic letters alone'))
+    await waitFor(() => expect(valueOf('Names it is valid for')).toHaveTextContent('only Cyrillic letters'))
     expect(valueOf('Names it is valid for')).toHaveTextContent('mixes Latin and Cyrillic')
   })
 
@@ -172,7 +172,7 @@ describe('a time', () => {
     await openDetails({
       moreExtensions: [{ oid: '2.5.29.16', value: sequence(tlv(0x80, Buffer.from('20250101000000+0900'))) }],
     })
-    const section = sectionOf('Private key usage period')
+    const section = sectionOf('Private Key Usage Period')
     expect(words(section)).toContain('31 December 2024')
     expect(words(section)).toContain('Not in UTC')
     expect(words(section)).toContain('written as 20250101000000+0900')
@@ -184,7 +184,7 @@ describe('a time', () => {
         { oid: '2.5.29.16', value: sequence(tlv(0x80, Buffer.from(`20250101000000.${'0'.repeat(1000)}Z`))) },
       ],
     })
-    expect(words(sectionOf('Private key usage period'))).toMatch(
+    expect(words(sectionOf('Private Key Usage Period'))).toMatch(
       /Not a valid time written as 20250101000000\.0+ … and 952 bytes more/,
     )
   })
@@ -193,14 +193,14 @@ describe('a time', () => {
 describe('an extension', () => {
   it('says what it means', async () => {
     await openDetails({})
-    expect(words(sectionOf('Subject alternative name'))).toContain('certificate')
+    expect(words(sectionOf('Subject Alternative Name'))).toContain('certificate')
     for (const details of document.querySelectorAll('.body')) expect(details.querySelector('.meaning')).not.toBeNull()
   })
 
   it('with names of purposes says where they are from and of what day', async () => {
     await openDetails({})
-    expect(words(sectionOf('Extended key usage'))).toMatch(/Names from IANA.*, as of \d{4}-\d\d-\d\d\.$/)
-    expect(words(sectionOf('Basic constraints'))).not.toContain('Names from')
+    expect(words(sectionOf('Extended Key Usage'))).toMatch(/Names from IANA.*, as of \d{4}-\d\d-\d\d\.$/)
+    expect(words(sectionOf('Basic Constraints'))).not.toContain('Names from')
   })
 
   it('that is not known is shown as the encodings it is made of', async () => {
@@ -229,8 +229,8 @@ describe('an extension', () => {
   it('that cannot be read says what stands where, and leads there', async () => {
     const value = sequence(objectIdentifier('1.2.3'), integer(1))
     await openDetails({ extensions: { keyUsage: { oid: '2.5.29.15', value } } })
-    const section = sectionOf('Key usage')
-    expect(words(section)).toMatch(/Has something else than expected at offset \d+, expected: /)
+    const section = sectionOf('Key Usage')
+    expect(words(section)).toMatch(/Contains something unexpected at offset \d+, expected: /)
     await user.click(within(section).getAllByRole('button', { name: 'Show in ASN.1' }).at(-1)!)
     expect(page.getByRole('tab', { name: 'ASN.1' })).toHaveAttribute('aria-selected', 'true')
   })
@@ -291,7 +291,7 @@ describe('thousands of names', () => {
 
   it('are so in Details, where one that a finding leads to is in sight', async () => {
     const screen = await openDetails({ extensions: many })
-    const section = sectionOf('Subject alternative name')
+    const section = sectionOf('Subject Alternative Name')
     expect(section.querySelectorAll('dt')).toHaveLength(100)
     const detail = screen.decoded.of(screen.selection.certificate!.id)!
     const row = detail.extensions.find(({ oid }) => oid === '2.5.29.17')!.rows[2345]!

@@ -42,12 +42,12 @@ describe('every check with what came of it', () => {
     const shown = rows().map(({ status }) => status)
     expect(shown).toEqual([...shown].sort((a, b) => order.indexOf(a) - order.indexOf(b)))
     expect([...new Set(shown)]).toEqual(order)
-    const closed = page.getByText(/checks passed or not called for: show them$/).closest('details')
+    const closed = page.getByText(/^Show the other \d+ checks \(passed or not needed\)$/).closest('details')
     expect(closed).not.toHaveAttribute('open')
     for (const { row, status } of rows()) {
       expect(closed?.contains(row), status).toBe(status === 'Passed' || status === 'Does not apply')
     }
-    expect(checks()).toHaveTextContent(/Invalid: a check that the verdict rests on failed/)
+    expect(checks()).toHaveTextContent(/Invalid: a required check failed/)
   })
 
   it('within a check the worst outcome first', async () => {
@@ -61,9 +61,11 @@ describe('every check with what came of it', () => {
   it('says why it was not made, and why it does not apply', async () => {
     await openWith(server, issuing, root)
     expect(words(rowOf('Revocation')?.row.querySelector('summary'))).toContain(
-      'Not checked: no revocation list (CRL) or OCSP answer about it was given.',
+      'Not checked: you added no revocation list (CRL) or OCSP response for it.',
     )
-    expect(outcomes('Purpose')).toEqual(['Does not apply The path as a whole: nothing of the kind was asked for'])
+    expect(outcomes('Number of intermediates')).toEqual([
+      'Does not apply The path as a whole: your settings do not ask for it',
+    ])
     for (const { title, status } of rows()) {
       const silent = outcomes(title).filter(
         (line) => /^(Not checked|Does not apply)/.test(line) && !line.includes(': '),
@@ -74,8 +76,8 @@ describe('every check with what came of it', () => {
 
   it('what the verdict rests on says so', async () => {
     await openWith(server, issuing, root)
-    expect(words(rowOf('Signature')?.row)).toContain('RFC 5280 section 6.1.3. The verdict rests on it.')
-    expect(words(rowOf('Revocation')?.row)).toContain('The verdict does not rest on it.')
+    expect(words(rowOf('Signature')?.row)).toContain('RFC 5280 section 6.1.3. Required for the verdict.')
+    expect(words(rowOf('Revocation')?.row)).toContain('Not required for the verdict.')
   })
 })
 
@@ -92,7 +94,7 @@ describe('each outcome and each finding leads to where it is from', () => {
   it('an outcome of the whole path to the path', async () => {
     const user = userEvent.setup()
     await openWith(server, issuing, root)
-    const line = rowOf('Purpose')?.row.querySelector('li')
+    const line = rowOf('Number of intermediates')?.row.querySelector('li')
     await user.click(within(line as HTMLElement).getByRole('button', { name: 'The path as a whole' }))
     expect(page.getByRole('region', { name: 'Certification path' })).toHaveFocus()
   })
@@ -122,21 +124,21 @@ describe('each outcome and each finding leads to where it is from', () => {
 describe('what was considered and not used', () => {
   const identifier = subjectKeyIdentifier(root.key.identifier)
   it.each([
-    { with: {}, reason: 'its key identifier is another, and the key that signed is known; it was not tried' },
+    { with: {}, reason: 'its key identifier differs, and the key that signed is known' },
     {
       with: { extensions: { subjectKeyIdentifier: identifier } },
-      reason: 'its key did not make the signature; another one here did',
+      reason: 'its key did not make the signature; another key here did',
     },
     {
       with: { extensions: { subjectKeyIdentifier: identifier }, keyType: 'rsa2048' as const },
-      reason: 'the signature was made with another kind of key than it has',
+      reason: 'another kind of key made the signature',
     },
   ])('is named with the reason, and leads to the certificate: $reason', async ({ with: chosen, reason }) => {
     const user = userEvent.setup()
     const key = testKey('another key of that name', 'keyType' in chosen ? chosen.keyType : undefined)
     const namesake = certificate({ subject: 'Plant Root CA', ca: true, ...chosen, key, serialNumber: 0xabcdefn })
     await openWith(server, issuing, root, namesake)
-    const considered = page.getByText('Considered and not used: 1 certificate').closest('details') as HTMLElement
+    const considered = page.getByText('Found, but not used: 1 certificate').closest('details') as HTMLElement
     expect(words(considered)).toContain(`Plant Root CA above Plant Issuing CA: ${reason}`)
     await user.click(within(considered).getByRole('button', { name: 'Plant Root CA', hidden: true }))
     await waitFor(() => expect(pathNames()).toEqual(['Plant Root CA']))
@@ -145,7 +147,7 @@ describe('what was considered and not used', () => {
 
   it('is not mentioned where there is nothing', async () => {
     await openWith(server, issuing, root)
-    expect(page.queryByText(/Considered and not used/)).toBeNull()
+    expect(page.queryByText(/Found, but not used/)).toBeNull()
   })
 })
 

@@ -80,7 +80,7 @@ describe('what is found stands under the name of its object', () => {
   it('nothing: says what was searched, and as which digits', async () => {
     await findIn(openWith(root), 'de:ad:be:ef:00')
     expect(status()).toHaveTextContent(
-      /^Not found as text and as the hexadecimal digits DE AD BE EF 00\. Searched were all fields/,
+      /^Not found as text and as the hexadecimal digits DE AD BE EF 00\. This page searched all fields/,
     )
     expect(places()).toEqual([])
   })
@@ -135,7 +135,7 @@ describe('choosing a place shows it', () => {
 
 it('what was typed is there when it opens again, and selected so that typing replaces it', async () => {
   const user = await findIn(openWith(server, issuing, root), 'plant')
-  dialog().dispatchEvent(new Event('close'))
+  ;(dialog() as HTMLDialogElement).close()
   await waitFor(() => expect(page.queryByRole('dialog')).toBeNull())
   await user.keyboard('/')
   const field = within(dialog()).getByRole<HTMLInputElement>('searchbox')
@@ -145,7 +145,7 @@ it('what was typed is there when it opens again, and selected so that typing rep
 
 it('starting over forgets it', async () => {
   const user = await findIn(openWith(server, issuing, root), 'plant')
-  dialog().dispatchEvent(new Event('close'))
+  ;(dialog() as HTMLDialogElement).close()
   await user.click(page.getByRole('button', { name: 'Start over' }))
   expect(page.queryByRole('button', { name: 'Find' })).toBeNull()
 })

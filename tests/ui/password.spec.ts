@@ -4,11 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { screen as page, waitFor, within } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { aboutSoLong } from '../../src/ui/input/lock-words.ts'
 import type { EngineClient } from '../../src/worker/client.ts'
 import { during } from '../support/certificate-builder.ts'
 import { grownIterations } from '../support/grown-iterations.ts'
-import { directClient, openPage } from './shown.ts'
+import { addFiles, fileOf, directClient, openPage } from './shown.ts'
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../vectors/keystores')
 const keystore = (name: string) => new Uint8Array(readFileSync(join(folder, name)))
@@ -16,7 +15,7 @@ const keystore = (name: string) => new Uint8Array(readFileSync(join(folder, name
 /** The whole page with one keystore given. */
 async function openKeystore(name: string) {
   const screen = openPage()
-  await screen.workspace.add(() => Promise.resolve({ inputs: [{ name, bytes: keystore(name) }], refusals: [] }))
+  await addFiles(screen, fileOf(name, keystore(name)))
   return screen
 }
 
@@ -24,12 +23,12 @@ const receipts = () => page.getByRole('region', { name: 'What was opened' })
 
 it('asks for the password, says what is decrypted, says that one is wrong, and opens with the right one', async () => {
   const user = userEvent.setup()
-  const { workspace } = await openKeystore('aes-256.p12')
+  const { session } = await openKeystore('aes-256.p12')
   const dialog = await page.findByRole('dialog', { name: 'Password' })
   expect(dialog).toHaveTextContent(
     /aes-256\.p12: the certificates .*encrypted \(AES-256-CBC, PBKDF2-HMAC-SHA-256, 2,048 iterations/,
   )
-  const field = within(dialog).getByLabelText(/^Password of the file/)
+  const field = within(dialog).getByLabelText(/^Password \(leave empty/)
   expect(field).toHaveAttribute('type', 'password')
   await user.click(within(dialog).getByLabelText('Show the password'))
   expect(field).toHaveAttribute('type', 'text')
@@ -38,12 +37,12 @@ it('asks for the password, says what is decrypted, says that one is wrong, and o
   expect(field).toBeInvalid()
   await user.clear(field)
   await user.type(field, 'plant1{Enter}')
-  await waitFor(() => expect(workspace.report?.certificates).toHaveLength(2))
+  await waitFor(() => expect(session.report?.certificates).toHaveLength(2))
   expect(page.queryByRole('dialog', { name: 'Password' })).not.toBeInTheDocument()
   expect(receipts()).toHaveTextContent(/plant server.*server\.plant\.example/)
   expect(receipts()).toHaveTextContent(/The password fits/)
   expect(document.body).not.toHaveTextContent('plant1')
-  expect(JSON.stringify(workspace.report)).not.toContain('plant1')
+  expect(JSON.stringify(session.report)).not.toContain('plant1')
 })
 
 it('can be cancelled, and asked for again from the receipt', async () => {
@@ -57,18 +56,32 @@ it('can be cancelled, and asked for again from the receipt', async () => {
   await page.findByRole('dialog', { name: 'Password' })
 })
 
+it('is the one step that helps where nothing else was opened', async () => {
+  const user = userEvent.setup()
+  await openKeystore('aes-256.p12')
+  const asked = await page.findByRole('dialog', { name: 'Password' })
+  await user.click(within(asked).getByRole('button', { name: 'Cancel' }))
+  await waitFor(() => expect(page.queryByRole('dialog', { name: 'Password' })).not.toBeInTheDocument())
+  const heading = page.getByRole('heading', { level: 1 })
+  expect(heading).toHaveTextContent('aes-256.p12 is locked')
+  const [step] = page.getAllByRole('button', { name: 'Enter password' })
+  expect(step).toHaveClass('primary')
+  await user.click(step!)
+  await page.findByRole('dialog', { name: 'Password' })
+})
+
 it('does not ask where only the integrity is at stake, but offers it', async () => {
   const user = userEvent.setup()
-  const { workspace } = await openKeystore('keystore.jks')
-  await waitFor(() => expect(workspace.phase).toBe('ready'))
+  const { session } = await openKeystore('keystore.jks')
+  await waitFor(() => expect(session.phase).toBe('ready'))
   expect(page.queryByRole('dialog', { name: 'Password' })).not.toBeInTheDocument()
-  expect(workspace.report?.certificates).toHaveLength(2)
-  const times = workspace.report?.certificates.map((certificate) => certificate.times)
+  expect(session.report?.certificates).toHaveLength(2)
+  const times = session.report?.certificates.map((certificate) => certificate.times)
   await user.click(within(receipts()).getByRole('button', { name: 'Check with the password' }))
   const dialog = await page.findByRole('dialog', { name: 'Password' })
-  await user.type(within(dialog).getByLabelText(/^Password of the file/), 'plant1{Enter}')
+  await user.type(within(dialog).getByLabelText(/^Password \(leave empty/), 'plant1{Enter}')
   await waitFor(() => expect(receipts()).toHaveTextContent(/The password fits/))
-  expect(workspace.report?.certificates.map((certificate) => certificate.times)).toEqual(times)
+  expect(session.report?.certificates.map((certificate) => certificate.times)).toEqual(times)
 })
 
 /** A keystore that asks for 20,000,000 iterations. */
@@ -91,7 +104,7 @@ async function openTimed(secondsPerMillion: number) {
     },
   }
   const screen = openPage(timed, during, () => elapsed)
-  await screen.workspace.add(() => Promise.resolve({ inputs: [{ name: 'slow.p12', bytes: slow() }], refusals: [] }))
+  await addFiles(screen, fileOf('slow.p12', slow()))
   return { asked, dialog: await page.findByRole('dialog', { name: 'Password' }) }
 }
 
@@ -112,8 +125,7 @@ it('does not measure what nobody notices', async () => {
   const client = directClient()
   const request = vi.spyOn(client, 'request')
   const screen = openPage(client)
-  const inputs = [{ name: 'aes-256.p12', bytes: keystore('aes-256.p12') }]
-  await screen.workspace.add(() => Promise.resolve({ inputs, refusals: [] }))
+  await addFiles(screen, fileOf('aes-256.p12', keystore('aes-256.p12')))
   await page.findByRole('dialog', { name: 'Password' })
   expect(request.mock.calls.map(([method]) => method)).not.toContain('rehearseUnlock')
 })
@@ -121,30 +133,20 @@ it('does not measure what nobody notices', async () => {
 it('asks before it begins on millions of iterations, once', async () => {
   const user = userEvent.setup()
   const { asked, dialog } = await openTimed(9)
-  await user.type(within(dialog).getByLabelText(/^Password of the file/), 'plant1{Enter}')
+  await user.type(within(dialog).getByLabelText(/^Password \(leave empty/), 'plant1{Enter}')
   expect(asked).not.toContain('unlock')
-  expect(within(dialog).getByRole('alert')).toHaveTextContent(/asks for [\d,]+ rounds .* takes about 7 minutes/)
-  await user.click(within(dialog).getByRole('button', { name: 'Try it all the same' }))
+  expect(within(dialog).getByRole('alert')).toHaveTextContent(/needs [\d,]+ rounds .* takes about 7 minutes/)
+  await user.click(within(dialog).getByRole('button', { name: 'Try it anyway' }))
   await waitFor(() => expect(dialog).toHaveTextContent(/Wrong password/))
-  await user.type(within(dialog).getByLabelText(/^Password of the file/), 'plant2{Enter}')
+  await user.type(within(dialog).getByLabelText(/^Password \(leave empty/), 'plant2{Enter}')
   await waitFor(() => expect(asked.filter((method) => method === 'unlock')).toHaveLength(2))
 })
 
 it('refuses more than a hundred million iterations with a sentence, and does not ask', async () => {
   const screen = openPage()
-  const inputs = [{ name: 'endless.p12', bytes: grownIterations(keystore('aes-256.p12'), 2_000_000_000) }]
-  await screen.workspace.add(() => Promise.resolve({ inputs, refusals: [] }))
+  await addFiles(screen, fileOf('endless.p12', grownIterations(keystore('aes-256.p12'), 2_000_000_000)))
   await waitFor(() =>
-    expect(receipts()).toHaveTextContent(/asks for [\d,]+ rounds of computation .* makes 100,000,000 at most/),
+    expect(receipts()).toHaveTextContent(/needs [\d,]+ rounds of computation .* makes at most 100,000,000/),
   )
   expect(page.queryByRole('dialog', { name: 'Password' })).not.toBeInTheDocument()
-})
-
-it.each([
-  [1, undefined],
-  [4.2, 'about 5 seconds'],
-  [12, 'about 15 seconds'],
-  [600, 'about 10 minutes'],
-])('%d seconds are %s', (seconds, words) => {
-  expect(aboutSoLong(seconds)).toBe(words)
 })

@@ -33,7 +33,7 @@ describe('the paths of a certificate', () => {
   it('no certificate that issued one of the path is said to stand apart, listed or not', async () => {
     await openWith(server, issuing, ...twins(40))
     expect(document.body).not.toHaveTextContent(/not belong to the chain/)
-    expect(page.getByText('Considered and not used: 8 certificates')).toBeVisible()
+    expect(page.getByText('Found, but not used: 8 certificates')).toBeVisible()
   })
 
   it('of any certificate are a press away', async () => {
@@ -41,7 +41,7 @@ describe('the paths of a certificate', () => {
     await openWith(server, issuing, root)
     expect(chooser()).toBeUndefined()
     await user.click(within(page.getByRole('region', { name: 'Certification path' })).getByText('Plant Issuing CA'))
-    await user.click(page.getByRole('button', { name: 'Its own paths' }))
+    await user.click(page.getByRole('button', { name: 'Show the paths of this certificate' }))
     await waitFor(() => expect(pathNames()).toEqual(['Plant Root CA', 'Plant Issuing CA']))
     expect(radios()).toHaveLength(2)
     await user.click(page.getByRole('radio', { name: /thingworx/ }))

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { zipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { openPage, openText, root, server } from './shown.ts'
+import { addFiles, fileOf, openPage, openText, root, server } from './shown.ts'
 
 const receipts = () => page.getByRole('region', { name: 'What was opened' })
 const octetsOf = (text: string) => new TextEncoder().encode(text)
@@ -24,24 +24,22 @@ it('names each object with its lines, and what was assumed of one stands under i
   const lines = root.pem.trim().split('\n').length
   expect(first).toHaveTextContent(`lines 2–${1 + lines} Certificate: Plant Root CA`)
   expect(first).not.toHaveTextContent(/Notice/)
-  expect(second).toHaveTextContent(/Certificate: thingworx\.plant\.example.*Notice The lines have marks before them/)
+  expect(second).toHaveTextContent(/Certificate: thingworx\.plant\.example.*Notice The lines begin with marks/)
   expect(third).toHaveTextContent(/lines \d+–\d+ Public key/)
   // Its own line says that it is there.
-  expect(receipts()).not.toHaveTextContent(/There is a public key/)
+  expect(receipts()).not.toHaveTextContent(/This is a public key/)
 })
 
 it('says what was left out, and why, with its line', async () => {
   await openText(`${root.pem}-----BEGIN CERTIFICATE-----\nMIIB*bad\n-----END CERTIFICATE-----\n`)
-  expect(receipts()).toHaveTextContent(
-    /Error The block “CERTIFICATE” has a character that cannot stand there at line \d+/,
-  )
+  expect(receipts()).toHaveTextContent(/Error The block “CERTIFICATE” has a wrong character at line \d+/)
 })
 
 it('of a private key says that it was not kept', async () => {
   const key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
   await openText(root.pem + key)
   expect(linesWith(/Private key/)).toHaveLength(1)
-  expect(linesWith(/Private key, not kept: it is secret.*Warning There is a private key here/)).toHaveLength(1)
+  expect(linesWith(/Private key, not kept: it is secret.*Warning Your file contains a private key/)).toHaveLength(1)
 })
 
 it('of an archive names what holds each object, what was ignored, and the aliases of a keystore within', async () => {
@@ -53,17 +51,17 @@ it('of an archive names what holds each object, what was ignored, and the aliase
     'certs/app.jks': keystore,
     'readme.txt': octetsOf('hello'),
   })
-  const { workspace } = openPage()
-  await workspace.add(() => Promise.resolve({ inputs: [{ name: 'bundle.zip', bytes }], refusals: [] }))
+  const screen = openPage()
+  await addFiles(screen, fileOf('bundle.zip', bytes))
   await waitFor(() => expect(receipts()).toHaveTextContent(/bundle\.zip.*ZIP archive/))
   expect(linesWith(/Certificate: Plant Root CA in certs\/root\.pem/)).toHaveLength(1)
   expect(linesWith(/Certificate \(plant root\): Keystore Root in certs\/app\.jks/)).toHaveLength(1)
   expect(linesWith(/Private key \(wärme 😀\), not kept/)).toHaveLength(1)
-  expect(receipts()).toHaveTextContent(/“readme\.txt” in the archive holds nothing .* It is text/)
-  expect(receipts()).toHaveTextContent(/There is a private key here .* in certs\/app\.jks/)
+  expect(receipts()).toHaveTextContent(/The archive entry “readme\.txt” has no certificate\. It is text/)
+  expect(receipts()).toHaveTextContent(/Your file contains a private key .* in certs\/app\.jks/)
 })
 
-it('of a file in which nothing is says what it is', async () => {
+it('of a file without any object says what the file is', async () => {
   await openText('<!DOCTYPE html><title>x</title>', 'page.html')
   expect(receipts()).toHaveTextContent(/Nothing in it was recognised\. About this source Warning .*It is a web page/)
 })
@@ -79,9 +77,8 @@ it('a thousand objects are a window, which can be searched', async () => {
 
 it('of many sources only those that are opened are drawn', async () => {
   const user = userEvent.setup()
-  const { workspace } = openPage()
-  const inputs = Array.from({ length: 150 }, (_, i) => ({ name: `${i}.pem`, bytes: octetsOf(root.pem) }))
-  await workspace.add(() => Promise.resolve({ inputs, refusals: [] }))
+  const screen = openPage()
+  await addFiles(screen, ...Array.from({ length: 150 }, (_, i) => fileOf(`${i}.pem`, octetsOf(root.pem))))
   await waitFor(() => expect(receipts().querySelectorAll('summary')).toHaveLength(100))
   expect(receipts().querySelectorAll('ol')).toHaveLength(0)
   await user.click(within(receipts()).getByText('7.pem'))

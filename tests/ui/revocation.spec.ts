@@ -5,7 +5,7 @@ import { certificate, during } from '../support/certificate-builder.ts'
 import { crlDistributionPoints } from '../support/extension-writer.ts'
 import { ocspResponse, unsuccessfulResponse } from '../support/ocsp-response-builder.ts'
 import { madeOn, revocationList } from '../support/revocation-list-builder.ts'
-import { headline, issuing, openText, openWith, root, server } from './shown.ts'
+import { addFiles, fileOf, headline, issuing, openText, openWith, root, server } from './shown.ts'
 
 const second = 1000
 const day = 86_400_000
@@ -15,15 +15,13 @@ const chain = numbered.pem + issuing.pem + root.pem
 const files = () => page.getByRole('region', { name: 'Revocation files' })
 const findings = () => page.getByRole('region', { name: 'Findings' })
 const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? ''
-/** What stands behind a label of a card. */
+/** The value behind a label of a card. */
 const value = (label: string) => words(within(files()).getByText(label).closest('dt')?.nextElementSibling)
 
 /** The chain, and beside it a file of DER. */
 async function openBeside(der: Uint8Array) {
   const screen = await openText(chain)
-  await screen.workspace.add(() =>
-    Promise.resolve({ inputs: [{ name: 'answer.der', bytes: Uint8Array.from(der) }], refusals: [] }),
-  )
+  await addFiles(screen, fileOf('answer.der', Uint8Array.from(der)))
   await waitFor(files)
   return screen
 }
@@ -36,7 +34,7 @@ describe('a revocation list', () => {
     expect(within(files()).getByRole('heading', { level: 3 })).toHaveTextContent(
       /^Revocation list of Plant Issuing CA$/,
     )
-    expect(value('Made on')).toContain('1 June 2026')
+    expect(value('Issued on')).toContain('1 June 2026')
     expect(value('Next one due')).toContain('1 July 2026')
     expect(value('Lists as revoked')).toMatch(/^2 certificates, in \d+ bytes$/)
     expect(value('Number')).toBe('42')
@@ -50,21 +48,21 @@ describe('a revocation list', () => {
   ])('$name', async ({ nextUpdate, overdue }) => {
     const crl = revocationList({ issuer: issuing, nextUpdate })
     await openText(chain + crl.pem)
-    expect(value('Next one due').includes('Out of date when judged')).toBe(overdue)
+    expect(value('Next one due').includes('Out of date at your date')).toBe(overdue)
     // The check agrees with the card.
-    expect(/does not tell whether .?thingworx/.test(words(findings()))).toBe(overdue)
+    expect(/does not help for .?thingworx/.test(words(findings()))).toBe(overdue)
   })
 
   it('made after the date judged for, it says so', async () => {
     await openText(chain + revocationList({ issuer: issuing, thisUpdate: during + day }).pem)
-    expect(value('Made on')).toContain('After the date judged for')
+    expect(value('Issued on')).toContain('After the date you check for')
   })
 
   it('without a date for the next one, and about nobody here', async () => {
     const other = certificate({ subject: 'Warehouse CA', ca: true })
     await openText(chain + revocationList({ issuer: other, nextUpdate: null }).pem)
     expect(value('Next one due')).toBe('It does not say')
-    expect(value('Heard about')).toBe('none of the certificates in these paths')
+    expect(value('Used for')).toBe('none of the certificates in these paths')
   })
 
   it('of changes only, it says since which', async () => {
@@ -77,23 +75,23 @@ describe('a revocation list', () => {
 describe('an OCSP answer', () => {
   it('says who made it, when, and about whom', async () => {
     await openBeside(ocspResponse({ issuer: issuing, serial: 0x77n }))
-    expect(within(files()).getByRole('heading', { level: 3 })).toHaveTextContent(/^OCSP answer of Plant Issuing CA$/)
-    expect(value('Status')).toBe('It answers')
-    expect(value('Made on')).toContain('1 June 2026')
-    expect(value('Answers about')).toBe('1 certificate')
+    expect(within(files()).getByRole('heading', { level: 3 })).toHaveTextContent(/^OCSP response of Plant Issuing CA$/)
+    expect(value('Status')).toBe('Successful')
+    expect(value('Issued on')).toContain('1 June 2026')
+    expect(value('Covers')).toBe('1 certificate')
     expect(within(files()).getByRole('button', { name: 'thingworx.plant.example' })).toBeVisible()
   })
 
   it.each([
-    { status: 1, says: /could not read the question/ },
-    { status: 2, says: /an error of its own/ },
+    { status: 1, says: /could not read the request/ },
+    { status: 2, says: /internal error/ },
     { status: 3, says: /try later/ },
-    { status: 5, says: /question signed/ },
-    { status: 6, says: /refuses this question/ },
+    { status: 5, says: /signed request/ },
+    { status: 6, says: /refused the request/ },
   ])('that answers nothing says so: $says', async ({ status, says }) => {
     await openBeside(unsuccessfulResponse(status))
     expect(value('Status')).toMatch(says)
-    expect(within(files()).queryByText('Answers about')).toBeNull()
+    expect(within(files()).queryByText('Covers')).toBeNull()
   })
 })
 
@@ -115,9 +113,11 @@ describe('a certificate that was revoked leads to who says so', () => {
     const user = userEvent.setup()
     await openBeside(ocspResponse({ issuer: issuing, serial: 0x77n, status: 'revoked' }))
     await waitFor(() => expect(headline()).toMatch(/was revoked/))
-    await user.click(within(findings()).getByRole('button', { name: 'Look into the OCSP answer of Plant Issuing CA' }))
+    await user.click(
+      within(findings()).getByRole('button', { name: 'Look into the OCSP response of Plant Issuing CA' }),
+    )
     expect(page.getByRole('region', { name: 'Plant Issuing CA' })).toHaveFocus()
-    expect(page.getByRole('region', { name: 'Plant Issuing CA' })).toHaveTextContent(/^OCSP answer/)
+    expect(page.getByRole('region', { name: 'Plant Issuing CA' })).toHaveTextContent(/^OCSP response/)
   })
 })
 
@@ -134,7 +134,7 @@ describe('revocation that is not known', () => {
     expect(unknown).not.toHaveAttribute('open')
     const [first, then] = within(unknown).getAllByRole('listitem', { hidden: true }).map(words)
     expect(first).toMatch(/^thingworx\.plant\.example ?: http:\/\/pki\.plant\.example\/issuing\.crl$/)
-    expect(then).toMatch(/^Plant Issuing CA ?: the certificate names no address; ask the CA$/)
+    expect(then).toMatch(/^Plant Issuing CA ?: The certificate states no address\. Ask the owner of the CA\.$/)
     await user.click(within(unknown).getByRole('button', { name: 'Plant Issuing CA', hidden: true }))
     const shown = page.getByRole('region', { name: 'Plant Issuing CA' })
     expect(shown).toHaveFocus()
@@ -144,7 +144,7 @@ describe('revocation that is not known', () => {
   it('stands open where it is required', async () => {
     const screen = await openWith(addressed, issuing, root)
     screen.judging.choose({ revocation: 'required' })
-    const required = await page.findByText('Not checked, though required: revocation of 2 certificates')
+    const required = await page.findByText('Not checked, but required: revocation of 2 certificates')
     expect(required.closest('details')).toHaveAttribute('open')
   })
 

@@ -2,8 +2,9 @@ import { render, screen as page, waitFor } from '@testing-library/svelte'
 import { vi } from 'vitest'
 import '@testing-library/jest-dom/vitest'
 import { createEngine } from '../../src/core/index.ts'
-import type { EngineClient } from '../../src/worker/client.ts'
+import type { EngineClient, SecondReader } from '../../src/worker/client.ts'
 import App from '../../src/ui/App.svelte'
+import type { Given } from '../../src/ui/state/given.ts'
 import { Screen } from '../../src/ui/state/screen.svelte.ts'
 import { certificate, during, type BuiltCertificate } from '../support/certificate-builder.ts'
 
@@ -24,6 +25,7 @@ export function directClient(): EngineClient {
       const run = engine[method] as (...given: typeof args) => Promise<never>
       return await run.apply(engine, args)
     },
+    prepare: () => undefined,
     mode: 'direct',
     restart: () => {
       engine = createEngine()
@@ -32,10 +34,16 @@ export function directClient(): EngineClient {
   }
 }
 
+/** The real second reader without a worker. */
+export const directSecondReader: SecondReader = async (question, bytes) => {
+  const read: (object: { bytes: Uint8Array }) => Promise<unknown> = createEngine()[question]
+  return (await read({ bytes })) as never
+}
+
 /** The whole page over the real engine, judged at an instant within the dates of the plant. */
 export function openPage(client: EngineClient = directClient(), instant = during, ticks?: () => number): Screen {
   stubs()
-  const screen = new Screen(client, () => instant, ticks)
+  const screen = new Screen(client, () => instant, ticks, directSecondReader)
   render(App, { screen })
   return screen
 }
@@ -47,10 +55,20 @@ export async function openWith(...certificates: BuiltCertificate[]): Promise<Scr
 
 export async function openText(text: string, name = 'chain.pem'): Promise<Screen> {
   const screen = openPage()
-  await screen.workspace.addText(text, name)
+  await screen.session.addText(text, name)
   await waitFor(() => page.getByRole('region', { name: 'What was opened' }))
   return screen
 }
+
+/** A file as the person gives it: it can be read again and again. */
+export const fileOf = (name: string, bytes: Uint8Array): Given => ({
+  name,
+  octets: bytes.length,
+  read: () => Promise.resolve(bytes.slice()),
+})
+
+export const addFiles = ({ session }: Screen, ...given: Given[]): Promise<void> =>
+  session.add(() => Promise.resolve({ given, refusals: [] }))
 
 export const headline = (): string => page.getByRole('heading', { level: 1 }).textContent.trim()
 
@@ -60,7 +78,7 @@ export const pathNames = (): string[] =>
     textContent.trim(),
   )
 
-/** What jsdom lacks. */
+/** Replaces the parts of a browser that jsdom does not have. */
 function stubs(): void {
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {

@@ -1,4 +1,5 @@
-import { cleanup, screen as page, within } from '@testing-library/svelte'
+import { cleanup, screen as page, waitFor, within } from '@testing-library/svelte'
+import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { certificate, during, notBefore } from '../support/certificate-builder.ts'
 import { revocationList } from '../support/revocation-list-builder.ts'
@@ -34,10 +35,10 @@ const states = [
   {
     state: 'end-entity-only',
     opened: [server],
-    says: /Only the lowest certificate/,
+    says: /only the server’s own certificate/,
     path: ['Plant Issuing CA', 'thingworx.plant.example'],
     button: 'How to save the whole chain',
-    guide: 'Get the certificate that is missing',
+    guide: 'Save the whole chain from a browser',
   },
   {
     state: 'intermediate-only',
@@ -50,7 +51,7 @@ const states = [
   {
     state: 'the root missing, another of its name there',
     opened: [server, issuing, impostor],
-    says: /^The certificate Plant Root CA here is not the one that is needed$/,
+    says: /^This certificate has the right name, but another key: .*Plant Root CA/,
     path: ['Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example'],
     button: 'How to get the right one',
     guide: 'Get the certificate that is missing',
@@ -58,15 +59,15 @@ const states = [
   {
     state: 'server and root, what is between them missing',
     opened: [server, root],
-    says: /^The issuer of thingworx\.plant\.example is missing$/,
+    says: /^A certificate between server and root is missing$/,
     path: ['Plant Issuing CA', 'thingworx.plant.example'],
-    button: 'How to save the whole chain',
-    guide: 'Get the certificate that is missing',
+    button: 'How to complete the server’s chain',
+    guide: 'Complete the chain of the server',
   },
   {
     state: 'self-signed-end-entity',
     opened: [selfSigned],
-    says: /signed itself/,
+    says: /self-signed certificate/,
     path: ['panel.plant.example'],
     button: 'Save this self-signed certificate (.cer)',
     guide: 'Connect to a server with a self-signed certificate',
@@ -98,15 +99,15 @@ const states = [
   {
     state: 'a root that allows no CA below it',
     opened: [certificate({ subject: 'x.example', issuer: underShort }), underShort, shortRoot],
-    says: /reaches a root, but verifiers will refuse it/,
+    says: /Short Root CA.* allows 0 CAs below it; here are 1/,
     path: ['Short Root CA', 'Plant Issuing CA', 'x.example'],
-    button: 'See what is wrong',
-    guide: undefined,
+    button: 'How to have it replaced',
+    guide: 'Have the certificate replaced',
   },
   {
     state: 'a top that is no CA',
     opened: [certificate({ subject: 'odd.example', issuer: noCa }), noCa],
-    says: /^The top certificate is not a root$/,
+    says: /^The top certificate is not a root/,
     path: ['Not A CA', 'odd.example'],
     button: 'Not a root: how to get the right one',
     guide: 'Get the right root certificate',
@@ -114,7 +115,7 @@ const states = [
   {
     state: 'a top that names itself and did not sign itself',
     opened: [certificate({ subject: 'x.example', issuer: forged }), forged],
-    says: /^The top certificate is not a root$/,
+    says: /^The top certificate is not a root/,
     path: ['Forged Root CA', 'Forged Root CA', 'x.example'],
     button: 'Not a root: how to get the right one',
     guide: 'Get the certificate that is missing',
@@ -130,16 +131,16 @@ const states = [
   {
     state: 'a wrong signature',
     opened: [certificate({ ...server.spec, tamper: 'signature' }), issuing, root],
-    says: /signature in this path is wrong/,
+    says: /Plant Issuing CA.* did not sign .*thingworx/,
     path: ['Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example'],
-    button: 'Add the right issuer',
-    guide: 'Get the right root certificate',
+    button: 'How to get both again',
+    guide: 'Get the certificates again',
   },
 ] as const
 
 const saveRoot = 'Save root certificate (.cer)'
 const offers = [saveRoot, 'Save this self-signed certificate (.cer)']
-const guides = [...new Set(states.flatMap(({ guide }) => guide ?? []))]
+const guides = [...new Set(states.map(({ guide }) => guide))]
 
 describe('each state has its words, its path and one next step', () => {
   it.each(states)('$state', async ({ opened, says, path, button, guide }) => {
@@ -150,9 +151,9 @@ describe('each state has its words, its path and one next step', () => {
     for (const other of offers.filter((offer) => offer !== button)) {
       expect(page.queryByRole('button', { name: other })).toBeNull()
     }
-    expect(guides.filter((name) => page.queryByRole('region', { name }))).toEqual(guide ? [guide] : [])
+    expect(guides.filter((name) => page.queryByRole('region', { name }))).toEqual([guide])
     // Fingerprints to compare stand beside what is offered, beside nothing else.
-    expect(page.queryAllByText(/Compare before, read back/)).toHaveLength(
+    expect(page.queryAllByText(/compare before the import/)).toHaveLength(
       (offers as readonly string[]).includes(button) ? 2 : 0,
     )
   })
@@ -165,7 +166,7 @@ it('never says that something is trusted', async () => {
 
 it('an expired server: said first, and the sound root above it may be saved', async () => {
   await openWith(certificate({ ...server.spec, notAfter: notBefore + day }), issuing, root)
-  expect(headline()).toMatch(/server or device certificate expired on/)
+  expect(headline()).toMatch(/server certificate expired on/)
   expect(page.getByRole('button', { name: saveRoot })).toBeVisible()
 })
 
@@ -180,16 +181,20 @@ it('names the missing issuer, and its address as text that is no link', async ()
 it('several roots: the selected path’s root is saved, the others are named and can be chosen', async () => {
   const other = certificate({ subject: 'Warehouse Root CA', ca: true })
   await openWith(server, issuing, root, certificate({ subject: 'mqtt.example', issuer: other }), other)
-  expect(headline()).toContain('Plant Root CA')
-  const others = page.getByRole('region', { name: 'Other files and roots' })
-  within(others).getByRole('button', { name: 'Warehouse Root CA' }).click()
+  expect(headline()).toMatch(/2 server certificates: which one/)
+  page.getByRole('radio', { name: /thingworx/ }).click()
+  await expect.poll(headline).toContain('Plant Root CA')
+  const others = page.getByRole('region', { name: 'Other roots' })
+  within(others)
+    .getByRole('button', { name: /^Warehouse Root CA did not sign this chain, until / })
+    .click()
   await expect.poll(headline).toContain('Warehouse Root CA')
   expect(page.getByRole('radio', { name: /mqtt\.example/ })).toBeChecked()
 })
 
 it('nothing recognised: says so, leads to other files, and keeps the receipt', async () => {
   await openText('<!DOCTYPE html><html><title>Sign in</title></html>', 'root.cer')
-  expect(headline()).toBe('No certificate was found')
+  expect(headline()).toBe('This is a web page, not a certificate')
   expect(page.getByRole('button', { name: 'Choose other files' })).toBeVisible()
   expect(page.getByRole('region', { name: 'What was opened' })).toHaveTextContent('root.cer')
   expect(page.queryByRole('region', { name: 'Certification path' })).toBeNull()
@@ -225,6 +230,24 @@ it('the path shows at each certificate what it fails', async () => {
   cleanup()
   await openWith(certificate({ subject: 'odd.example', issuer: noCa }), noCa)
   expect(page.getByRole('button', { name: /^Self-signed certificate Not A CA/ })).toHaveTextContent(
-    'Is no CA, yet issued a certificate',
+    'Not a CA, but issued a certificate',
+  )
+})
+
+describe('a button that leads to a guide opens it', () => {
+  it.each(states.filter(({ button }) => button.includes('ow to ')))(
+    '$state: $button',
+    async ({ opened, button, guide }) => {
+      const user = userEvent.setup()
+      await openWith(...opened)
+      const place = page.getByRole('region', { name: guide })
+      for (const open of place.querySelectorAll<HTMLDetailsElement>('details[open]')) open.open = false
+      await user.click(page.getByRole('button', { name: button }))
+      await waitFor(() => expect(place).toHaveFocus())
+      const steps = within(place)
+        .getAllByRole('list')
+        .filter((list) => list.tagName === 'OL')
+      expect(steps.some((list) => list.closest('details:not([open])') === null)).toBe(true)
+    },
   )
 })

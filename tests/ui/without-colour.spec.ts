@@ -9,7 +9,7 @@ const tones = ['ready', 'attention', 'problem', 'notice'] as const
 const other = certificate({ subject: 'Warehouse Root CA', ca: true })
 const expired = certificate({ subject: 'old.example', issuer: other, notAfter: notBefore + day })
 
-/** What an icon is, by its drawing. */
+/** Identifies an icon by its drawing. */
 const drawing = (within: Element | null): string => within?.querySelector('svg')?.innerHTML ?? ''
 
 it.each(tones)('a mark that is %s has a sign and a word', (tone) => {
@@ -19,7 +19,7 @@ it.each(tones)('a mark that is %s has a sign and a word', (tone) => {
   expect(mark).toHaveClass(tone)
 })
 
-it('every mark on the page has a sign and a word, and another tone another sign', async () => {
+it('every mark on the page has a sign and a word, and each tone has a sign of its own', async () => {
   await openWith(server, issuing, root, expired, other, selfSigned)
   const marks = [...document.querySelectorAll(tones.map((tone) => `span.${tone}`).join())]
   expect(marks.length).toBeGreaterThan(10)
@@ -32,7 +32,7 @@ it('every mark on the page has a sign and a word, and another tone another sign'
 it('the verdict of each path is a sign and a word', async () => {
   await openWith(server, issuing, root, expired, other, selfSigned)
   const options = [...document.querySelectorAll('input[name="path"]')].map((radio) => radio.closest('label'))
-  const words = options.map((option) => /Valid|Invalid|Undetermined/.exec(option?.textContent ?? '')?.[0])
+  const words = options.map((option) => /Valid|Invalid|Not decided/.exec(option?.textContent ?? '')?.[0])
   expect([...words].sort()).toEqual(['Invalid', 'Valid', 'Valid'])
   const byWord = new Map(options.map((option, i) => [words[i], drawing(option)]))
   expect(new Set(byWord.values()).size).toBe(byWord.size)
@@ -57,7 +57,7 @@ it('the tone of the headline has a sign of its own', async () => {
   expect([...seen.values()]).not.toContain('')
 })
 
-it('the certificate that is looked at is marked for who hears the page, too', async () => {
+it('the selected certificate is marked also for people who hear the page', async () => {
   await openText(server.pem + issuing.pem + root.pem)
   const shown = document.querySelectorAll('[data-node][aria-current="true"]')
   expect(shown).toHaveLength(1)

@@ -1,9 +1,9 @@
-import { screen as page, waitFor } from '@testing-library/svelte'
+import { screen as page, waitFor, within } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import type { EngineClient } from '../../src/worker/client.ts'
-import { exampleChain } from '../../src/ui/input/example-chain.ts'
-import { directClient, headline, issuing, openPage, openText, openWith, pathNames, root, server } from './shown.ts'
+import { exampleText } from '../../src/ui/input/examples.ts'
+import { givenText } from '../../src/ui/state/given.ts'
+import { headline, issuing, openPage, openText, openWith, pathNames, root, server } from './shown.ts'
 
 it('starts with what to do, and that nothing leaves the page', () => {
   openPage()
@@ -17,21 +17,21 @@ it('starts with what to do, and that nothing leaves the page', () => {
 it('an example is one press away', async () => {
   const user = userEvent.setup()
   openPage()
-  await user.click(page.getByRole('button', { name: 'Try an example' }))
+  await user.click(page.getByRole('button', { name: 'Complete chain' }))
   await waitFor(() => expect(headline()).toMatch(/complete/))
-  expect(pathNames()).toHaveLength(exampleChain.split('BEGIN CERTIFICATE').length - 1)
+  expect(pathNames()).toHaveLength(exampleText('complete').split('BEGIN CERTIFICATE').length - 1)
 })
 
 it('more files add to what is there; a start over forgets everything', async () => {
   const user = userEvent.setup()
-  const { workspace } = await openWith(server, issuing)
+  const { session } = await openWith(server, issuing)
   expect(headline()).toMatch(/missing/)
-  await workspace.addText(root.pem, 'root.cer')
+  await session.addText(root.pem, 'root.cer')
   await waitFor(() => expect(headline()).toMatch(/complete/))
   await user.click(page.getByRole('button', { name: 'Start over' }))
   expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible()
   expect(document.body).not.toHaveTextContent('Plant')
-  await workspace.addText(root.pem, 'root.cer')
+  await session.addText(root.pem, 'root.cer')
   await waitFor(() => expect(headline()).toMatch(/This is a root certificate/))
 })
 
@@ -50,7 +50,7 @@ it('text is pasted into its field and inspected', async () => {
   const user = userEvent.setup()
   openPage()
   await user.click(page.getByRole('button', { name: 'Paste text' }))
-  const field = page.getByRole('textbox')
+  const field = within(page.getByRole('dialog')).getByRole('textbox')
   await user.click(field)
   await user.paste(server.pem + issuing.pem + root.pem)
   await user.click(page.getByRole('button', { name: 'Inspect' }))
@@ -71,25 +71,15 @@ it('chosen files are read; one that is too large is refused with a sentence, the
 it('what is started before a start over does not arrive after it', async () => {
   const screen = openPage()
   const slow = deferred()
-  const added = screen.workspace.add(async () => {
+  const added = screen.session.add(async () => {
     const text = await slow.promise
-    return { inputs: [{ name: 'late.pem', bytes: new TextEncoder().encode(text) }], refusals: [] }
+    return { given: [givenText(text, 'late.pem')], refusals: [] }
   })
   await screen.startOver()
   slow.resolve(root.pem)
   await added
-  expect(screen.workspace.report).toBeUndefined()
-  expect(screen.workspace.phase).toBe('start')
-})
-
-it('an engine that dies is said in a sentence, and one can start again', async () => {
-  const user = userEvent.setup()
-  const dying: EngineClient = { ...directClient(), request: () => Promise.reject(new Error('out of memory')) }
-  const { workspace } = openPage(dying)
-  await workspace.addText(root.pem, 'root.cer')
-  await waitFor(() => expect(headline()).toBe('The inspector stopped'))
-  await user.click(page.getByRole('button', { name: 'Start again' }))
-  expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible()
+  expect(screen.session.report).toBeUndefined()
+  expect(screen.session.phase).toBe('start')
 })
 
 it('the root is saved as its engine wrote it, under its name', async () => {
