@@ -1,3 +1,4 @@
+import { formIds } from '../../src/core/finding/form.ts'
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { pem, plantChain } from '../support/certificate-builder.ts'
@@ -8,6 +9,8 @@ const plant = plantChain()
 const { root, issuing, server } = plant
 const chain = [server, issuing, root].map(({ pem }) => pem).join('')
 const complete: SeenPath = { state: 'complete', verdict: 'valid', certificates: ['server', 'issuing', 'root'] }
+
+const certificateForms = formIds.filter((form) => !/^(crl|request)-/.test(form))
 
 describe('a private key beside the chain', () => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -41,9 +44,8 @@ describe('a private key beside the chain', () => {
       plant,
     )
     const files = await Promise.all([
-      ...report.certificates.map(({ id }) => engine.exportCertificate(id, 'pem')),
-      ...report.certificates.map(({ id }) => engine.exportCertificate(id, 'der')),
-      ...report.paths.map(({ id }) => engine.exportPath(id)),
+      ...report.certificates.map(({ id }) => engine.export('base64-cer', { objects: [id] })),
+      ...certificateForms.map((form) => engine.export(form, { objects: report.certificates.map(({ id }) => id) })),
     ])
     const details = await Promise.all(report.certificates.map(({ id }) => engine.detail(id)))
     const said = [
@@ -71,7 +73,7 @@ describe('a private key beside the chain', () => {
     expect(given.bytes.every((octet) => octet === 0)).toBe(true)
   })
 
-  /** Every whole line of the key's Base64, and what those lines stand for in hexadecimal. */
+  /** Every whole line of the key's Base64, and the octets of each line in hexadecimal. */
   function piecesOf(key: string): string[] {
     const lines = key.split('\n').filter((line) => /^[A-Za-z0-9+/]{64}$/.test(line))
     return [...lines, ...lines.map((line) => Buffer.from(line, 'base64').toString('hex'))]
@@ -191,7 +193,7 @@ describe('a damaged block', () => {
 
   it('whose content is well-formed and no certificate: it is damaged at that octet, the others are read', async () => {
     const spoiled = Uint8Array.from(root.der)
-    // The serial number's tag, after two SEQUENCEs of more than 255 octets and the version.
+    // The tag of the serial number stands after two SEQUENCE headers of four octets and the version.
     const serialNumber = 4 + 4 + 5
     expect(spoiled[serialNumber]).toBe(0x02)
     spoiled[serialNumber] = 0x04

@@ -9,7 +9,7 @@ const year = 365 * 24 * 3600 * 1000
 const invented = '1.3.6.1.4.1.99999.1'
 const { root, issuing, server } = plantChain()
 
-/** The plant's chain with a fault in one place; what stands below is issued anew by the faulty one. */
+/** The plant's chain with a fault in one certificate; the faulty one issues those below it again. */
 function chainWith(fault: Partial<Record<'root' | 'issuing' | 'server', Partial<CertificateSpec>>>) {
   const top = fault.root ? certificate({ ...root.spec, ...fault.root }) : root
   const middle = certificate({ ...issuing.spec, issuer: top, ...fault.issuing })
@@ -21,7 +21,7 @@ const complete = (verdict: Verdict) =>
 const invalid = complete('invalid')
 const valid = complete('valid')
 const badTop = [{ state: 'top-not-root', verdict: 'invalid', certificates: ['server', 'issuing', 'root'] }] as const
-// Its issuer is a holder of that name with another key, whose certificate is not here.
+// It was issued by another CA of that name with another key, whose certificate is not among the files.
 const unprovenTop = [{ ...badTop[0], missingIssuer: 'Plant Root CA', addresses: [] }]
 
 describeSituations('the wrong time', [

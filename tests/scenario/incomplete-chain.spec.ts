@@ -227,32 +227,30 @@ describe('what grows and what is forgotten', () => {
   it('certificates keep their ids when files are added', async () => {
     const { engine, report } = await inspect([pemFile([server, issuing])], plant)
     await engine.open([pemFile([root, server])])
-    const later = await engine.judge({ instant: report.instant })
+    const later = await engine.judge({ instant: report.settings.instant })
     expect(later.certificates.slice(0, 2).map(({ id, subject }) => [id, subject])).toEqual(
       report.certificates.map(({ id, subject }) => [id, subject]),
     )
     expect(later.certificates[2]).toMatchObject({ id: 'c3', subject: 'Plant Root CA' })
   })
 
-  it('clear forgets everything', async () => {
+  it('nothing is left of what is withdrawn', async () => {
     const { engine, report } = await inspect([pemFile([server, issuing, root])], plant)
     const id = report.certificates[0]!.id
-    const path = report.paths[0]!.id
-    await engine.clear()
-    expect(await engine.judge({ instant: report.instant })).toMatchObject({
+    await engine.withdraw(['s1'])
+    expect(await engine.judge({ instant: report.settings.instant })).toMatchObject({
       sources: [],
       certificates: [],
       paths: [],
       findings: [],
     })
     expect(await engine.detail(id)).toBeUndefined()
-    expect(await engine.exportCertificate(id, 'pem')).toBeUndefined()
-    expect(await engine.exportPath(path)).toBeUndefined()
+    expect(await engine.export('base64-cer', { objects: [id] })).toBeUndefined()
   })
 
-  it('what is opened after clear starts anew', async () => {
+  it('what is opened after all was withdrawn starts anew', async () => {
     const { engine } = await inspect([pemFile([server])], plant)
-    await engine.clear()
+    await engine.withdraw(['s1'])
     await engine.open([pemFile([root])])
     const seen = await look(engine, plant)
     expect(seen.paths).toEqual([{ state: 'root-only', verdict: 'valid', certificates: ['root'] }])

@@ -6,33 +6,33 @@ import { backEnds, inspect, pemFile, source, type Cast, type SeenPath } from '..
 import { opensslVerify } from '../support/openssl-verify.ts'
 import { needsOpenssl, opensslVersion } from '../support/openssl.ts'
 
-/** What a person gives to the page, and what the page must make of it. */
+/** The files that a person gives to the page, and the answer that is right for them. */
 export interface Situation {
-  /** Ends the sentence `the path of ...`. */
+  /** The end of the sentence `the path of ...`. */
   readonly what: string
   /** The certificates, by the part they play. */
   readonly cast: Cast
-  /** What is dropped; by default one PEM file with the cast in its order. */
+  /** The dropped files; by default one PEM file with the cast in its order. */
   readonly files?: readonly SourceInput[]
   /** Milliseconds since 1970 UTC. */
   readonly instant?: number
-  /** The paths in their order; or those that must be among others. */
+  /** The expected paths in their order; or paths that must be among the others. */
   readonly paths: readonly SeenPath[] | { readonly among: readonly SeenPath[] }
-  /** All errors that are found, and no other. */
+  /** Exactly the errors that are found. */
   readonly errors?: readonly FindingCode[]
-  /** Findings that must be there, of whatever severity. */
+  /** Findings of any severity that must be there. */
   readonly says?: readonly FindingCode[]
-  /** Why `openssl verify` rightly says otherwise of the path. */
+  /** The reason why `openssl verify` rightly judges the path otherwise. */
   readonly opensslDiffers?: string
 }
 
-/** Runs the whole engine on each situation, and holds what is expected of it against OpenSSL. */
+/** Runs the whole engine on each situation, and compares the expected answer with the result of OpenSSL. */
 export function describeSituations(title: string, situations: readonly Situation[]): void {
   describe(title, () => {
     describe.each(backEnds)('%s', (_, createEngine) => {
       it.each(named(situations))('%s', async (_, situation) => {
         const { cast, files = [pemFile(Object.values(cast))], instant, paths, errors = [], says = [] } = situation
-        // The engine may overwrite what it is given.
+        // The engine may overwrite the octets of its input.
         const given = files.map(({ name, bytes }) => source(name, bytes))
         const seen = await inspect(given, cast, instant, createEngine())
         if ('among' in paths) expect(seen.paths).toEqual(expect.arrayContaining([...paths.among]))

@@ -1,0 +1,201 @@
+import { Buffer } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import { pem } from '../../../support/certificate-builder.ts'
+import { source } from '../../../support/inspect.ts'
+import { expired, issuing, plant, root, server, serverWith } from '../cast.ts'
+import type { AnswerSituation } from '../situation.ts'
+
+const vector = (path: string) =>
+  source(path.replace(/^.*\//, ''), readFileSync(new URL(`../../../vectors/${path}`, import.meta.url)))
+const none = { who: 'you', next: 'add-files' } as const
+const notOne = {
+  code: 'not-a-certificate',
+  tone: 'problem',
+  ...none,
+  findings: ['warning no-certificate-here'],
+} as const
+const other = { code: 'other-object', tone: 'attention', ...none } as const
+const ready = { code: 'ready', next: 'save-root', who: 'you', tone: 'ready', kind: 'tls-server' } as const
+
+const text = plant.map((each) => each.pem).join('')
+const key = readFileSync(new URL('../../../vectors/container/key-pkcs8.pem', import.meta.url), 'utf8')
+const half = (octets: Uint8Array) => octets.slice(0, octets.length >> 1)
+const printout =
+  'Owner: CN=tw.plant.example\nIssuer: CN=Plant Issuing CA\nSerial number: 1a\nCertificate fingerprints:\n\t SHA1: 00:11\n'
+
+/** Files without certificates, or with certificates in an unusual form. */
+export const files: readonly AnswerSituation[] = [
+  {
+    what: 'a file that was cut off',
+    files: [source('root.cer', half(root.der))],
+    code: 'file-damaged',
+    next: 'add-files',
+    who: 'sender',
+    tone: 'problem',
+    findings: ['error encoding-truncated'],
+    screen: {
+      title: 'A file was cut off: “root.cer”',
+      button: 'Add the file once it is whole',
+      who: 'The sender of the file',
+    },
+  },
+  {
+    what: 'a picture',
+    files: [source('root.cer', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d))],
+    ...notOne,
+  },
+  { what: 'a printout', files: [source('root.txt', printout)], ...notOne },
+  {
+    what: 'a PDF',
+    files: [source('root.pdf', '%PDF-1.7\n%\xE2\xE3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n')],
+    ...notOne,
+  },
+  { what: 'an answer of a web service', files: [source('x.json', '{"error": "not found"}\n')], ...notOne },
+  {
+    what: 'a private key alone',
+    files: [vector('container/key-pkcs8.pem')],
+    ...notOne,
+    screen: { title: 'This is a private key alone, without its certificate', button: 'Choose other files', who: 'You' },
+  },
+  { what: 'a private key of RSA alone', files: [vector('container/key-rsa.pem')], ...notOne },
+  { what: 'a private key in DER alone', files: [vector('container/key-pkcs8.der')], ...notOne },
+  {
+    what: 'a private key on a curve, with its parameters, alone',
+    files: [vector('container/key-ec-with-parameters.pem')],
+    ...notOne,
+  },
+  { what: 'a locked private key alone', files: [vector('container/key-pkcs8-encrypted.pem')], ...notOne },
+  {
+    what: 'a request alone',
+    files: [vector('container/request.pem')],
+    ...other,
+    findings: ['warning no-certificate-here'],
+  },
+  {
+    what: 'a public key alone',
+    files: [vector('container/public-key.pem')],
+    ...other,
+    findings: ['warning no-certificate-here'],
+  },
+  {
+    what: 'a locked keystore',
+    files: [vector('keystores/aes-256.p12')],
+    code: 'keystore-locked',
+    next: 'enter-password',
+    who: 'you',
+    tone: 'attention',
+    findings: ['warning needs-password'],
+    screen: { title: '“aes-256.p12” is locked', button: 'Enter password', who: 'You' },
+  },
+  {
+    what: 'a locked keystore and a note',
+    files: [vector('keystores/aes-256.p12'), source('note.txt', 'the password is on the share\n')],
+    code: 'keystore-locked',
+    next: 'enter-password',
+    who: 'you',
+    tone: 'attention',
+    findings: ['warning needs-password', 'warning no-certificate-here'],
+  },
+  {
+    what: 'an empty file and a web page',
+    files: [source('a.cer', ''), source('b.cer', '<!doctype html><html><body>Sign in</body></html>')],
+    code: 'nothing-recognised',
+    next: 'add-files',
+    who: 'you',
+    tone: 'problem',
+    findings: ['warning no-certificate-here'],
+  },
+  {
+    what: 'a private key in the file of the chain',
+    files: [source('all.pem', text + key)],
+    ...ready,
+  },
+  {
+    what: 'lines that were glued together',
+    files: [source('fullchain.pem', text.replaceAll('-----\n-----', '----------'))],
+    ...ready,
+    findings: ['notice reading-assumed'],
+  },
+  {
+    what: 'a chain in the wrong order',
+    files: [
+      source(
+        'chain.pem',
+        [...plant]
+          .reverse()
+          .map((each) => each.pem)
+          .join(''),
+      ),
+    ],
+    ...ready,
+    screen: {
+      title: 'The chain is complete, up to the root “Plant Root CA”',
+      button: 'Save root certificate (.cer)',
+      who: 'You',
+    },
+  },
+  {
+    what: 'a chain pasted without BEGIN and END',
+    files: [source('pasted text', Buffer.from(server.der).toString('base64'))],
+    code: 'end-entity-alone',
+    next: 'save-chain-from-browser',
+    who: 'you',
+    tone: 'attention',
+    kind: 'tls-server',
+    findings: ['notice reading-assumed', 'warning issuer-missing'],
+  },
+  {
+    what: 'a root that was found among other octets only',
+    files: [
+      source('chain.pem', server.pem + issuing.pem),
+      source(
+        'dump.bin',
+        Uint8Array.from([...new Uint8Array(64).fill(0xee), ...root.der, ...new Uint8Array(64).fill(0xee)]),
+      ),
+    ],
+    code: 'root-uncertain',
+    next: 'compare-roots',
+    who: 'you',
+    tone: 'attention',
+    kind: 'tls-server',
+    findings: ['notice bytes-around'],
+  },
+  {
+    what: 'a good chain and a file that was cut off',
+    certificates: plant,
+    files: [source('old.cer', half(root.der))],
+    ...ready,
+    findings: ['error encoding-truncated'],
+  },
+  {
+    what: 'a good chain and a request',
+    certificates: plant,
+    files: [vector('container/request.pem')],
+    ...ready,
+    findings: ['warning no-certificate-here'],
+  },
+  {
+    what: 'an expired server and its private key',
+    certificates: [serverWith(expired), issuing, root],
+    files: [vector('container/key-pkcs8.pem')],
+    code: 'expired',
+    next: 'replace-certificate',
+    second: 'save-root',
+    who: 'server-administrator',
+    tone: 'problem',
+    kind: 'tls-server',
+    findings: ['error expired', 'warning no-certificate-here'],
+  },
+  {
+    what: 'a message of PKCS #7 without certificates',
+    files: [vector('container/empty.p7b')],
+    ...other,
+    findings: ['warning no-certificate-here'],
+  },
+  {
+    what: 'one file twice, as text and as DER',
+    certificates: plant,
+    files: [source('root.der', root.der), source('root.pem', pem('CERTIFICATE', root.der))],
+    ...ready,
+  },
+]
