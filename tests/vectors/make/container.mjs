@@ -4,7 +4,7 @@
  *
  *   node tests/vectors/make/container.mjs [folder]
  *
- * Writes tests/vectors/container/, or the folder that is named. Needs openssl 3, ssh-keygen, gpg, keytool, zip and gzip. The keys are made anew by
+ * Writes tests/vectors/container/, or the folder that is named. Needs openssl 3, ssh-keygen, gpg, keytool, zip, gzip, od and sqlite3. The keys are made anew by
  * every run and are worthless: they sign nothing but an invented plant. No test depends on the bytes of a run, only on their belonging together.
  */
 import { execFileSync, spawn } from 'node:child_process'
@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { argv } from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { attributeCertificateInfo, attributeCertificate, registryBlob, serializedStore, trustList } from './handmade.mjs'
+import { attributeCertificateInfo, attributeCertificate, inImage, puttyKey, registryBlob, serializedStore, trustList } from './handmade.mjs'
 
 const output = argv[2] ?? fileURLToPath(new URL('../container', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'container-'))
@@ -24,6 +24,8 @@ mkdirSync(output, { recursive: true })
 try {
   chain()
   certificatesInOtherDress()
+  dumps()
+  databases()
   messages()
   otherObjects()
   timeStamps()
@@ -53,6 +55,44 @@ function certificatesInOtherDress() {
   openssl('x509 -text -in', out('server.pem'), '-out', out('server-text.txt'))
   openssl('x509 -text -noout -in', out('server.pem'), '-out', out('server-text-only.txt'))
   openssl('x509 -trustout -addtrust serverAuth -setalias plant -in', out('server.pem'), '-out', out('server-trusted.pem'))
+}
+
+/** Dumps as od, xxd and hexdump print them, of each kind. */
+function dumps() {
+  const printouts = {
+    od: [],
+    'od-b': ['-b'],
+    'od-c': ['-c'],
+    'od-d1': ['-t', 'd1'],
+    'od-x': ['-x'],
+    'od-x1': ['-t', 'x1'],
+    'od-x1z': ['-A', 'x', '-t', 'x1z'],
+    xxd: [],
+    'xxd-c8': ['-c', '8'],
+    'xxd-g1-u': ['-g', '1', '-u'],
+    'xxd-i': ['-i'],
+    'xxd-p': ['-p'],
+    hexdump: [],
+    'hexdump-b': ['-b'],
+    'hexdump-c': ['-c'],
+    'hexdump-canonical': ['-C'],
+  }
+  for (const [name, options] of Object.entries(printouts)) {
+    const [command] = name.split('-')
+    // In its folder: xxd -i names the array after the path.
+    writeFileSync(out(`server-${name}.txt`), execFileSync(command, [...options, 'server.der'], { cwd: out('.') }))
+  }
+}
+
+/** Databases as NSS lays them out: cert9.db with a certificate that is longer than a page, and key4.db without a key. */
+function databases() {
+  const names = Array.from({ length: 60 }, (_, i) => `DNS:line-${i + 1}.plant.example`)
+  openssl('req -new -x509 -sha256 -days 3650 -outform DER -key', temporary('root.key'), '-subj', '/O=Example Plant/CN=many names', '-addext', `subjectAltName=${names}`, '-out', temporary('large.der'))
+  const rows = [out('server.der'), temporary('large.der'), out('root.der')]
+  const values = rows.map((file, i) => `insert into nssPublic values (${i + 1}, x'00000001', readfile('${file}'), 'x');`)
+  const table = (name, columns) => `create table ${name} (id PRIMARY KEY UNIQUE ON CONFLICT ABORT, ${columns});`
+  execFileSync('sqlite3', [out('cert9.db')], { input: `pragma page_size=1024; ${table('nssPublic', 'a0, a11, a101')} ${values.join(' ')}` })
+  execFileSync('sqlite3', [out('key4.db')], { input: `${table('nssPrivate', 'a0')} ${table('metaData', 'item1, item2')}` })
 }
 
 /** PKCS #7 and CMS: certificates only, signed, streamed (indefinite lengths), encrypted, empty. */
@@ -120,6 +160,8 @@ function handmade() {
   writeFileSync(out('trust-list.stl'), list)
   writeFileSync(out('store.sst'), serializedStore([{ certificate: server, name: 'Wärme-Server 😀' }, { certificate: root }, { revocationList: crl }, { trustList: list }]))
   writeFileSync(out('registry-blob.bin'), registryBlob({ certificate: root, name: 'Plant Root' }))
+  writeFileSync(out('image.bin'), inImage(root))
+  writeFileSync(out('key.ppk'), puttyKey)
 }
 
 /** Every form in which openssl and ssh-keygen write a private key. */

@@ -38,8 +38,23 @@ try {
 
 function write(name, isExtension) {
   const configuration = here(`${name}.cnf`)
-  const vectors = sectionsOf(configuration).filter(isExtension).map((section) => make(configuration, section))
+  const expected = expectationsOf(configuration)
+  const vectors = sectionsOf(configuration)
+    .filter(isExtension)
+    .map((section) => ({ ...make(configuration, section), ...expected.get(section) }))
   writeFileSync(here(`../extensions/${name}.json`), JSON.stringify(vectors, null, 1) + '\n')
+}
+
+/** What stands before a section: its identifier (`#: `), and the lines that have to be shown of it (`#> `), which nothing here makes. */
+function expectationsOf(configuration) {
+  const blocks = readFileSync(configuration, 'utf8').matchAll(/^((?:#[:>] .*\n)+)\[(.+)\]$/gm)
+  return new Map(
+    Array.from(blocks, ([, before = '', section = '']) => {
+      const lines = (mark) => Array.from(before.matchAll(new RegExp(`^#${mark} (.*)$`, 'gm')), ([, line]) => line)
+      const [oid] = lines(':')
+      return [section, { ...(oid && { oid }), shows: lines('>') }]
+    }),
+  )
 }
 
 function make(configuration, section) {

@@ -113,3 +113,20 @@ export function serializedStore(entries) {
   })
   return Buffer.concat([Buffer.from('\0\0\0\0CERT', 'latin1'), ...elements, Buffer.alloc(12)])
 }
+
+/**
+ * A private key as PuTTY keeps it. The lines are those of the format; what stands in them is no key.
+ * @see PuTTY User Manual, appendix C
+ */
+export const puttyKey = `PuTTY-User-Key-File-3: ssh-ed25519
+Encryption: none
+Comment: plant
+Public-Lines: 1
+${Buffer.alloc(51).toString('base64')}
+Private-Lines: 1
+${Buffer.alloc(36).toString('base64')}
+Private-MAC: ${'0'.repeat(64)}
+`.replaceAll('\n', '\r\n')
+
+/** An encoding as it lies in the image of a device: behind a header of the maker's, and octets that fill a page. */
+export const inImage = (encoding) => Buffer.concat([Buffer.from('PLC\x01\x00\x00\x02\x00'), encoding, Buffer.alloc(64, 0xff)])

@@ -55,6 +55,7 @@ function byOpenssl() {
   store('aes-192-mac-sha1.p12', '-certpbe', 'AES-192-CBC', '-keypbe', 'AES-192-CBC', '-macalg', 'sha1')
   store('pbes2-3des-mac-sha384.p12', '-certpbe', 'DES-EDE3-CBC', '-keypbe', 'DES-EDE3-CBC', '-macalg', 'sha384')
   store('legacy-rc2-40.p12', '-legacy')
+  store('machine-store.p12', '-LMK') // marks the key with an attribute that has no value, as Windows does
   store('rc2-128.p12', '-legacy', '-certpbe', 'PBE-SHA1-RC2-128', '-keypbe', 'PBE-SHA1-3DES')
   store('3des.p12', '-certpbe', 'PBE-SHA1-3DES', '-keypbe', 'PBE-SHA1-3DES', '-macalg', 'sha1')
   store('3des-two-keys.p12', '-certpbe', 'PBE-SHA1-2DES', '-keypbe', 'PBE-SHA1-2DES', '-macalg', 'sha224')
