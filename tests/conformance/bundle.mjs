@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { build } from 'vite'
 
 /**
- * Writes TypeScript of this folder as JavaScript that Node runs, and yields where each entry lies. Inside node_modules, so that Node finds the
- * packages that are left out of it; a folder for each name, so that runs at the same time do not overwrite each other's.
+ * Writes TypeScript of this folder as JavaScript that Node runs, and yields the address of each entry. The output lies
+ * inside node_modules, so that Node finds the packages that are left out of it. Each name has a folder, so that runs at
+ * the same time do not overwrite each other's files.
  *
  * @param {string} name
  * @param {Record<string, string>} entries names and files of this folder

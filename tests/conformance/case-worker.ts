@@ -1,6 +1,6 @@
 /**
- * Judges cases of one suite in a thread of its own, one after the other: says that it is ready, then answers each number with what the engine
- * says of the case of that number. `run-cases.ts` is the other end.
+ * Judges cases of one suite in a thread of its own, one after the other: reports that it is ready, then answers each
+ * number with the engine's answer to the case of that number. `run-cases.ts` is the other end.
  */
 import { webcrypto } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Answer } from './judge-case.ts'
 
-/** What a case came to: an answer, none in time or within the memory, or an error of ours. */
+/** The outcome of a case: an answer, no answer in time or within the memory, or an error of ours. */
 export type Outcome = Answer | { readonly hung: string } | { readonly error: string }
 
 export interface WorkerTask {
@@ -22,8 +22,8 @@ export interface Limits {
 export const caseLimits: Limits = { milliseconds: 2_000, megabytes: 512 }
 
 /**
- * What every case comes to, in order. One worker judges case after case; one that does not answer in time or fails is ended, and the next case gets
- * a new one. Starting a worker is not counted.
+ * Yields the outcome of every case, in order. One worker judges case after case. A worker that does not answer in time
+ * or fails is ended, and the next case gets a new one. Starting a worker is not counted.
  */
 export async function runCases(worker: URL, task: WorkerTask, cases: number, limits = caseLimits): Promise<Outcome[]> {
   const outcomes: Outcome[] = []

@@ -1,10 +1,10 @@
 /**
- * Runs files of conformance cases through the core and says what came of them:
+ * Runs files of conformance cases through the core and reports their results:
  *
  *   npm run conformance -- [--pure] [FILE...]
  *
- * Without files: all of the folder `conformance` of the shared data (CHAINLIGHT_DATA, default ../shared). `--pure`: without WebCrypto. Exits with
- * 0 only if every divergence is listed in exceptions.json and every listed one is there.
+ * Without files: all of the folder `conformance` of the shared data (CHAINLIGHT_DATA, default ../shared). `--pure`:
+ * without WebCrypto. Exits with 0 only if every divergence is listed in exceptions.json and every listed one is there.
  */
 import { resolve } from 'node:path'
 import { argv, env, exit } from 'node:process'

@@ -36,7 +36,7 @@ const exception = (says: Divergence, id = plain.id): Exception => {
 const valid: Outcome = { verdict: 'valid', policies: ['1.2.3'] }
 const invalid: Outcome = { verdict: 'invalid', policies: [] }
 
-describe('what came of a case is held against what is expected', () => {
+describe('the outcome of a case is compared with the expected one', () => {
   test.each<[string, Partial<Case>, Outcome, Divergence | undefined]>([
     ['valid and found so', {}, valid, undefined],
     ['valid and refused', {}, invalid, 'wrongly rejected'],
@@ -79,13 +79,13 @@ describe('a worker', () => {
   const begin = "import { parentPort } from 'node:worker_threads'; parentPort.postMessage('ready');"
   const answer = "parentPort.postMessage({ verdict: 'valid', policies: [] })"
 
-  test('that hangs is ended, the case is told, and the next one is judged', async () => {
+  test('that hangs is ended, the case is reported, and the next one is judged', async () => {
     const worker = inline(`${begin} parentPort.on('message', (at) => { while (at === 1) continue; ${answer} })`)
     const outcomes = await runCases(worker, task, 3, { milliseconds: 300, megabytes: 64 })
     expect(outcomes.map((outcome) => Object.keys(outcome)[0])).toEqual(['verdict', 'hung', 'verdict'])
   })
 
-  test('that crashes is replaced, the case is told, and the next one is judged', async () => {
+  test('that crashes is replaced, the case is reported, and the next one is judged', async () => {
     const worker = inline(
       `${begin} parentPort.on('message', (at) => { if (at === 1) throw new Error('gone'); ${answer} })`,
     )
@@ -94,7 +94,7 @@ describe('a worker', () => {
     expect(outcomes).toEqual([answered, { error: expect.stringContaining('gone') as string }, answered])
   }, 30_000)
 
-  test('that ends itself is told of, and the next case is judged', async () => {
+  test('that ends itself is reported, and the next case is judged', async () => {
     const worker = inline(`${begin} parentPort.on('message', (at) => { if (at === 0) process.exit(3); ${answer} })`)
     const outcomes = await runCases(worker, task, 2, { milliseconds: 20_000, megabytes: 64 })
     expect(outcomes).toEqual([{ error: 'the worker ended with code 3' }, { verdict: 'valid', policies: [] }])

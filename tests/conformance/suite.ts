@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { PolicyInputs, Profile, RevocationMode } from '../../src/core/index.ts'
 
 /**
- * A file of cases, as conformance/README.md of the shared data describes it. Only what is described there stands here, so nothing else about a
- * case can reach the engine.
+ * A file of cases, as conformance/README.md of the shared data describes it. The type has only the fields that are
+ * described there, so nothing else about a case can reach the engine.
  */
 export interface Suite {
   readonly suite: string

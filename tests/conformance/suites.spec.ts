@@ -8,7 +8,10 @@ import { runCases, type Outcome } from './run-cases.ts'
 import { readSuite, type Suite } from './suite.ts'
 import { divergenceOf, type Exception } from './tally.ts'
 
-/** The suites of the shared data, and how many cases each has: where the folder is absent they still count, as skipped. */
+/**
+ * The suites of the shared data, and how many cases each has: where the folder is absent, the cases still count, as
+ * skipped.
+ */
 const suites = [
   ['pkits', 249],
   ['limbo', 194],
@@ -17,6 +20,11 @@ const suites = [
   ['bettertls-name-constraints', 700],
   ['pitfalls', 21],
   ['layers', 7],
+  ['botan-bsi', 54],
+  ['botan-name-constraints', 299],
+  ['mbedtls-x509-verify', 110],
+  ['crafted-names-lists', 42],
+  ['crafted-more', 51],
 ] as const
 
 let worker: URL

@@ -21,7 +21,9 @@ export interface Tally {
   readonly stale: readonly Exception[]
 }
 
-/** Holds what the cases came to against what is expected of them and against the exceptions that are listed for their suite. */
+/**
+ * Compares the outcomes of the cases with the expected ones and with the exceptions that are listed for their suite.
+ */
 export function tally(cases: readonly Case[], outcomes: readonly Outcome[], exceptions: readonly Exception[]): Tally {
   const passed: string[] = []
   const diverged: Tally['diverged'][number][] = []
