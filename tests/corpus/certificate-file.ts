@@ -29,8 +29,9 @@ export function corpusFiles(corpus: string): string[] {
 }
 
 /**
- * The first certificate of every file that has one: between BEGIN CERTIFICATE and END, or the whole file where that begins with a
- * SEQUENCE. Made for well-kept corpora and not by our own readers, so that a fault of theirs cannot hide.
+ * The first certificate of every file that has one: between BEGIN CERTIFICATE and END, or the whole file where that
+ * begins with a SEQUENCE. Serves well-kept corpora and does without our own readers, so that a fault of theirs cannot
+ * hide.
  */
 export function certificateFiles(corpus: string): CertificateFile[] {
   const folder = corpusFolder(corpus) ?? ''

@@ -5,7 +5,7 @@ import { dataFolder } from '../support/data-folder.ts'
 /** The folders of corpora on this machine; none where it has no such data. */
 export const corpora: readonly string[] = foundCorpora()
 
-/** What a test that needs them gives as its reason where there are none. */
+/** The reason why a test that needs the corpora is skipped where there are none. */
 export const needsCorpora = 'needs the corpora'
 
 function foundCorpora(): string[] {

@@ -8,13 +8,13 @@ export interface EncodedFile {
   readonly name: string
   readonly path: string
   readonly der: Uint8Array
-  /** What is written over it; undefined where the file is the encoding itself. */
+  /** The label of the encoding; undefined where the file is the encoding itself. */
   readonly label: string | undefined
 }
 
 /**
- * Every encoding in the files of a corpus: between BEGIN and END, or the whole file where that begins with a SEQUENCE. Made for well-kept corpora, and not by our
- * own readers, so that a fault of theirs cannot hide.
+ * Every encoding in the files of a corpus: between BEGIN and END, or the whole file where that begins with a SEQUENCE.
+ * Serves well-kept corpora and does without our own readers, so that a fault of theirs cannot hide.
  */
 export function encodedFiles(corpus: string): EncodedFile[] {
   const folder = corpusFolder(corpus) ?? ''
@@ -32,8 +32,9 @@ export function encodedFiles(corpus: string): EncodedFile[] {
 }
 
 /**
- * The certificates among them, and what may be one. What follows behind one is left away: openssl writes there what it trusts a TRUSTED CERTIFICATE for, and reads
- * on without a word over anything else; our readers open it as something of its own.
+ * The encodings that are certificates or may be. Octets behind the first one are left out: openssl writes there the
+ * uses for which it trusts a TRUSTED CERTIFICATE, and silently ignores anything else; our readers open it as an object
+ * of its own.
  */
 export function encodedCertificates(corpus: string): EncodedFile[] {
   return encodedFiles(corpus)
@@ -41,7 +42,10 @@ export function encodedCertificates(corpus: string): EncodedFile[] {
     .map((encoded) => ({ ...encoded, der: firstEncoding(encoded.der) }))
 }
 
-/** The first of several encodings: one octet of identifier, then the length. All of them where it is indefinite or reaches further. */
+/**
+ * The first of several encodings: one octet of identifier, then the length. All of them where the length is indefinite
+ * or goes beyond the end.
+ */
 function firstEncoding(der: Uint8Array): Uint8Array {
   const [, first = 0] = der
   if (first < 0x80) return der.subarray(0, 2 + first)

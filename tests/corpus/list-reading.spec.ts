@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { toBigInt } from '../../src/core/asn1/integer.ts'
-import { readRevocationList } from '../../src/core/certificate/revocation-list.ts'
+import { readRevocationList } from '../../src/core/certificate/revocation-list/revocation-list.ts'
 import { openSource } from '../../src/core/container/open.ts'
 import { askOpenssl, needsOpenssl, opensslVersion } from '../support/openssl.ts'
 import { corpora, needsCorpora } from './corpora.ts'
@@ -10,6 +10,8 @@ import { identifiers, isoTime, numberedName } from './our-certificate.ts'
 
 /** How many revocation lists there are in the corpora that have some. */
 const lists: Readonly<Record<string, number>> = {
+  'field-reports': 6,
+  'hard-inputs': 4,
   opcua: 4,
   'openssl-certs': 3,
   rpki: 2,
@@ -18,7 +20,9 @@ const lists: Readonly<Record<string, number>> = {
   'zlint-half': 30,
 }
 
-/** What fuzzers made is left out: it is certificates, and openssl would be asked a thousand times for nothing. */
+/**
+ * False for the corpus of fuzzers: it holds certificates only, and openssl would be asked a thousand times for nothing.
+ */
 const mayHoldMore = (corpus: string): boolean => corpus !== 'openssl-fuzz-x509'
 
 const missing = opensslVersion === undefined ? needsOpenssl : corpora.length === 0 && needsCorpora

@@ -1,8 +1,10 @@
-import { certificatePem } from '../../src/core/export/pem.ts'
-import { askOpenssl } from '../support/openssl.ts'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pem } from '../../src/core/export/pem.ts'
+import { askOpenssl, inTemporaryFolder, openssl } from '../support/openssl.ts'
 import { dateOf, extensionsIn, keyOf, lineOf, numberOf, oidOf, writing } from './openssl-words.ts'
 
-/** What `openssl x509` says of a certificate. */
+/** The values that `openssl x509` prints of a certificate. */
 export interface CertificateReading {
   readonly version: number
   readonly serialNumber: bigint
@@ -24,12 +26,12 @@ export interface CertificateReading {
 }
 
 /**
- * Undefined where openssl refuses the certificate. It is handed over as we would save it, so that the fingerprint also tells that nothing is lost on
- * the way.
+ * Undefined where openssl refuses the certificate. openssl gets the certificate as we would save it, so that the
+ * fingerprint also proves that nothing is lost on the way.
  */
 export async function opensslReading(der: Uint8Array): Promise<CertificateReading | undefined> {
   const fields = ['-subject', '-issuer', '-serial', '-dates', '-fingerprint', '-sha256', '-text']
-  const { stdout } = await askOpenssl(['x509', '-noout', ...fields, ...writing], certificatePem({ bytes: der }, 'crlf'))
+  const { stdout } = await askOpenssl(['x509', '-noout', ...fields, ...writing], pem('CERTIFICATE', [der], 'crlf'))
   // A long number goes on in the next line.
   const serial = /^serial=((?:.*\\\n)*.*)$/m.exec(stdout)?.[1]?.replaceAll('\\\n', '')
   if (serial === undefined) return undefined
@@ -50,6 +52,19 @@ export async function opensslReading(der: Uint8Array): Promise<CertificateReadin
       ?.replace(/<invalid length=\d+>/g, '<invalid>'),
     fingerprint: lineOf(stdout, 'sha256 Fingerprint').replaceAll(':', '').toLowerCase(),
   }
+}
+
+/**
+ * The reasons why openssl refuses a certificate, in its own words, first reason first:
+ * `illegal padding; nested asn1 error`. Taken from crl2pkcs7, because x509 tries every format and loses the reason.
+ */
+export function opensslRefusal(der: Uint8Array): string {
+  return inTemporaryFolder((folder) => {
+    const file = join(folder, 'certificate.pem')
+    writeFileSync(file, pem('CERTIFICATE', [der], 'crlf'))
+    const { stderr } = openssl(['crl2pkcs7', '-nocrl', '-certfile', file])
+    return [...stderr.matchAll(/routines:[^:]*:([^:]+):/g)].map(([, reason]) => reason).join('; ')
+  })
 }
 
 /** `3 (0x2)`, or `Unknown (5)` with the number as encoded, which is one less. */

@@ -1,7 +1,7 @@
 import { askOpenssl } from '../support/openssl.ts'
 import { dateOf, extensionsIn, lineOf, numberOf, oidOf, writing } from './openssl-words.ts'
 
-/** What `openssl crl` says of a revocation list. */
+/** The values that `openssl crl` prints of a revocation list. */
 export interface ListReading {
   readonly version: number
   readonly signatureAlgorithm: string
@@ -26,7 +26,10 @@ export async function opensslList(der: Uint8Array): Promise<ListReading | undefi
   const behind = /^ {4}Signature Algorithm: [^]*/m
   const algorithm = /^ {8}Signature Algorithm: (.*?) *$/m.exec(head)?.[1] ?? ''
   return {
-    version: Number(/^ {8}Version (\d+)/m.exec(head)?.[1]),
+    // openssl prints an unknown version as the encoded number, which is one less: `Version unknown (2)`.
+    version: Number(
+      /^ {8}Version (\d+)/m.exec(head)?.[1] ?? Number(/^ {8}Version unknown \((\d+)\)/im.exec(head)?.[1]) + 1,
+    ),
     signatureAlgorithm: oidOf(algorithm) ?? algorithm,
     issuer: lineOf(head, 'issuer'),
     thisUpdate: dateOf(head, 'lastUpdate'),

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { needsOpenssl, opensslVersion } from '../support/openssl.ts'
+import { compareWithOpenssl, covers, shown } from './compare-readings.ts'
 import { corpora, needsCorpora } from './corpora.ts'
-import { encodedCertificates, type EncodedFile } from './encoded-file.ts'
-import { opensslReading, type CertificateReading } from './openssl-certificate.ts'
-import { algorithmUnknown } from './openssl-words.ts'
-import { ourReading } from './our-certificate.ts'
-import { readOtherwise, type Difference, type Otherwise } from './read-otherwise.ts'
+import { encodedCertificates } from './encoded-file.ts'
+import { readOtherwise } from './read-otherwise.ts'
 
 /** How many certificates somebody reads in the files of each corpus. A corpus that is not here fails the test. */
 const certificates: Readonly<Record<string, number>> = {
@@ -34,10 +32,15 @@ const withoutCertificates: Readonly<Record<string, string>> = {
   'wycheproof-sig': 'keys, messages and signatures',
 }
 
+/** Each of their files has its own right answer, in field-reports.spec.ts and hard-inputs.spec.ts. */
+const readElsewhere: ReadonlySet<string> = new Set(['field-reports', 'hard-inputs'])
+
 const missing = opensslVersion === undefined ? needsOpenssl : corpora.length === 0 && needsCorpora
 
 it.skipIf(missing)('every corpus is compared, or holds no certificates', () => {
-  expect([...Object.keys(certificates), ...Object.keys(withoutCertificates)].sort()).toEqual(corpora)
+  expect([...Object.keys(certificates), ...Object.keys(withoutCertificates)].sort()).toEqual(
+    corpora.filter((corpus) => !readElsewhere.has(corpus)),
+  )
   for (const corpus of Object.keys(withoutCertificates)) expect(encodedCertificates(corpus)).toEqual([])
 })
 
@@ -47,7 +50,7 @@ describe.each(Object.entries(certificates))('the certificates of %s', (corpus, c
     { timeout: 600_000 },
     async () => {
       const files = encodedCertificates(corpus)
-      const compared = (await Promise.all(files.map(compare))).filter((each) => each !== undefined)
+      const compared = (await Promise.all(files.map(compareWithOpenssl))).filter((each) => each !== undefined)
       const differences = compared.flat()
       const reasons = readOtherwise.filter((otherwise) => otherwise.files.startsWith(`${corpus}/`))
       const unexplained = differences.filter((difference) => !reasons.some((reason) => covers(reason, difference)))
@@ -58,31 +61,3 @@ describe.each(Object.entries(certificates))('the certificates of %s', (corpus, c
     },
   )
 })
-
-/** Undefined where neither reads a certificate. */
-async function compare({ name, der }: EncodedFile): Promise<Difference[] | undefined> {
-  const { reading: ours, bytes, fault } = ourReading(der)
-  const theirs = await opensslReading(der)
-  const about = { name, fault, bytes }
-  if (!ours || !theirs) {
-    if (!ours && !theirs) return undefined
-    return [{ ...about, field: ours ? 'openssl refuses' : 'we refuse', ours: '', theirs: '' }]
-  }
-  return (Object.keys(ours) as (keyof CertificateReading)[])
-    .filter((field) => isComparable(field, ours, theirs) && String(ours[field]) !== String(theirs[field]))
-    .map((field) => ({ ...about, field, ours: String(ours[field]), theirs: String(theirs[field]) }))
-}
-
-/** Alternative names of the rarer forms are compared in tests/core/certificate/extension. */
-const isComparable = (field: string, ours: CertificateReading, theirs: CertificateReading): boolean =>
-  (field !== 'subjectAltName' || ours.subjectAltName !== undefined) &&
-  (field !== 'key' || theirs.key !== algorithmUnknown)
-
-const covers = (reason: Otherwise, difference: Difference): boolean =>
-  difference.name.startsWith(reason.files) &&
-  reason.fields.includes(difference.field) &&
-  (reason.fault?.test(difference.fault) ?? true) &&
-  (reason.if?.(difference) ?? true)
-
-const shown = ({ name, field, ours, theirs, fault }: Difference): string =>
-  `${name}: ${field}: ${ours.slice(0, 300)} here, ${theirs.slice(0, 300)} by openssl (${fault})`

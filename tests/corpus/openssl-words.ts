@@ -6,7 +6,7 @@ export const writing = ['-nameopt', 'RFC2253,-esc_msb,-sname,oid', '-dateopt', '
 /** The value of a line `name=value`, as `-subject` and its like give them. */
 export const lineOf = (text: string, name: string): string => new RegExp(`^${name}=(.*)$`, 'm').exec(text)?.[1] ?? ''
 
-/** The same of a date; years before 1000 have blanks before them. */
+/** The date of a line `name=date`; years before 1000 have blanks before them. */
 export const dateOf = (text: string, name: string): string =>
   lineOf(text, name).replace(/^ +/, (blanks) => '0'.repeat(blanks.length))
 
@@ -14,7 +14,10 @@ export const dateOf = (text: string, name: string): string =>
 export const numberOf = (hex: string): bigint =>
   hex.startsWith('-') ? -BigInt(`0x${hex.slice(1)}`) : BigInt(`0x${hex}`)
 
-/** Identifiers of the extensions in a block, critical ones with a `!` behind: their heads stand as many blanks in, their values further. */
+/**
+ * Identifiers of the extensions in a block, critical ones with a `!` behind. Their heads are indented by exactly
+ * `blanks`, their values further.
+ */
 export function extensionsIn(block: string, blanks: number): string[] {
   const heads = block.matchAll(new RegExp(`^ {${blanks}}(\\S[^\\n]*?): ?( ?critical)? *$`, 'gm'))
   return Array.from(heads, ([, name = '', critical = '']) => (oidOf(name) ?? name) + (critical === '' ? '' : '!'))
@@ -42,7 +45,10 @@ function listObjects() {
 /** In place of a key whose algorithm this openssl does not know: later ones know more. */
 export const algorithmUnknown = 'algorithm unknown'
 
-/** What openssl could decode of a key, as `part=value`; undefined where it knows the algorithm of none such, or cannot decode it. */
+/**
+ * The parts of a key that openssl could decode, as `part=value`; undefined where it knows no such algorithm, or cannot
+ * decode the key.
+ */
 export function keyOf(text: string): string | undefined {
   if (/Public Key Algorithm: [\d.]+$/m.test(text)) return algorithmUnknown
   const block = /Public Key Algorithm: [^\n]*\n((?: {16}[^\n]*\n)+)/.exec(text)?.[1] ?? ''

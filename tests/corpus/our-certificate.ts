@@ -16,22 +16,25 @@ import { toHex } from '../../src/core/lib/hex.ts'
 import type { CertificateReading } from './openssl-certificate.ts'
 import { opensslNames, withoutZeros } from './openssl-words.ts'
 
-/** What we read in a certificate, written as openssl writes it, and why not more. */
+/** Our reading of a certificate, written as openssl writes it, and the fault that stopped it. */
 export interface OurReading {
   /** Undefined where we refuse it. */
   readonly reading: CertificateReading | undefined
   /** The certificate as we found it, or all that there was. */
   readonly bytes: Uint8Array
-  /** What we say is wrong with the whole, or with the key. */
+  /** The fault that we find in the whole, or in the key. */
   readonly fault: string
 }
+
+/** The fault where the container finds no certificate in the octets. */
+export const nothingFound = 'no certificate found'
 
 /** Takes the way that every file takes: the container finds the certificate, the certificate's reader reads it. */
 export function ourReading(der: Uint8Array): OurReading {
   const { container, objects } = openSource({ name: 'a certificate', bytes: der.slice() }, 's1')
   const [object] = objects
   if (container !== 'der' || object?.kind !== 'certificate' || object.place.range.start !== 0)
-    return { reading: undefined, bytes: der, fault: 'no certificate found' }
+    return { reading: undefined, bytes: der, fault: nothingFound }
   const { bytes } = object
   const result = readCertificate(bytes)
   if (!result.ok) return { reading: undefined, bytes, fault: result.fault.expected }
@@ -63,12 +66,13 @@ export const identifiers = (extensions: readonly Extension[]): string[] =>
   extensions.map(({ oid, critical }) => oid + (critical ? '!' : ''))
 
 /**
- * RFC 4514 with numbers for types, as openssl writes it: levels without an attribute left out, the attributes of one level from the last to the
- * first. Neither changes the name: a level's attributes are a SET.
+ * RFC 4514 with numbers for types, as openssl writes it: without the levels that have no attribute, and with the
+ * attributes of one level from the last to the first. Neither changes the name: a level's attributes are a SET.
  */
 export function numberedName(name: Name): string {
   const attribute = (one: NameAttribute) => {
-    // As text where openssl has any name for the type, be it that of an attribute or not; the standard wants it for attributes alone.
+    // As text where openssl has any name for the type, whether the type is an attribute or not. The standard requires
+    // text for attributes only.
     const text = relativeDistinguishedName([opensslNames(one.type) ? { ...one, type: '2.5.4.3' } : one])
     const value = text.slice(text.indexOf('=') + 1)
     return `${one.type}=${value.replace(/\\[0-9a-f]{2}|^#.*/g, (octets) => octets.toUpperCase())}`
@@ -83,7 +87,10 @@ export function numberedName(name: Name): string {
 export const isoTime = ({ instant }: Time): string =>
   instant === undefined ? 'Bad time value' : new Date(instant).toISOString().replace('T', ' ').replace(/\.\d+/, '')
 
-/** The numbers and octets of a key, by name. Undefined for one of an unknown kind, and for a point that is none: openssl decodes neither. */
+/**
+ * The numbers and octets of a key, by name. Undefined for a key of an unknown kind and for an invalid point: openssl
+ * decodes neither.
+ */
 function keyParts(key: PublicKey, octets: Uint8Array): string | undefined {
   if (key.kind === 'unknown' || (key.kind === 'ec' && key.faults.length > 0)) return undefined
   return Object.entries(partsOf(key, octets))

@@ -8,8 +8,9 @@ const data = dataFolder()
 const corpora = data === undefined ? undefined : join(data, 'corpora')
 
 /**
- * The variants of OpenSSL's own test/recipes/04-test_pem_reading. What each is to yield: `same` are the octets of cert.pem, `other` a
- * certificate of its own, for a variant that was cut to a certain length; the others OpenSSL 3 refuses, and the sentence says what we do.
+ * The variants of OpenSSL's own test/recipes/04-test_pem_reading, with the result that each must yield. `same`: the
+ * octets of cert.pem. `other`: a certificate of its own, for a variant that was cut to a certain length. OpenSSL 3
+ * refuses the others, and the sentence describes our result.
  */
 const variants: Readonly<Record<string, string>> = {
   'cert.pem': 'same',

@@ -3,16 +3,20 @@ import { readCertificate } from '../../src/core/certificate/certificate.ts'
 import { decodeExtension } from '../../src/core/certificate/extension/decode-extension.ts'
 import { describeExtension } from '../../src/core/certificate/extension/describe-extension.ts'
 import { opensslNameHash } from '../../src/core/certificate/openssl-name-hash.ts'
-import { attributeCertificateExtensions } from '../../src/core/oid/attribute-certificate-extensions.ts'
-import { revocationExtensions } from '../../src/core/oid/revocation-extensions.ts'
-import { shownExtensions } from '../../src/core/oid/shown-extensions.ts'
-import { linesOf } from '../core/certificate/rows.ts'
+import { oidOf } from '../core/certificate/extension/extension-of.ts'
+import { linesOf } from '../core/certificate/row/rows.ts'
 import { needsOpenssl, openssl, opensslVersion } from '../support/openssl.ts'
+import ofAttributeCertificates from '../vectors/extensions/attribute-certificate-extensions.json' with { type: 'json' }
+import ofRevocation from '../vectors/extensions/revocation-extensions.json' with { type: 'json' }
+import ofCertificates from '../vectors/extensions/shown-extensions.json' with { type: 'json' }
 import { certificateFiles, corpusFolder } from './certificate-file.ts'
 
-const shown = { ...attributeCertificateExtensions, ...revocationExtensions, ...shownExtensions }
+const shown = new Set([...ofCertificates, ...ofAttributeCertificates, ...ofRevocation].map(({ name }) => oidOf(name)))
 
-/** How many extensions that are only shown stand in the first certificates of each corpus, and those of them that are not what they should be. */
+/**
+ * For each corpus, the number of extensions in its first certificates that are only shown, and those of them that are
+ * malformed.
+ */
 const corpora: Record<string, readonly [count: number, malformed: Readonly<Record<string, string>>]> = {
   'android-ka': [8, {}],
   badssl: [2, {}],
@@ -47,7 +51,7 @@ describe.each(Object.entries(corpora))('the certificates of %s', (corpus, [count
     () => {
       const found = certificateFiles(corpus).flatMap(({ name, der }) =>
         (read(der)?.extensions ?? [])
-          .filter(({ oid }) => oid in shown)
+          .filter(({ oid }) => shown.has(oid))
           .map((extension) => ({ name, state: decodeExtension(extension).state })),
       )
       expect(found.filter(({ state }) => state !== 'decoded').map(({ name }) => name)).toEqual(Object.keys(malformed))

@@ -1,0 +1,4 @@
+import { answerFamilies } from './answer-families.ts'
+import { familiesOfCrowds } from './families.ts'
+
+answerFamilies(familiesOfCrowds)

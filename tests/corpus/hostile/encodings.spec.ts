@@ -1,0 +1,4 @@
+import { answerFamilies } from './answer-families.ts'
+import { familiesOfEncodings } from './families.ts'
+
+answerFamilies(familiesOfEncodings)
