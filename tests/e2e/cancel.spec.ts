@@ -2,13 +2,19 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { plantChain } from '../support/certificate-builder.ts'
+import { chooserOpenedBy } from './support/files.ts'
 import { Inspector, pemOf } from './support/inspector.ts'
 import { SINGLE_FILE } from './support/places.ts'
 import { expect, test } from './support/test.ts'
 
 const { root, issuing, server } = plantChain()
-const folder = mkdtempSync(join(tmpdir(), 'chainlight-large-'))
-test.afterAll(() => {
+
+// A folder of its own for each test: what ends with one must not take away what another reads.
+let folder = ''
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chainlight-large-'))
+})
+test.afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -23,7 +29,7 @@ function sparse(name: string, megabytes: number, beginning = ''): string {
 test('a file of a gigabyte is refused at once, with a sentence', async ({ page }) => {
   const inspector = new Inspector(page)
   await inspector.open(SINGLE_FILE)
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), inspector.button('Choose files').click()])
+  const chooser = await chooserOpenedBy(page, () => inspector.button('Choose files').click())
   await chooser.setFiles([sparse('disk.img', 1024)])
   await expect(page.getByRole('alert')).toContainText(/disk\.img\s+is larger than 256\.0 MB/, { timeout: 1000 })
 })
@@ -33,7 +39,7 @@ test('what takes long can be cancelled, and what was there before stays', async 
   await inspector.open(SINGLE_FILE)
   await inspector.drop(pemOf([server, issuing]))
   await expect(inspector.headline).toHaveText(/missing/i)
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), inspector.button('Add more files').click()])
+  const chooser = await chooserOpenedBy(page, () => inspector.button('Add more files').click())
   await chooser.setFiles([sparse('one.bin', 200), sparse('two.bin', 200, root.pem)])
   await inspector.button('Cancel').click()
   await expect(page.getByRole('progressbar')).toHaveCount(0)

@@ -1,5 +1,6 @@
 import { certificate, plantChain } from '../support/certificate-builder.ts'
-import { exampleChain } from '../../src/ui/input/example-chain.ts'
+import { exampleText } from '../../src/ui/input/examples.ts'
+import { chooserOpenedBy } from './support/files.ts'
 import { Inspector, pemOf, textFile } from './support/inspector.ts'
 import { PLAIN_HTTP, SINGLE_FILE } from './support/places.ts'
 import { expect, test } from './support/test.ts'
@@ -11,7 +12,7 @@ const subjects = ['Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example'
 test('choosing files', async ({ page }) => {
   const inspector = new Inspector(page)
   await inspector.open(SINGLE_FILE)
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), inspector.button('Choose files').click()])
+  const chooser = await chooserOpenedBy(page, () => inspector.button('Choose files').click())
   expect(chooser.isMultiple()).toBe(true)
   await chooser.setFiles(
     [server, root, issuing].map(({ der }, at) => ({ name: `${at}.cer`, mimeType: '', buffer: Buffer.from(der) })),
@@ -22,7 +23,7 @@ test('choosing files', async ({ page }) => {
 test('the example shows the plant’s chain', async ({ page }) => {
   const inspector = new Inspector(page)
   await inspector.open(SINGLE_FILE)
-  await inspector.button('Try an example').click()
+  await inspector.button('Complete chain').click()
   await inspector.expectPath('Example Plant Root CA', 'Example Plant Issuing CA 1', 'thingworx.plant.example')
 })
 
@@ -54,7 +55,7 @@ test('adding files completes what was there', async ({ page }) => {
   await inspector.open(SINGLE_FILE)
   await inspector.drop(pemOf([server, issuing]))
   await expect(inspector.headline).toHaveText(/missing/i)
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), inspector.button('Add more files').click()])
+  const chooser = await chooserOpenedBy(page, () => inspector.button('Add more files').click())
   await chooser.setFiles([{ name: 'root.cer', mimeType: '', buffer: Buffer.from(root.der) }])
   await expect(inspector.headline).toHaveText(/complete/i)
   await inspector.expectPath(...subjects)
@@ -96,7 +97,7 @@ test('a file that is no certificate leaves the others alone', async ({ page }) =
 test('the example’s text can be pasted as it stands in the source', async ({ page }) => {
   const inspector = new Inspector(page)
   await inspector.open(SINGLE_FILE)
-  await pasteWithKeyboard(inspector, exampleChain)
+  await pasteWithKeyboard(inspector, exampleText('complete'))
   await inspector.expectPath('Example Plant Root CA', 'Example Plant Issuing CA 1', 'thingworx.plant.example')
 })
 

@@ -1,4 +1,5 @@
 import { certificate, plantChain } from '../support/certificate-builder.ts'
+import { chooserOpenedBy } from './support/files.ts'
 import { Inspector, pemOf } from './support/inspector.ts'
 import { tabTo } from './support/keyboard.ts'
 import { SINGLE_FILE } from './support/places.ts'
@@ -15,7 +16,7 @@ test('the whole job with the keyboard alone', async ({ page, saved }) => {
   await inspector.open(SINGLE_FILE)
 
   await tabTo(page, inspector.button('Choose files'))
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  const chooser = await chooserOpenedBy(page, () => page.keyboard.press('Enter'))
   const text = [issuing, server, root].map(({ pem }) => pem).join('')
   await chooser.setFiles([{ name: 'chain.pem', mimeType: '', buffer: Buffer.from(text) }])
   await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
@@ -48,9 +49,18 @@ test('the whole job with the keyboard alone', async ({ page, saved }) => {
   await expect(label).toBeFocused()
 
   // Any certificate of the path.
-  await tabTo(page, inspector.button(/Save DER/), 'Shift+Tab')
+  const shown = page.getByRole('group', { name: 'Save what is shown' })
+  await tabTo(page, shown.getByRole('button', { name: 'Save as ...' }), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  const menu = page.getByRole('dialog', { name: 'Save as ...' })
+  await tabTo(page, menu.getByRole('radio', { name: 'Base-64 .cer' }))
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await tabTo(page, menu.getByRole('button', { name: 'Save', exact: true }))
   const other = await saved(() => page.keyboard.press('Enter'))
   expect(other.name).toBe('thingworx.plant.example.der')
+  await page.keyboard.press('Escape')
+  await expect(shown.getByRole('button', { name: 'Save as ...' })).toBeFocused()
 
   await tabTo(page, inspector.button('Start over'), 'Shift+Tab')
   await page.keyboard.press('Enter')
@@ -70,12 +80,12 @@ test('instructions, the example, more files, the other path and root, and every 
   await page.keyboard.press('Enter')
   await expect(page.locator('details[open]').filter({ has: guide })).toContainText('PEM (chain)')
 
-  await tabTo(page, inspector.button('Try an example'), 'Shift+Tab')
+  await tabTo(page, inspector.button('Complete chain'), 'Shift+Tab')
   await page.keyboard.press('Enter')
   await inspector.expectPath('Example Plant Root CA', 'Example Plant Issuing CA 1', 'thingworx.plant.example')
 
   await tabTo(page, inspector.button('Add more files'), 'Shift+Tab')
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  const chooser = await chooserOpenedBy(page, () => page.keyboard.press('Enter'))
   const { name, bytes } = pemOf([otherServer, other])
   await chooser.setFiles([{ name, mimeType: '', buffer: Buffer.from(bytes) }])
   await expect(page.getByRole('radio')).toHaveCount(2)
@@ -93,22 +103,32 @@ test('instructions, the example, more files, the other path and root, and every 
   await tabTo(page, unrelated.getByRole('button', { name: /^thingworx/ }))
   await page.keyboard.press('Enter')
   await inspector.expectPath('Example Plant Root CA', 'Example Plant Issuing CA 1', 'thingworx.plant.example')
-  const otherRoot = page
-    .getByRole('region', { name: 'Other files and roots' })
-    .getByRole('button', { name: /Warehouse/ })
+  const otherRoot = page.getByRole('region', { name: 'Other roots' }).getByRole('button', { name: /Warehouse/ })
   await tabTo(page, otherRoot)
   await page.keyboard.press('Enter')
   await inspector.expectPath('Warehouse Root CA', 'mqtt.warehouse.example')
 
-  await tabTo(page, inspector.button(/Save the whole path/))
+  await tabTo(page, page.getByRole('group', { name: 'Save the path' }).getByRole('button', { name: 'Save as ...' }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }))
   const whole = await saved(() => page.keyboard.press('Enter'))
+  await page.keyboard.press('Escape')
   expect(
     Buffer.from(whole.bytes)
       .toString('latin1')
       .match(/BEGIN CERTIFICATE/g),
   ).toHaveLength(2)
-  await tabTo(page, inspector.button(/Save \.cer/))
+  await tabTo(
+    page,
+    page.getByRole('group', { name: 'Save what is shown' }).getByRole('button', { name: 'Save as ...' }),
+  )
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('tab', { name: 'As a file' }))
+  await page.keyboard.press('ArrowRight')
+  const save = page.getByRole('dialog').getByRole('button', { name: 'Save Root certificate, Base-64 .cer' })
+  await tabTo(page, save)
   expect((await saved(() => page.keyboard.press('Enter'))).name).toBe('Warehouse Root CA.cer')
+  await page.keyboard.press('Escape')
 
   const copy = page.getByRole('tabpanel').getByRole('button', { name: /Copy SHA-1/ })
   await tabTo(page, copy)

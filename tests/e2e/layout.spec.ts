@@ -7,7 +7,10 @@ import { expect, test } from './support/test.ts'
 const { root, issuing, server } = plantChain()
 const other = certificate({ subject: 'Warehouse Root CA', ca: true })
 
-/** Phones, tablets, laptops, laptops at 125 and 150 %, desks. Lower ones that are narrow are zoomed far in: there what stands fixed would cover what is read. */
+/**
+ * Phones, tablets, laptops, laptops at 125 and 150 %, desks. Low and narrow ones are zoomed far in: there a fixed part
+ * of the page would cover the text.
+ */
 const SIZES = [
   [320, 568],
   [360, 740],
@@ -25,7 +28,7 @@ const SIZES = [
 
 const INPUTS = [
   { what: 'one path', files: [server, issuing, root] },
-  { what: 'two paths', files: [server, issuing, root, certificate({ subject: 'mqtt.example', issuer: other }), other] },
+  { what: 'a chain beside a root of another', files: [server, issuing, root, other] },
   { what: 'a path without its root', files: [server, issuing] },
 ]
 

@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto'
+import { createHash, X509Certificate } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -24,6 +24,8 @@ for (const { place, url, subtle } of PLACES) {
       const inspector = new Inspector(page)
       await inspector.open(url)
       expect(await page.evaluate(() => (crypto as Partial<Crypto>).subtle !== undefined)).toBe(subtle)
+      // The page has loaded once its engine has; that waits for the first frame.
+      await expect(page.locator('html')).toHaveAttribute('data-engine', /./)
       const requests: string[] = []
       page.on('request', (request) => /^(blob|data):/.test(request.url()) || requests.push(request.url()))
 
@@ -80,15 +82,27 @@ test('every certificate of the path can be saved, as .cer, as DER, and all as on
 
   for (const { der, subject } of [root, issuing, server]) {
     await inspector.look(subject as string)
-    const cer = await saved(() => inspector.button(/Save \.cer/).click())
+    const menu = await inspector.openSaveMenu('what is shown')
+    const save = menu.getByRole('button', { name: 'Save', exact: true })
+    const cer = await saved(() => save.click())
+    await expect(menu).toContainText(`Saved as ${subject as string}.cer`)
+    await expect(menu).toContainText('Its certificates are byte for byte those you opened.')
+    const said = (await menu.getByRole('status').filter({ hasText: 'Saved as' }).innerText())
+      .replace(/\s/g, '')
+      .toLowerCase()
+    expect(said).toContain(createHash('sha256').update(cer.bytes).digest('hex'))
     expectBase64Cer(cer, der)
     expect(cer.name).toBe(`${subject as string}.cer`)
-    const binary = await saved(() => inspector.button(/Save DER/).click())
+    await menu.getByRole('radio', { name: 'DER .der' }).check()
+    const binary = await saved(() => save.click())
+    await menu.getByRole('button', { name: 'Close' }).click()
     expect(hex(binary.bytes)).toBe(hex(der))
     expect(binary.name).toBe(`${subject as string}.der`)
   }
 
-  const whole = await saved(() => inspector.button(/Save the whole path/).click())
+  const menu = await inspector.openSaveMenu('the path')
+  const whole = await saved(() => menu.getByRole('button', { name: 'Save', exact: true }).click())
+  expect(whole.name).toBe('thingworx.plant.example-chain.pem')
   const blocks =
     Buffer.from(whole.bytes)
       .toString('latin1')
@@ -109,14 +123,17 @@ test('a name that Windows would refuse becomes a safe file name', async ({ page,
   expectBase64Cer(file, odd.der)
 })
 
-test('of two roots the selected path’s is saved, and the other is named', async ({ page, saved }) => {
+test('of two servers the chosen one’s root is saved, and the other is named', async ({ page, saved }) => {
   const other = certificate({ subject: 'Warehouse Root CA', ca: true })
   const otherServer = certificate({ subject: 'mqtt.warehouse.example', issuer: other })
   const inspector = new Inspector(page)
   await inspector.open(SINGLE_FILE)
   await inspector.drop(pemOf([server, issuing, root, otherServer, other]))
-  await inspector.expectPath(...subjects)
+  // Two servers: the page asks which one it is about, before it offers a root.
+  await expect(inspector.headline).toContainText('2 server certificates')
   await expect(page.getByRole('main')).toContainText('Warehouse Root CA')
+  await page.getByRole('radio', { name: /thingworx/ }).check()
+  await inspector.expectPath(...subjects)
   expectBase64Cer(await saved(() => inspector.button('Save root certificate (.cer)').click()), root.der)
 
   await page.getByRole('radio', { name: /mqtt\.warehouse\.example/ }).check()
@@ -124,7 +141,10 @@ test('of two roots the selected path’s is saved, and the other is named', asyn
   expectBase64Cer(await saved(() => inspector.button('Save root certificate (.cer)').click()), other.der)
 })
 
-/** Base-64 X.509 as the Windows wizard writes it: 64 columns, CRLF, no byte order mark, nothing before BEGIN, the same certificate inside. */
+/**
+ * Base-64 X.509 as the Windows wizard writes it: 64 columns, CRLF, no byte order mark, nothing before BEGIN, the same
+ * certificate inside.
+ */
 function expectBase64Cer({ bytes }: SavedFile, der: Uint8Array): void {
   const base64 = Buffer.from(der).toString('base64')
   const lines = ['-----BEGIN CERTIFICATE-----', ...(base64.match(/.{1,64}/g) ?? []), '-----END CERTIFICATE-----', '']

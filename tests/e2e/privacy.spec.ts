@@ -23,12 +23,34 @@ test('a private key among what is dropped is named and never reaches the documen
   for (const subject of ['thingworx.plant.example', 'Plant Root CA']) {
     for (const tab of ['General', 'Details', 'PEM'] as const) await inspector.look(subject, tab)
   }
-  const whole = await saved(() => inspector.button(/Save the whole path/).click())
+  const menu = await inspector.openSaveMenu('the path')
+  const whole = await saved(() => menu.getByRole('button', { name: 'Save', exact: true }).click())
+  await menu.getByRole('button', { name: 'Close' }).click()
   expect(Buffer.from(whole.bytes).toString('latin1')).not.toContain('PRIVATE')
   expect(await page.evaluate(() => (globalThis as { sightings?: string[] }).sightings)).toEqual([])
 
   await inspector.button('Start over').click()
   await expect(page.locator('body')).not.toContainText('server-with-key.pem')
+})
+
+test('what is dropped is moved to the worker: the page keeps no octets of it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const left: number[] = []
+    Object.defineProperty(globalThis, 'octetsLeft', { value: left })
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the worker that it is a method of
+    const { postMessage } = Worker.prototype
+    Worker.prototype.postMessage = function (this: Worker, message: unknown, transfer: Transferable[]) {
+      const { method, args } = message as { method: string; args: { bytes: Uint8Array }[][] }
+      const octets = method === 'open' ? (args[0] ?? []).map(({ bytes }) => bytes) : []
+      postMessage.call(this, message, { transfer })
+      left.push(...octets.map(({ length }) => length))
+    } as typeof postMessage
+  })
+  const inspector = new Inspector(page)
+  await inspector.open(SINGLE_FILE)
+  await inspector.drop(textFile('chain.pem', chain), textFile('root.pem', root.pem))
+  await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
+  expect(await page.evaluate(() => (globalThis as { octetsLeft?: number[] }).octetsLeft)).toEqual([0, 0])
 })
 
 for (const [place, url] of [

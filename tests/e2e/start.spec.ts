@@ -31,7 +31,7 @@ test('npm start serves the page on this machine only and says where the single f
     expect(file).toBe(join(DIST, 'chainlight.html'))
     expect(existsSync(file)).toBe(true)
 
-    // What lies beside the folder is not served, however it is asked for.
+    // Files beside the folder are not served, in whatever form the request comes.
     for (const path of ['..%2fpackage.json', '%2e%2e/package.json', '....//package.json']) {
       expect((await fetch(url + path)).status, path).toBe(404)
     }

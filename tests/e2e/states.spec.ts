@@ -1,5 +1,6 @@
 import { addressOf, certificate, plantChain } from '../support/certificate-builder.ts'
 import { basicConstraints } from '../support/extension-writer.ts'
+import { chooserOpenedBy } from './support/files.ts'
 import { Inspector, pemOf, textFile } from './support/inspector.ts'
 import { SINGLE_FILE } from './support/places.ts'
 import { expect, test } from './support/test.ts'
@@ -17,7 +18,9 @@ const noCa = certificate({
 })
 const underNoCa = certificate({ subject: 'odd.plant.example', issuer: noCa })
 
-/** What each state of a path must say, what it may offer first, and by which instructions. */
+/**
+ * For each state of a path, the words that it must show, the offer that may come first, and the instructions for it.
+ */
 const STATES = [
   {
     state: 'complete',
@@ -43,7 +46,7 @@ const STATES = [
     headline: /only|alone/i,
     path: ['Plant Issuing CA', 'thingworx.plant.example'],
     button: 'How to save the whole chain',
-    guide: 'Get the certificate that is missing',
+    guide: 'Save the whole chain from a browser',
     says: ['Plant Issuing CA', addressOf('Plant Issuing CA')],
   },
   {
@@ -76,7 +79,7 @@ const STATES = [
   {
     state: 'top-not-root',
     files: [underNoCa, noCa],
-    headline: /^The top certificate is not a root$/,
+    headline: /^The top certificate is not a root: Not A CA$/,
     path: ['Not A CA', 'odd.plant.example'],
     button: 'Not a root: how to get the right one',
     guide: 'Get the right root certificate',
@@ -127,7 +130,7 @@ test('a changed signature: said, and nothing of the path is offered as root', as
   const inspector = new Inspector(page)
   await inspector.open(SINGLE_FILE)
   await inspector.drop(pemOf([certificate({ ...server.spec, tamper: 'signature' }), issuing, root]))
-  await expect(inspector.headline).toHaveText(/signature/i)
+  await expect(inspector.headline).toHaveText('Plant Issuing CA did not sign thingworx.plant.example')
   await expect(inspector.path).toContainText(/does not match|not valid|invalid|wrong|failed/i)
   await expect(inspector.button(saveRoot)).toHaveCount(0)
 })
@@ -136,14 +139,11 @@ test('nothing recognised: told what it looks like, and the way out is other file
   const inspector = new Inspector(page)
   await inspector.open(SINGLE_FILE)
   await inspector.drop(textFile('root.cer', '<!DOCTYPE html><html><title>Sign in</title></html>'))
-  await expect(inspector.headline).toHaveText(/no certificate/i)
+  await expect(inspector.headline).toHaveText(/web page, not a certificate/i)
   await expect(page.getByRole('main')).toContainText('root.cer')
   await expect(page.getByRole('main')).toContainText(/web page/i)
   await expect(inspector.path).toHaveCount(0)
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    inspector.button(/choose other files/i).click(),
-  ])
+  const chooser = await chooserOpenedBy(page, () => inspector.button(/choose other files/i).click())
   await chooser.setFiles([{ name: 'root.cer', mimeType: '', buffer: Buffer.from(root.pem) }])
   await inspector.expectPath('Plant Root CA')
 })

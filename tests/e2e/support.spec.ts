@@ -2,7 +2,10 @@ import { dropFiles } from './support/files.ts'
 import { PLAIN_HTTP } from './support/places.ts'
 import { expect, test } from './support/test.ts'
 
-/** The means of this suite, proven on a page of its own: it hands back, as a file to save, the first file that is dropped on it. */
+/**
+ * Proves the helpers of this suite on a page of its own: that page hands back, as a file to save, the first file that
+ * is dropped on it.
+ */
 const ECHO = `<!doctype html><link rel="icon" href="data:," /><title>echo</title><main>drop here</main><script>
   const main = document.querySelector('main')
   main.ondragover = (event) => event.preventDefault()

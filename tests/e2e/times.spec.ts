@@ -10,7 +10,10 @@ const root = certificate({
   notAfter: Date.UTC(2034, 11, 31, 23, 59, 59),
 })
 
-/** Where the computer stands, and what a person there reads of the two instants: across midnight, in and out of summer time. */
+/**
+ * Places of the computer, and the two instants as a person reads them there: across midnight, in and out of summer
+ * time.
+ */
 const PLACES = [
   {
     timezoneId: 'Europe/Berlin',

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import type { Locator, Page } from '@playwright/test'
+import type { FileChooser, Locator, Page } from '@playwright/test'
 
 export interface TestFile {
   readonly name: string
@@ -26,14 +26,23 @@ export async function dropFiles(page: Page, target: Locator, files: readonly Tes
   await dataTransfer.dispose()
 }
 
+/** The file chooser that `press` opens. */
+export async function chooserOpenedBy(page: Page, press: () => Promise<void>): Promise<FileChooser> {
+  const opened = page.waitForEvent('filechooser')
+  // An answer of the page means that its browser was told to show no chooser of its own: a press could overtake that.
+  await page.evaluate(() => undefined)
+  await press()
+  return opened
+}
+
 export interface SavedFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
 
 /**
- * What the page saves while `act` runs. An installed Firefox reports no downloads to Playwright: there the file is looked for in
- * `folder`, where it arrives.
+ * The file that the page saves while `act` runs. An installed Firefox reports no downloads to Playwright: there the
+ * file is taken from `folder`, where it arrives.
  */
 export async function savedFile(page: Page, folder: string, act: () => Promise<void>): Promise<SavedFile> {
   if (page.context().browser()?.browserType().name() === 'firefox') {

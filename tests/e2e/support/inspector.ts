@@ -43,6 +43,16 @@ export class Inspector {
     await expect.poll(() => this.names()).toEqual(subjects)
   }
 
+  /** The menu of files, for the certificate shown or for the whole path. */
+  async openSaveMenu(of: 'what is shown' | 'the path', tab?: 'For a system'): Promise<Locator> {
+    const group = this.page.getByRole('group', { name: `Save ${of}` })
+    await group.getByRole('button', { name: 'Save as ...' }).click()
+    const menu = this.page.getByRole('dialog', { name: 'Save as ...' })
+    await expect(menu).toBeVisible()
+    if (tab) await menu.getByRole('tab', { name: tab }).click()
+    return menu
+  }
+
   /** Selects a certificate of the path and yields its page of the tab. */
   async look(subject: string, tab: 'General' | 'Details' | 'ASN.1' | 'PEM' = 'General'): Promise<Locator> {
     await this.node(subject).click()

@@ -3,14 +3,19 @@ import { answer, HEADERS } from '../../../.config/serve-folder.mjs'
 import { DIST, HOSTED, PLAIN_HTTP } from './places.ts'
 
 /**
- * All the network that the browsers under test have: a proxy on the loopback address. It answers for the servers of the page itself,
- * for a plain http host too, which is not a secure context; and it is a trap: whatever else is asked for is refused and noted down.
+ * The only network of the browsers under test: a proxy on the loopback address. It answers for the servers of the page
+ * itself, also for a plain http host, which is not a secure context. It refuses and records every other request.
  */
 export interface Network {
   /** Address of the proxy. */
   readonly proxy: { readonly host: string; readonly port: number }
-  /** Every request that was not for a file of the page, as `METHOD url`, without the browser's own chatter; grows as they come. */
+  /**
+   * Every request that was not for a file of the page, as `METHOD url`, without the browser's own requests; grows as
+   * they come.
+   */
   readonly strangers: string[]
+  /** Answers nothing whose address matches, until what it yields is called. */
+  hold(address: RegExp): () => void
   /** Adds a page of a test's own. */
   addPage(url: string, html: string, type?: string): void
   close(): void
@@ -19,12 +24,14 @@ export interface Network {
 export async function openNetwork(): Promise<Network> {
   const pages = new Map<string, { html: string; type: string }>()
   const strangers: string[] = []
+  const holds = new Map<RegExp, Promise<void>>()
 
   const note = (method: string | undefined, url: string) => {
     if (!CHATTER.test(url)) strangers.push(`${method ?? ''} ${url}`)
   }
 
   const respond = async ({ method, url = '' }: IncomingMessage, response: ServerResponse) => {
+    for (const [address, released] of holds) if (address.test(url)) await released
     const own = pages.get(url)
     if (own) return response.writeHead(200, { 'Content-Type': own.type }).end(own.html)
     const site = [HOSTED, PLAIN_HTTP].find((address) => url.startsWith(address))
@@ -53,6 +60,15 @@ export async function openNetwork(): Promise<Network> {
   return {
     proxy: { host: '127.0.0.1', port: address.port },
     strangers,
+    hold(address) {
+      let release: () => void = () => undefined
+      const released = new Promise<void>((resolve) => (release = resolve))
+      holds.set(address, released)
+      return () => {
+        holds.delete(address)
+        release()
+      }
+    },
     addPage: (url, html, type = 'text/html; charset=utf-8') => void pages.set(url, { html, type }),
     close: () => {
       server.closeAllConnections()
@@ -61,6 +77,6 @@ export async function openNetwork(): Promise<Network> {
   }
 }
 
-/** What browsers ask their makers by themselves, whatever page they show. */
+/** Requests of browsers to their makers, whatever page they show. */
 const CHATTER =
   /^(https?:\/\/)?([a-z0-9.-]+\.)?(mozilla\.(com|org|net)|firefox\.com|googleapis\.com|gvt1\.com|google\.com|gstatic\.com)[:/]/

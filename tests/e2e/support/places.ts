@@ -12,5 +12,8 @@ export const HOSTED_FROM_DISK = pathToFileURL(`${DIST}index.html`).href
 /** The hosted page under a sub-path, in a secure context: browsers trust localhost. */
 export const HOSTED = 'http://localhost/tools/chainlight/'
 
-/** The hosted page on a plain http server of a plant network: no secure context, so no `crypto.subtle` and no `navigator.clipboard`. */
+/**
+ * The hosted page on a plain http server of a plant network: no secure context, so no `crypto.subtle` and no
+ * `navigator.clipboard`.
+ */
 export const PLAIN_HTTP = 'http://intranet.plant.test/'

@@ -82,10 +82,26 @@ export const STATES: readonly ScreenToReach[] = [
   dropped('private key', textFile('all.pem', key + root.pem)),
 ]
 
-/** What stands around the answer, and what opens over it. */
+/** The parts around the answer, and those that open over it. */
 export const SCREENS: readonly ScreenToReach[] = [
   { screen: 'start', empty: true, reach: async () => {} },
   pressed('paste dialog', 'Paste text'),
+  {
+    screen: 'error look-up',
+    empty: true,
+    reach: async ({ page }) => {
+      await page
+        .getByPlaceholder(/PKIX/)
+        .fill('Code: 20, Reason = unable to get local issuer certificate\nSSLHandshakeException')
+    },
+  },
+  opened('error look-up beside a chain', async (inspector) => {
+    await inspector.button('Paste').first().click()
+    const dialog = inspector.page.getByRole('dialog')
+    await dialog.getByRole('textbox').fill('verify error:num=20:unable to get local issuer certificate')
+    await dialog.getByRole('button', { name: 'Inspect' }).click()
+    await inspector.page.getByText(/code 20 means/).waitFor()
+  }),
   pressed('glossary', 'Glossary'),
   ...STATES,
   opened('details', (inspector) => inspector.look('thingworx.plant.example', 'Details')),
@@ -110,10 +126,10 @@ export const SCREENS: readonly ScreenToReach[] = [
       .waitFor()
   }),
   opened('judge panel', async (inspector) => {
-    const panel = inspector.page.getByRole('region', { name: 'Judge by' })
-    await panel.getByText('Judged now').click()
+    const panel = inspector.page.getByRole('region', { name: 'Check settings' })
+    await panel.getByText('Checked for now').click()
     await panel.getByRole('group', { name: 'Rules that decide' }).waitFor()
-    await panel.getByText('Policies, depth, key usage').click()
+    await panel.getByText('Policies, depth, Key Usage').click()
   }),
   dropped('revocation list and response', pemOf(chain), textFile('root.crl', list.pem), {
     name: 'server.ors',
@@ -122,11 +138,11 @@ export const SCREENS: readonly ScreenToReach[] = [
   dropped('certificate request', { name: 'request.pem', bytes: readFileSync(vector('container/request.pem')) }),
   dropped('time stamp', pemOf(chain), { name: 'reply.tsr', bytes: readFileSync(vector('container/time-stamp.tsr')) }),
   {
-    screen: 'OCSP answer in full',
+    screen: 'OCSP response in full',
     reach: async (inspector) => {
       await inspector.drop(pemOf(chain), { name: 'server.ors', bytes: response })
       await inspector.button('Show all of it').click()
-      await inspector.page.getByText('Answer about one certificate').waitFor()
+      await inspector.page.getByText('Response for one certificate').waitFor()
     },
   },
   {
@@ -155,7 +171,7 @@ export const SCREENS: readonly ScreenToReach[] = [
       const dialog = inspector.page.getByRole('dialog', { name: 'Password' })
       await dialog.getByText(/on this machine/).waitFor()
       await dialog.getByRole('button', { name: 'Open', exact: true }).click()
-      await dialog.getByRole('button', { name: 'Try it all the same' }).waitFor()
+      await dialog.getByRole('button', { name: 'Try it anyway' }).waitFor()
     },
   },
   dropped(
@@ -171,7 +187,7 @@ export const SCREENS: readonly ScreenToReach[] = [
     await inspector.page.getByRole('alert').getByText('backup.img').waitFor()
   }),
   {
-    screen: 'stopped',
+    screen: 'a file that is set aside',
     empty: true,
     reach: async (inspector) => {
       await inspector.page.evaluate(() => {
@@ -180,7 +196,7 @@ export const SCREENS: readonly ScreenToReach[] = [
         }
       })
       await inspector.drop(pemOf(chain))
-      await inspector.page.getByRole('heading', { name: 'The inspector stopped' }).waitFor()
+      await inspector.page.getByText('made the inspector of this page fail').waitFor()
     },
   },
   {

@@ -7,9 +7,12 @@ import { openNetwork, type Network } from './network.ts'
 
 export { expect } from '@playwright/test'
 
-/** What the page did that it should not. A test that provokes it takes it out (`splice(0)`); what is left at its end fails it. */
+/**
+ * Actions of the page that are forbidden. A test that provokes one takes it out (`splice(0)`); those left at its end
+ * fail it.
+ */
 export interface Watch {
-  /** What ran against the content security policy, as `directive blocked`. */
+  /** Violations of the content security policy, as `directive blocked`. */
   readonly violations: string[]
   /** Exceptions that nobody caught. Firefox counts what it refused to load among them. */
   readonly errors: string[]
@@ -24,8 +27,8 @@ export type Saving = (act: () => Promise<void>) => Promise<SavedFile>
 const MARK = 'chainlight-policy-violation '
 
 /**
- * The test of this suite: its browser sees no network but ours, and every test also proves, without a word, that its page asked
- * for nothing, ran against no policy and threw nothing.
+ * The test of this suite. Its browser sees no network but ours, and every test also proves, without a line of its own,
+ * that its page made no request, violated no policy and threw nothing.
  */
 export const test = base.extend<{ watch: Watch; saved: Saving }, { network: Network; downloads: string }>({
   network: [
