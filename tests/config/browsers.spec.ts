@@ -17,7 +17,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** What a program of this Node says where the machine has no browsers but those of `env`. */
+/** The output of a program of this Node on a machine that has only the browsers of `env`. */
 function run(args: readonly string[], env: Record<string, string>) {
   const bare = { PATH: '', HOME: folder, PLAYWRIGHT_BROWSERS_PATH: join(folder, 'none') }
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...bare, ...env } })
@@ -47,7 +47,7 @@ describe.skipIf(process.platform === 'win32' || process.platform === 'darwin')('
     expect(find({}).found).toEqual(['undefined', 'undefined'])
   })
 
-  it('is not another than the one that is named: a wrong name is said', () => {
+  it('is never another than the named one: a wrong name is reported', () => {
     const { stderr, status } = find({ PATH: folder, CHAINLIGHT_CHROMIUM: '/nowhere/chrome' })
     expect(stderr).toContain('CHAINLIGHT_CHROMIUM names /nowhere/chrome, where there is no file')
     expect(status).not.toBe(0)
@@ -62,20 +62,20 @@ describe('a run of the tests', () => {
     expect(status).toBe(1)
   })
 
-  it.skipIf(process.platform === 'win32' || process.platform === 'darwin')('says how to come by a Firefox', () => {
+  it.skipIf(process.platform === 'win32' || process.platform === 'darwin')('says how to get a Firefox', () => {
     const { stderr, status } = run([script('test.mjs'), 'firefox'], {})
     expect(stderr).toMatch(/No Firefox was found: install one, or name its program in CHAINLIGHT_FIREFOX/)
     expect(status).toBe(1)
   })
 
-  it('of nothing is no success', () => {
+  it('that runs no test does not succeed', () => {
     const { stdout, stderr, status } = run([script('test.mjs')], {})
     expect(stderr).toBe('No test ran.')
     expect(stdout).toBe('0 passed, 0 failed, 0 skipped')
     expect(status).toBe(1)
   })
 
-  it('names a stage that there is not', () => {
+  it('reports the name of a stage that does not exist', () => {
     const { stderr, status } = run([script('test.mjs'), 'unit', 'nowhere'], {})
     expect(stderr).toContain('There is no stage nowhere')
     expect(status).not.toBe(0)

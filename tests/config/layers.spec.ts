@@ -14,7 +14,7 @@ const WRONG: Record<string, [file: string, specifier: string]> = {
       [`src/core/${stage}/wrong-order.ts`, `../${STAGES[i + 1] ?? ''}/right.ts`],
     ]),
   ),
-  'stages-below-the-pipeline': ['src/core/lib/wrong-height.ts', '../analyze.ts'],
+  'stages-below-the-pipeline': ['src/core/lib/wrong-height.ts', '../judge.ts'],
   'core-has-known-stages': ['src/core/wrong-stage.ts', './misc/right.ts'],
   'explain-knows-findings-only': ['src/core/explain/wrong-knowledge.ts', '../certificate/right.ts'],
   'core-is-alone': ['src/core/wrong-company.ts', '../worker/protocol.ts'],
@@ -26,8 +26,15 @@ const WRONG: Record<string, [file: string, specifier: string]> = {
   'state-alone-knows-the-worker': ['src/ui/wrong-question.ts', '../worker/client.ts'],
   'one-door-to-the-worker': ['src/ui/state/wrong-door.ts', '../../worker/protocol.ts'],
   'worker-below-the-page': ['src/worker/wrong-direction.ts', '../ui/right.ts'],
+  'parts-know-nobody': ['src/ui/parts/wrong-knowledge.ts', '../state/right.ts'],
+  'state-knows-no-component': ['src/ui/state/wrong-knowledge.ts', '../parts/right.ts'],
+  'rows-below-the-rooms': ['src/ui/rows/wrong-height.ts', '../certificate/right.ts'],
+  'rooms-apart': ['src/ui/certificate/wrong-room.ts', '../path/right.ts'],
+  'style-imported-once': ['src/ui/path/wrong-style.ts', '../style/right.ts'],
   'main-mounts-only': ['src/main.ts', './ui/right.ts'],
+  'early-is-small': ['src/early.ts', './ui/right.ts'],
   'page-uses-svelte-only': ['src/ui/wrong-package.ts', 'pkijs'],
+  'engine-without-sentences': ['src/core/create-engine.ts', './explain/right.ts'],
   'no-cycles': ['src/ui/wrong-cycle.ts', './wrong-round.ts'],
   resolvable: ['src/ui/wrong-name.ts', './nowhere.ts'],
 }
@@ -35,9 +42,10 @@ const WRONG: Record<string, [file: string, specifier: string]> = {
 const RIGHT = [
   ...STAGES.map((stage) => `src/core/${stage}/right.ts`),
   ...[
-    'src/core/analyze.ts',
+    'src/core/judge.ts',
     'src/core/misc/right.ts',
     'src/ui/right.ts',
+    ...['certificate', 'parts', 'path', 'rows', 'state', 'style'].map((room) => `src/ui/${room}/right.ts`),
     'src/worker/client.ts',
     'src/worker/protocol.ts',
   ],
@@ -60,6 +68,14 @@ beforeAll(async () => {
     'src/ui/Right.svelte',
     `<script lang="ts">\n  import { onMount } from 'svelte'\n</script>\n<p>import x from 'pkijs'</p>\n`,
   )
+  lay('src/ui/path/WrongRoom.svelte', script('../certificate/right.ts'))
+  lay('src/ui/path/WrongHeight.svelte', script('../App.svelte'))
+  lay(
+    'src/ui/path/RightRoom.svelte',
+    script('./right.ts', '../parts/right.ts', '../rows/right.ts', '../state/right.ts'),
+  )
+  lay('src/ui/RightPanel.svelte', script('./certificate/right.ts', './path/right.ts'))
+  lay('src/ui/App.svelte', script('./style/right.ts'))
   lay('src/ui/Tree.svelte', `<script lang="ts">\n  import Tree from './Tree.svelte'\n</script>\n<Tree />\n`)
   found = await violations(root)
 }, 30_000)
@@ -73,6 +89,12 @@ function lay(file: string, text: string) {
   writeFileSync(join(root, file), text)
 }
 
+/** A component that imports these. */
+function script(...specifiers: string[]): string {
+  const imports = specifiers.map((specifier, i) => `  import type { Right as Right${i} } from '${specifier}'\n`)
+  return `<script lang="ts">\n${imports.join('')}</script>\n`
+}
+
 describe('a wrong import breaks its rule', () => {
   test.each(Object.entries(WRONG))('%s', (rule, [file]) => {
     expect(found.filter(({ from }) => from === file).map((violation) => violation.rule)).toContain(rule)
@@ -83,6 +105,13 @@ describe('a wrong import breaks its rule', () => {
       'one-door-to-the-core',
     )
   })
+
+  test.each(['src/ui/path/WrongRoom.svelte', 'src/ui/path/WrongHeight.svelte'])(
+    '%s: a component leaves its room',
+    (file) => {
+      expect(found.filter(({ from }) => from === file).map(({ rule }) => rule)).toContain('rooms-apart')
+    },
+  )
 
   test('a file that nothing reaches', () => {
     expect(found.filter(({ rule }) => rule === 'no-orphans').map(({ to }) => to)).toContain('src/core/export/right.ts')
@@ -108,6 +137,6 @@ test('right imports break nothing', () => {
   expect(
     innocent
       .map(({ from }) => from)
-      .filter((from) => !from.includes('ui/wrong-round') && from !== 'src/ui/Wrong.svelte'),
+      .filter((from) => !from.includes('ui/wrong-round') && !/^src\/ui\/(path\/)?Wrong\w*\.svelte$/.test(from)),
   ).toEqual([])
 })

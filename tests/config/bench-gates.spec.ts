@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { BROWSER_GATES, MARGIN, NODE_GATES, outcomes } from '../bench/gates.ts'
+import { median } from '../bench/median.ts'
+
+describe('an aim of the benches', () => {
+  const gate = { title: 'ours beside theirs', of: 'm/ours', against: 'm/theirs', aim: 2 }
+  const stands = (ours: number, more: object = {}) =>
+    outcomes(
+      [{ ...gate, ...more }],
+      new Map([
+        ['m/ours', ours],
+        ['m/theirs', 10],
+      ]),
+    ).map(({ state }) => state)
+
+  it.each([
+    ['is reached at its ratio', 20, {}, 'aim reached'],
+    ['holds up to its margin', 20 * MARGIN, {}, 'within the margin'],
+    ['fails beyond', 20 * MARGIN + 0.1, {}, 'failed'],
+    ['that is not reached yet holds what is reached', 70, { reached: 5 }, 'not reached yet'],
+    ['that is not reached yet must not become worse', 76, { reached: 5 }, 'failed'],
+    ['that is no time needs nothing beside it', 2, { against: undefined }, 'aim reached'],
+  ])('%s', (_, ours, more, state) => {
+    expect(stands(ours, more)).toEqual([state])
+  })
+
+  it('says nothing of what was not measured', () => {
+    expect(outcomes([gate], new Map([['m/ours', 1]]))).toEqual([])
+  })
+})
+
+it('a time is always compared with another time of the same run', () => {
+  for (const { of, against } of [...NODE_GATES, ...BROWSER_GATES]) {
+    if (against === undefined) expect(of).toMatch(/\((kB|MB)\)/)
+  }
+})
+
+it('the median is the one in the middle, whatever the order', () => {
+  expect([median([9, 1, 5]), median([4, 1, 3, 2]), median([7])]).toEqual([5, 2, 7])
+  expect(() => median([])).toThrow('no median')
+})
