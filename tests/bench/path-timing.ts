@@ -5,8 +5,9 @@ import { during } from '../support/certificate-builder.ts'
 
 export interface BenchTask {
   /**
-   * `ours`: every signature is verified. `known`: all were before, so that what is left is building and judging. `page`: as the page asks, every
-   * signature verified: for the paths of whatever is there, to every self-signed certificate.
+   * `ours`: every signature is verified. `known`: all were verified before, so that only building and judging are left.
+   * `page`: as the page asks, every signature is verified, for the paths from everything that is there to every
+   * self-signed certificate.
    */
   readonly engine: 'ours' | 'known' | 'page' | 'pkijs'
   readonly certificates: readonly Uint8Array[]
@@ -39,7 +40,10 @@ export async function timeEngine({ engine, certificates }: BenchTask): Promise<T
   return { found, median: times.sort((a, b) => a - b)[times.length >> 1]! }
 }
 
-/** Building and judging. Signatures count where every run gets an engine of its own, which nobody times while it reads the certificates. */
+/**
+ * Building and judging. Signatures count where every run gets an engine of its own; the reading of the certificates is
+ * not timed.
+ */
 function prepareOurs(
   certificates: BenchTask['certificates'],
   mode: 'ours' | 'known' | 'page',

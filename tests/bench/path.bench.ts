@@ -1,13 +1,14 @@
 /**
- * How long building and judging paths takes, beside pkijs' chain engine, which gives no verdict here: `npm run bench:path`. Every engine has a
- * thread of its own for every pool, so that it can be ended; this file is both ends.
+ * Measures the time for building and judging paths, beside pkijs' chain engine, which gives no verdict here:
+ * `npm run bench:path`. Every engine has a thread of its own for every pool, so that it can be ended; this file is both
+ * ends.
  */
 import { once } from 'node:events'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { pools } from './path-pools.ts'
 import { timeEngine, type BenchTask, type Timing } from './path-timing.ts'
 
-/** What an engine may take on one pool before it is ended. */
+/** Milliseconds after which an engine is ended on one pool. */
 const cap = 20_000
 
 const widths = [44, 12, 12, 22, 24, 12, 0]

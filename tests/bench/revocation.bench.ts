@@ -1,8 +1,8 @@
 /**
  *   npm run bench:revocation
  *
- * What revocation lists cost: a list of 1,000,000 entries made here, with and without a reason in each, and the lists of corpora/webpki-amazon-crl. Times and
- * memory are printed and never asserted: they are this machine's.
+ * Measures revocation lists: a list of 1,000,000 entries made here, with and without a reason in each, and the lists of
+ * corpora/webpki-amazon-crl. Times and memory are printed and never asserted: they belong to this machine.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -28,7 +28,7 @@ async function timed<T>(what: string, work: () => T | Promise<T>): Promise<T> {
   return result
 }
 
-/** Opens and judges the files of a folder of its own, in a process of its own, so that nothing else counts as its memory. */
+/** Opens and judges the files of a folder, in a process of its own, so that nothing else counts as its memory. */
 async function measure(folder: string): Promise<void> {
   const chain = new Uint8Array(readFileSync(join(folder, 'chain.pem')))
   const engine = createEngine({ subtle: crypto.subtle })
