@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions, type Rolldown } from 'vite'
 import { FLOOR } from './floor.ts'
+import { staticFields } from './static-fields.ts'
 import { TREE_SHAKING } from './tree-shaking.ts'
 
 /**
@@ -15,6 +16,7 @@ export async function bundleScript(
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [staticFields()],
     build: {
       write: false,
       target: FLOOR,
