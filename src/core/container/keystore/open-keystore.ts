@@ -78,6 +78,6 @@ async function open(
     return openJavaKeystore(keystore, password, opening)
   }
   // Loaded here, so that a page on which no such file is opened does not pay for the libraries.
-  const reader = await import('./pkijs-reader.ts')
+  const reader = await import('./pkijs/reader.ts')
   return openPfx(keystore, password, work, opening, reader)
 }

@@ -9,7 +9,7 @@ import type { KeystoreOutcome, Lock } from './lock.ts'
 import type { Bag, Pfx, PfxFault, PfxPart } from './pfx.ts'
 import { macName, schemeName } from './scheme-name.ts'
 
-/** The adapter to the libraries, `pkijs-reader.ts`. */
+/** The adapter to the libraries, `pkijs/reader.ts`. */
 export interface PfxReader {
   readonly readPfx: (bytes: Uint8Array) => Result<Pfx, PfxFault>
   readonly readBags: (octets: Uint8Array) => Result<Bag[], PfxFault>

@@ -21,7 +21,7 @@ export async function rehearseKeystore(
   work: PasswordWork,
 ): Promise<number> {
   if (kind === 'java-keystore') return rehearseMac(bcfksKey(sealed) ?? bouncyCastleMac(sealed)?.mac, fraction, work)
-  const { readPfx } = await import('./pkijs-reader.ts')
+  const { readPfx } = await import('./pkijs/reader.ts')
   const reading = readPfx(sealed)
   if (!reading.ok) return 0
   const { mac, parts } = reading.value

@@ -1,4 +1,4 @@
-import { writePfxTrustStore } from '../../container/keystore/pkijs-writer.ts'
+import { writePfxTrustStore } from '../../container/keystore/pkijs/writer.ts'
 import { mediaType } from '../media-type.ts'
 import { aliasesOf } from './alias.ts'
 import { trustName } from './content-name.ts'

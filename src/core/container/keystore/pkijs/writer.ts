@@ -16,11 +16,11 @@ import {
   SafeBag,
   SafeContents,
 } from 'pkijs'
-import { digest } from '../../crypto/digest.ts'
-import { passwordMac } from '../../crypto/password-mac.ts'
-import { passwordForms, type KeyDerivation, type PasswordOctets } from '../../crypto/password-scheme.ts'
-import type { PasswordWork } from '../../crypto/password-work.ts'
-import { pkcs12Derive, Pkcs12Purpose } from '../../crypto/pkcs12-key-derivation.ts'
+import { digest } from '../../../crypto/digest.ts'
+import { passwordMac } from '../../../crypto/password-mac.ts'
+import { passwordForms, type KeyDerivation, type PasswordOctets } from '../../../crypto/password-scheme.ts'
+import type { PasswordWork } from '../../../crypto/password-work.ts'
+import { pkcs12Derive, Pkcs12Purpose } from '../../../crypto/pkcs12-key-derivation.ts'
 
 /** A certificate and the name under which the store has it. */
 export interface TrustedEntry {
