@@ -7,7 +7,9 @@ import { authorityKeyIdentifier } from './authority-key-identifier.ts'
 import { basicConstraints } from './basic-constraints.ts'
 import { certificatePolicies } from './certificate-policies.ts'
 import { commonPkiExtensions } from './common-pki.ts'
+import { crlExtensions } from './crl.ts'
 import { crlDistributionPoints } from './crl-distribution-points.ts'
+import { crlEntryExtensions } from './crl-entry.ts'
 import { extendedKeyUsage } from './extended-key-usage.ts'
 import { freshestCrl } from './freshest-crl.ts'
 import { inhibitAnyPolicy } from './inhibit-any-policy.ts'
@@ -22,6 +24,7 @@ import { nameConstraints } from './name-constraints.ts'
 import { netscapeExtensions } from './netscape.ts'
 import { noRevocationAvailable } from './no-revocation-available.ts'
 import { numberResourceExtensions } from './number-resources.ts'
+import { ocspExtensions } from './ocsp.ts'
 import { ocspNoCheck } from './ocsp-no-check.ts'
 import { pkixExtensions } from './pkix.ts'
 import { policyConstraints } from './policy-constraints.ts'
@@ -29,7 +32,6 @@ import { policyMappings } from './policy-mappings.ts'
 import { precertificatePoison } from './precertificate-poison.ts'
 import { privateKeyUsagePeriod } from './private-key-usage-period.ts'
 import { qcStatements } from './qc-statements.ts'
-import { revocationExtensions } from './revocation.ts'
 import { signedCertificateTimestamps } from './signed-certificate-timestamps.ts'
 import { sigstoreExtensions } from './sigstore.ts'
 import { subjectAlternativeName } from './subject-alternative-name.ts'
@@ -79,11 +81,13 @@ export const extensionRegistry = [
   ...appleExtensions,
   ...attributeCertificateExtensions,
   ...commonPkiExtensions,
+  ...crlEntryExtensions,
+  ...crlExtensions,
   ...microsoftExtensions,
   ...netscapeExtensions,
   ...numberResourceExtensions,
+  ...ocspExtensions,
   ...pkixExtensions,
-  ...revocationExtensions,
   ...sigstoreExtensions,
   ...vendorExtensions,
   ...x509Extensions,

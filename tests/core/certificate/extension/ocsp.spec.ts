@@ -6,7 +6,7 @@ import { extensionOf, oidOf } from './extension-of.ts'
 
 const decoded = (name: string, hex: string) => decodeExtension(extensionOf(oidOf(name), hex))
 
-describe('an extension of a CRL, of an entry or of an OCSP message', () => {
+describe('an extension of an OCSP message', () => {
   // RFC 2560 section 4.4.1: "the extnValue is the value of the nonce"; openssl before 0.9.7 wrote it so.
   it.each([
     ['that is bare octets', 'deadbeef', 'nonce: deadbeef'],
@@ -14,11 +14,5 @@ describe('an extension of a CRL, of an entry or of an OCSP message', () => {
     ['of no octets', '', 'nonce: '],
   ])('shows a nonce %s', (_what, hex, line) => {
     expect(linesOf(describeExtension(decoded('ocsp-nonce', hex)))).toEqual([line])
-  })
-
-  it('has named numbers and bits, and shows those that have no name by their number', () => {
-    const lines = (name: string, hex: string) => linesOf(describeExtension(decoded(name, hex)))
-    expect(lines('ordered-list', '0a0107')).toEqual(['order: 7'])
-    expect(lines('crl-scope', '3006 3004 82020410')).toEqual(['scope', '  only-contains', '    unnamed-bit: 3'])
   })
 })
