@@ -8,8 +8,8 @@ const NAMES_ITSELF = /static \{(\s*)this\.(\w+) = ("[^"\\]*");(\s*)\}/g
 
 /**
  * Writes such a block as the static field that it is. A bundler must keep every class that has a block, because a block
- * may do anything; a field with a text does nothing, so that a class nobody uses is left out. Lines stay where they are,
- * for the source map.
+ * may do anything; a field with a text does nothing, so the bundler leaves out a class that nobody uses. Lines stay
+ * where they are, for the source map.
  */
 export function staticFields(): Plugin {
   return {

@@ -6,7 +6,7 @@ import type { Rolldown } from 'vite'
  */
 export const TREE_SHAKING: Rolldown.TreeshakingOptions = {
   moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }],
-  // pkijs looks for WebCrypto when it is loaded, although its package says that loading it does nothing. Nobody here asks
-  // it to encrypt, sign or verify, so its engine need not be there.
+  // pkijs looks for WebCrypto when it is loaded, although its package says that loading it does nothing. Nobody here
+  // asks it to encrypt, sign or verify, so its engine need not be there.
   manualPureFunctions: ['initCryptoEngine'],
 }
