@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { Questions } from '../../src/ui/state/questions.ts'
 import { Screen } from '../../src/ui/state/screen.svelte.ts'
-import type { Phase } from '../../src/ui/state/session.svelte.ts'
+import type { Phase } from '../../src/ui/state/sitting.svelte.ts'
 import type { Wanted } from '../../src/ui/state/turns.ts'
 import { EngineStopped, type EngineClient } from '../../src/worker/client.ts'
 import { during } from '../support/certificate-builder.ts'

@@ -82,6 +82,22 @@ it('what is started before a start over does not arrive after it', async () => {
   expect(screen.session.phase).toBe('start')
 })
 
+it('what is being read when the person starts over does not arrive after it', async () => {
+  const screen = openPage()
+  const [slow, reading] = [deferred(), deferred()]
+  const added = screen.session.add(async () => {
+    reading.resolve('')
+    const text = await slow.promise
+    return { given: [givenText(text, 'late.pem')], refusals: [] }
+  })
+  await reading.promise
+  await screen.startOver()
+  slow.resolve(root.pem)
+  await added
+  await screen.session.addText(issuing.pem, 'issuing.pem')
+  expect(screen.session.report?.sources.map(({ name }) => name)).toEqual(['issuing.pem'])
+})
+
 it('the root is saved as its engine wrote it, under its name', async () => {
   const user = userEvent.setup()
   const blobs: Blob[] = []

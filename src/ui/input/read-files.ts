@@ -1,6 +1,6 @@
 import type { Intake } from '../state/intake.ts'
 import type { Refusal } from '../state/refusal.ts'
-import { MOST_SOURCES } from '../state/session.svelte.ts'
+import { MOST_SOURCES } from '../state/sitting.svelte.ts'
 
 /** Above this a file is not read: no certificate file comes near it, and a browser may die of it. In bytes. */
 export const LARGEST = 256 * 1024 * 1024
