@@ -85,7 +85,7 @@ export class Screen {
   }
 
   #forget(raised: boolean): void {
-    this.selection.reset()
+    this.selection.forget()
     if (raised) this.judging.forgetIds()
     else this.judging.forget()
     this.decoded.forget()

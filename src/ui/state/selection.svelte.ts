@@ -14,80 +14,59 @@ import {
   type RowTerm,
   type PathSummary,
   type ObjectId,
-  type OtherSummary,
   type Report,
   type SavedFile,
-  type SourceId,
   type TargetSummary,
 } from '../../core/index.ts'
+import { besideCertificates, type LookedAt } from './looked-at.ts'
+import { PathChoice } from './path-choice.svelte.ts'
 import type { Session } from './session.svelte.ts'
-
-/** Something else than a certificate that can be looked at. */
-export interface LookedAt {
-  readonly id: Exclude<ObjectId, CertificateId>
-  readonly kind: OtherSummary['kind']
-  /** The short name of its issuer, responder, subject or holder; without one, the name of its file. */
-  readonly name: string
-  /** How many a revocation list has. */
-  readonly entries?: number
-}
 
 /** The ways to look at a certificate. */
 export type CertificateTab = 'general' | 'details' | 'asn1' | 'pem'
 /** The summary of any other object. Only a revocation list has entries. */
 export type ObjectTab = 'details' | 'entries' | 'asn1' | 'pem'
 
+/** What a person was led to; no member of it where nothing was chosen. */
+interface Looked {
+  readonly certificate?: CertificateId | undefined
+  readonly object?: Exclude<ObjectId, CertificateId>
+  /**
+   * Bytes of the object that the person was led to, or a row without bytes of its own; `Details` marks the row.
+   */
+  readonly field?: ByteRange | RowTerm
+}
+
 /**
- * Which path and which certificate of the Report the person looks at. Choices that a new Report no longer offers fall
- * back to its best.
+ * Which object of the Report the person looks at, and on which of its pages; of certificates, those of the path that is
+ * shown. Choices that a new Report no longer offers fall back to its best.
  */
 export class Selection {
-  /** The certificates of the chosen path: its number may be another one's in the next Report. */
-  #path = $state.raw<readonly CertificateId[]>()
-  #target = $state<CertificateId>()
-  /** Whose paths are to be shown as soon as a Report lists them. */
-  #wanted = $state<CertificateId>()
-  /** Whether the person picked the path, so that it need not be asked which one it is about. */
-  #chosen = $state(false)
-  #certificate = $state<CertificateId>()
-  #object = $state<Exclude<ObjectId, CertificateId>>()
+  #looked = $state.raw<Looked>({})
   tab = $state<CertificateTab>('general')
   objectTab = $state<ObjectTab>('details')
-  /**
-   * Bytes of what is looked at that the person was led to, or a row without bytes of its own; `Details` marks the row.
-   */
-  field = $state.raw<ByteRange | RowTerm>()
   readonly #session: Session
-  readonly #askFor: (target: CertificateId, start: number) => void
+  readonly #paths: PathChoice
 
   /** `askFor` brings a Report that lists paths of a certificate, from a number on. */
   constructor(session: Session, askFor: (target: CertificateId, start: number) => void) {
     this.#session = session
-    this.#askFor = askFor
+    this.#paths = new PathChoice(() => session.report, askFor)
   }
 
   readonly #report: Report | undefined = $derived.by(() => this.#session.report)
   readonly #byId = $derived(new Map(this.#report?.certificates.map((certificate) => [certificate.id, certificate])))
 
-  readonly path: PathSummary | undefined = $derived.by(() => {
-    const paths = this.#report?.paths ?? []
-    const chosen = this.#path
-    const bestOf = (target: CertificateId | undefined) => paths.find(({ certificates }) => certificates[0] === target)
-    const same = chosen && paths.find(({ certificates }) => sameList(certificates, chosen))
-    return bestOf(this.#wanted) ?? same ?? bestOf(this.#target) ?? paths[0]
-  })
-  /** The known paths of the certificate at the foot of the path. */
-  readonly target: TargetSummary | undefined = $derived.by(() => {
-    return this.#report?.targets.find(({ certificate }) => certificate === this.path?.certificates[0])
-  })
+  readonly path: PathSummary | undefined = $derived.by(() => this.#paths.path)
   readonly headline: Headline | undefined = $derived.by(
-    () => this.#report && headline(this.#report, this.path, this.#chosen),
+    () => this.#report && headline(this.#report, this.path, this.chosen),
   )
+  readonly field = $derived(this.#looked.field)
 
   /** The certificate looked at; unless one was chosen, the one that the headline is about, or the top of the path. */
   readonly certificate: CertificateSummary | undefined = $derived.by(() => {
     const ids = this.path?.certificates ?? []
-    const chosen = ids.find((id) => id === this.#certificate)
+    const chosen = ids.find((id) => id === this.#looked.certificate)
     const spokenOf = ids.find((id) => id === this.headline?.certificate)
     return this.#find(chosen ?? spokenOf ?? ids.at(-1))
   })
@@ -97,27 +76,14 @@ export class Selection {
     (this.path?.certificates ?? []).flatMap((id) => this.#find(id) ?? []).reverse(),
   )
 
-  readonly #objects: readonly LookedAt[] = $derived.by(() => {
-    const { revocationLists = [], ocspResponses = [], others = [], sources = [] } = this.#report ?? {}
-    const files = new Map(sources.map(({ id, name }) => [id, name]))
-    const called = (name: string, [file]: readonly SourceId[]) => name || (file && files.get(file)) || ''
-    return [
-      ...revocationLists.map(({ id, issuer, entries, sources: from }) => {
-        return { id, kind: 'revocation-list', name: called(issuer, from), entries } as const
-      }),
-      ...ocspResponses.map(({ id, responder, sources: from }) => {
-        return { id, kind: 'ocsp-response', name: called(responder, from) } as const
-      }),
-      ...others.map(({ id, kind, name, sources: from }) => ({ id, kind, name: called(name, from) })),
-    ]
-  })
+  readonly #objects = $derived(besideCertificates(this.#report))
 
   /**
    * The revocation list, response or other object that is looked at in place of a certificate; where there is no
    * certificate, the first there is.
    */
   readonly object: LookedAt | undefined = $derived(
-    this.#objects.find(({ id }) => id === this.#object) ??
+    this.#objects.find(({ id }) => id === this.#looked.object) ??
       (this.#report?.certificates.length === 0 ? this.#objects[0] : undefined),
   )
 
@@ -130,7 +96,12 @@ export class Selection {
 
   /** Whether the person picked the path. */
   get chosen(): boolean {
-    return this.#chosen
+    return this.#paths.picked
+  }
+
+  /** The known paths of the certificate at the foot of the path. */
+  get target(): TargetSummary | undefined {
+    return this.#paths.target
   }
 
   /** The notice about a saved certificate that is not the right one; empty otherwise. */
@@ -139,32 +110,30 @@ export class Selection {
   }
 
   choosePath(id: PathId): void {
-    this.#chosen = true
-    this.#follow(this.#report?.paths.find((path) => path.id === id))
-    this.#certificate = undefined
-    this.#object = undefined
-    this.field = undefined
+    this.#paths.follow(
+      this.#report?.paths.find((path) => path.id === id),
+      true,
+    )
+    this.#looked = {}
   }
 
   /** Another Report of the same files is to show a path of the same target, even if another one comes first in it. */
   keepTarget(): void {
-    this.#target = this.path?.certificates[0]
+    this.#paths.keepTarget()
   }
 
   /** Looks at anything that was kept; of a certificate at the field at these bytes, where some are given. */
   look(id: ObjectId, range?: ByteRange): void {
     if (!isCertificateId(id)) {
       if (this.object?.id !== id) this.objectTab = 'details'
-      this.#object = id
-      this.field = undefined
+      this.#looked = { certificate: this.#looked.certificate, object: id }
     } else if (range) this.chooseField(id, range)
     else this.choose(id)
   }
 
   /** Back from another object to the certificate. */
   leaveObject(): void {
-    this.#object = undefined
-    this.field = undefined
+    this.#looked = { certificate: this.#looked.certificate }
   }
 
   /**
@@ -174,31 +143,23 @@ export class Selection {
   choose(id: CertificateId): void {
     if (!this.path?.certificates.includes(id)) {
       const path = this.#report?.paths.find(({ certificates }) => certificates.includes(id))
-      if (path) this.#follow(path)
-      else this.choosePathsOf(id)
+      if (path) this.#paths.follow(path)
+      else this.#paths.want(id, undefined)
     }
-    this.#certificate = id
-    this.#object = undefined
-    this.field = undefined
+    this.#looked = { certificate: id }
   }
 
   /** Shows the paths that begin with a certificate, from number `start` on, counted from zero. */
   choosePathsOf(id: CertificateId, start?: number): void {
-    const listed = this.#report?.targets.find(({ certificate }) => certificate === id)
-    if (!listed || (start !== undefined && start !== listed.start)) this.#askFor(id, start ?? 0)
-    this.#chosen = true
-    this.#wanted = id
-    this.#target = id
+    this.#paths.want(id, start)
     // While a person walks through paths, their top stays selected.
-    this.#certificate = start === undefined ? id : undefined
-    this.#object = undefined
-    this.field = undefined
+    this.#looked = start === undefined ? { certificate: id } : {}
   }
 
   /** Looks at the field of an object that stands at these bytes, or has no bytes of its own. */
   chooseField(id: ObjectId, field: ByteRange | RowTerm): void {
     this.lookAt(id, 'details')
-    this.field = field
+    this.#looked = { ...this.#looked, field }
   }
 
   /** Looks at one page of an object. */
@@ -223,28 +184,14 @@ export class Selection {
     return this.#objects.find((object) => object.id === id)?.kind
   }
 
-  reset(): void {
-    this.#chosen = false
-    this.#path = undefined
-    this.#target = undefined
-    this.#wanted = undefined
-    this.#certificate = undefined
-    this.#object = undefined
+  forget(): void {
+    this.#paths.forget()
+    this.#looked = {}
     this.tab = 'general'
     this.objectTab = 'details'
-    this.field = undefined
-  }
-
-  #follow(path: PathSummary | undefined): void {
-    this.#wanted = undefined
-    this.#path = path?.certificates
-    this.#target = path?.certificates[0]
   }
 
   #find(id: CertificateId | undefined): CertificateSummary | undefined {
     return id === undefined ? undefined : this.#byId.get(id)
   }
 }
-
-const sameList = (a: readonly CertificateId[], b: readonly CertificateId[]): boolean =>
-  a.length === b.length && a.every((id, i) => id === b[i])
