@@ -1,30 +1,29 @@
-import { finding, type Finding, type FindingCode, type ParamsOf } from '../finding/finding.ts'
 import type { Assumption } from '../finding/definitions.ts'
+import type { Finding, FindingCode, ParamsOf } from '../finding/finding.ts'
 import type { SourceId } from '../finding/location.ts'
 import type { EncodedObject, Place } from './encoded-object.ts'
 import { Budget } from '../lib/budget.ts'
-import { inflatedAtLeast, inflatedAtMost, inflatedTimes, maximumFindingsPerCode, maximumObjects } from './limits.ts'
+import { inflatedAtLeast, inflatedAtMost, inflatedTimes, maximumObjects } from './limits.ts'
 import { Material } from './material.ts'
+import { Said } from './said.ts'
 
 /** Collects what one source yields while readers work through it. */
 export class Opening {
   readonly objects: EncodedObject[] = []
-  readonly #findings: Finding[] = []
-  readonly #times = new Map<FindingCode, number>()
-  readonly #assumptions = new Map<Assumption, { place: Place; times: number }>()
+  readonly #said: Said
   #containsPrivateKey = false
   #full = false
-  #damaged = false
   /** How many wrappings are around what is read. */
   #layer = 0
 
   constructor(
-    readonly source: SourceId,
+    source: SourceId,
     /** Has the registry open what was wrapped. */
     readonly openWrapped: (material: Material, opening: Opening) => void,
     /** Octets of the source; what is unpacked grows with them. */
     octets = 0,
   ) {
+    this.#said = new Said(source)
     this.inflation = new Budget(Math.min(inflatedAtMost, inflatedAtLeast + inflatedTimes * octets))
   }
 
@@ -33,7 +32,7 @@ export class Opening {
 
   /** Grows with everything that is taken or said. */
   get yielded(): number {
-    return this.objects.length + this.#findings.length
+    return this.objects.length + this.#said.count
   }
 
   get containsPrivateKey(): boolean {
@@ -47,7 +46,7 @@ export class Opening {
 
   /** True once an error was found: then that says why there is no certificate. */
   get damaged(): boolean {
-    return this.#damaged
+    return this.#said.error
   }
 
   add(object: EncodedObject): void {
@@ -80,22 +79,7 @@ export class Opening {
   }
 
   say<C extends FindingCode>(code: C, place: Place, params: ParamsOf<C>): void {
-    const times = (this.#times.get(code) ?? 0) + 1
-    this.#times.set(code, times)
-    if (times > maximumFindingsPerCode) return
-    const line = place.lines?.first
-    const found = finding(
-      code,
-      {
-        source: this.source,
-        range: place.range,
-        ...(line !== undefined && { line }),
-        ...(place.entry !== undefined && { entry: place.entry }),
-      },
-      params,
-    )
-    this.#damaged ||= found.severity === 'error'
-    this.#findings.push(found)
+    this.#said.say(code, place, params)
   }
 
   /**
@@ -103,9 +87,7 @@ export class Opening {
    * first place.
    */
   assume(assumption: Assumption, place: Place): void {
-    const known = this.#assumptions.get(assumption)
-    if (known) known.times++
-    else this.#assumptions.set(assumption, { place, times: 1 })
+    this.#said.assume(assumption, place)
   }
 
   /**
@@ -132,14 +114,7 @@ export class Opening {
 
   /** Everything to be said, with what was assumed and how much was left out. Call it once, at the end. */
   finish(): readonly Finding[] {
-    for (const [assumption, { place, times }] of this.#assumptions) {
-      this.say('reading-assumed', place, { assumption, times, line: place.lines?.first })
-    }
-    for (const [code, times] of [...this.#times]) {
-      const left = times - maximumFindingsPerCode
-      if (left > 0) this.say('findings-left-out', { range: { start: 0, end: 0 } }, { code, times: left })
-    }
-    return this.#findings
+    return this.#said.finish()
   }
 }
 
