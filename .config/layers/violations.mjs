@@ -41,18 +41,20 @@ const SHAPE = [
 ]
 
 /**
- * Everything below `src` in the project at `root` that breaks a rule.
+ * Everything below `src` in the project at `root` that breaks a rule, each once: both readings see an import of a value
+ * in a component, and two imports of one file are one arrow.
  * @param {string} root
  * @returns {Promise<Violation[]>}
  */
 export async function violations(root) {
   const fromSvelte = svelteImports(root)
-  return [
+  const found = [
     ...(await cruised(root)).filter(
       ({ rule, to }) => !(rule === 'no-orphans' && fromSvelte.some((arrow) => arrow.to === to)),
     ),
     ...fromSvelte.flatMap(broken),
   ]
+  return [...new Map(found.map((each) => [`${each.rule} ${each.from} ${each.to}`, each])).values()]
 }
 
 /** @param {string} root */

@@ -74,6 +74,11 @@ beforeAll(async () => {
     'src/ui/path/RightRoom.svelte',
     script('./right.ts', '../parts/right.ts', '../rows/right.ts', '../state/right.ts'),
   )
+  // A value and a type of one file, and a file that is imported twice.
+  lay(
+    'src/ui/path/WrongTwice.svelte',
+    `<script lang="ts">\n  import { right } from '../certificate/right.ts'\n  import type { Right } from '../certificate/right.ts'\n</script>\n{right as Right}\n`,
+  )
   lay('src/ui/RightPanel.svelte', script('./certificate/right.ts', './path/right.ts'))
   lay('src/ui/App.svelte', script('./style/right.ts'))
   lay('src/ui/Tree.svelte', `<script lang="ts">\n  import Tree from './Tree.svelte'\n</script>\n<Tree />\n`)
@@ -120,6 +125,14 @@ describe('a wrong import breaks its rule', () => {
 
 test('a component may contain itself', () => {
   expect(found.filter(({ from }) => from === 'src/ui/Tree.svelte').map(({ rule }) => rule)).not.toContain('no-cycles')
+})
+
+test('each violation is said once', () => {
+  const said = found.map(({ rule, from, to }) => `${rule}: ${from} -> ${to}`)
+  expect(said.filter((each, i) => said.indexOf(each) !== i)).toEqual([])
+  expect(said.filter((each) => /^rooms-apart.*WrongTwice/.test(each))).toEqual([
+    'rooms-apart: src/ui/path/WrongTwice.svelte -> src/ui/certificate/right.ts',
+  ])
 })
 
 test('every rule is proven here', () => {
