@@ -38,6 +38,18 @@ const unframed = [
   'sigstore-github-ref',
 ]
 
+describe('a vector', () => {
+  it('has an identifier and the lines that have to be shown', () => {
+    const incomplete = [...judged, ...ofAttributeCertificates, ...ofRevocation, ...shownOnly].filter(
+      (vector: Readonly<{ oid?: string; shows?: readonly string[] }>) =>
+        !vector.shows?.length || (judged.some((each) => each === vector) && !vector.oid),
+    )
+    expect(
+      incomplete.map(({ name }) => `the section ${name} lacks lines (#>) or its identifier (#:) in tests/vectors/make`),
+    ).toEqual([])
+  })
+})
+
 describe('an extension', () => {
   it.each(vectors)('$name shows all that was put into it', ({ oid, value, shows }) => {
     const extension = decoded(oid, value)
