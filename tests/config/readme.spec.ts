@@ -13,6 +13,25 @@ const readmes = (folder: string): string[] =>
     return entry.isDirectory() ? readmes(path) : entry.name.endsWith('.md') ? [path] : []
   })
 
+/** Folders, or files of one ending, and the README that has to name each. */
+const named: readonly (readonly [readme: string, folder: string, ending: string])[] = [
+  ['README.md', 'src/ui', '/'],
+  ['README.md', 'tests', '/'],
+  ['src/core/README.md', 'src/core', '/'],
+  ['tests/vectors/make/README.md', 'tests/vectors/make', '.mjs'],
+]
+
+describe('the map', () => {
+  it.each(named)('in %s has each of %s', (readme, folder, ending) => {
+    const text = readFileSync(join(root, readme), 'utf8')
+    const names = readdirSync(join(root, folder), { withFileTypes: true })
+      .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+      .filter((name) => name.endsWith(ending))
+    const without = names.filter((name) => !text.includes(name))
+    expect(without.map((name) => `${readme} does not name ${folder}/${name}: say what it is for`)).toEqual([])
+  })
+})
+
 describe.each(readmes(''))('%s', (readme) => {
   const text = readFileSync(join(root, readme), 'utf8')
 

@@ -27,7 +27,7 @@ export type CertificateTab = 'general' | 'details' | 'asn1' | 'pem'
 /** The summary of any other object. Only a revocation list has entries. */
 export type ObjectTab = 'details' | 'entries' | 'asn1' | 'pem'
 
-/** What a person was led to; no member of it where nothing was chosen. */
+/** The things that a person was led to; no member of it where nothing was chosen. */
 interface Looked {
   readonly certificate?: CertificateId | undefined
   readonly object?: Exclude<ObjectId, CertificateId>

@@ -3,8 +3,9 @@
  *
  *   BCPROV=bcprov.jar node tests/vectors/make/bouncy-castle.mjs [folder]
  *
- * Writes tests/vectors/bouncy-castle/, or the folder that is named. Needs openssl 3, keytool, and the provider's archive (Debian's libbcprov-java has it
- * as /usr/share/java/bcprov.jar, which is looked for where BCPROV does not name another). The keys are made anew by every run and are worthless.
+ * Writes tests/vectors/bouncy-castle/, or the folder that is named. Needs openssl 3, keytool, and the provider's
+ * archive (Debian's libbcprov-java has it as /usr/share/java/bcprov.jar, which is looked for where BCPROV does not name
+ * another). The keys are made anew by every run and are worthless.
  */
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'

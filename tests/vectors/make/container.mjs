@@ -1,11 +1,13 @@
 /**
- * Makes the files that the container tests open: one small chain in the wrappings that openssl, ssh-keygen, gpg, keytool, zip and gzip write, and
- * in those for which no program was to be had, put together after their definitions (`handmade.mjs`).
+ * Makes the files that the container tests open: one small chain in the wrappings that openssl, ssh-keygen, gpg,
+ * keytool, zip and gzip write, and in those for which no program was to be had, put together after their definitions
+ * (`handmade.mjs`).
  *
  *   node tests/vectors/make/container.mjs [folder]
  *
- * Writes tests/vectors/container/, or the folder that is named. Needs openssl 3, ssh-keygen, gpg, keytool, zip, gzip, od and sqlite3. The keys are made anew by
- * every run and are worthless: they sign nothing but an invented plant. No test depends on the bytes of a run, only on their belonging together.
+ * Writes tests/vectors/container/, or the folder that is named. Needs openssl 3, ssh-keygen, gpg, keytool, zip, gzip,
+ * od and sqlite3. The keys are made anew by every run and are worthless: they sign nothing but an invented plant. No
+ * test depends on the bytes of a run, only on their belonging together.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -84,7 +86,9 @@ function dumps() {
   }
 }
 
-/** Databases as NSS lays them out: cert9.db with a certificate that is longer than a page, and key4.db without a key. */
+/**
+ * Databases as NSS lays them out: cert9.db with a certificate that is longer than a page, and key4.db without a key.
+ */
 function databases() {
   const names = Array.from({ length: 60 }, (_, i) => `DNS:line-${i + 1}.plant.example`)
   openssl('req -new -x509 -sha256 -days 3650 -outform DER -key', temporary('root.key'), '-subj', '/O=Example Plant/CN=many names', '-addext', `subjectAltName=${names}`, '-out', temporary('large.der'))
@@ -150,7 +154,7 @@ function timeStamps() {
   }
 }
 
-/** What no program here writes. The attribute certificate is signed by openssl. */
+/** Files that no program here writes. The attribute certificate is signed by openssl. */
 function handmade() {
   const [root, server, crl] = ['root.der', 'server.der', 'root.crl'].map((name) => readFileSync(out(name)))
   writeFileSync(temporary('info'), attributeCertificateInfo(server))
@@ -216,7 +220,7 @@ function otherKeys() {
   copyFileSync(temporary('known_hosts'), out('known_hosts_hashed'))
 }
 
-/** What zip and gzip make of the chain. */
+/** The chain, packed by zip and gzip. */
 function archives() {
   const tree = temporary('tree')
   mkdirSync(join(tree, 'chain', 'ca'), { recursive: true })
@@ -259,7 +263,7 @@ function keystores() {
   writeFileSync(out('keytool-printcert.txt'), printout)
 }
 
-/** What `openssl s_client -showcerts` prints of a server on this machine. */
+/** The output of `openssl s_client -showcerts` for a server on this machine. */
 async function serverAnswer() {
   const port = '44717'
   const server = spawn('openssl', ['s_server', '-quiet', '-accept', `127.0.0.1:${port}`, '-cert', out('server.pem'), '-key', temporary('server.key'), '-cert_chain', out('root.pem')])

@@ -1,10 +1,11 @@
 /**
- * Makes the certificates behind the examples of the start page: what people have in hand at a plant that does not exist.
+ * Makes the certificates behind the examples of the start page: what people have in hand at a plant that does not
+ * exist.
  *
  *   node tests/vectors/make/examples.mjs [file]
  *
- * Writes src/ui/input/example-certificates.ts, or the file that is named. Needs openssl 3. Keys, serial numbers and dates are
- * fixed and RSA PKCS #1 signatures have no randomness, so every run writes the same bytes.
+ * Writes src/ui/input/example-certificates.ts, or the file that is named. Needs openssl 3. Keys, serial numbers and
+ * dates are fixed and RSA PKCS #1 signatures have no randomness, so every run writes the same bytes.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -18,8 +19,9 @@ const output = argv[2] ?? here('../../../src/ui/input/example-certificates.ts')
 const folder = mkdtempSync(join(tmpdir(), 'examples-'))
 
 /**
- * Issuers before what they issued. Twenty years are longer than any CA would grant a server: an example must tell its story for as long as the page is
- * around. `key` names the key where it is not called like the certificate, `extensions` the section of examples.cnf.
+ * Issuers before what they issued. Twenty years are longer than any CA would grant a server: an example must tell its
+ * story for as long as the page is around. `key` names the key where it is not called like the certificate,
+ * `extensions` the section of examples.cnf.
  */
 const certificates = [
   {

@@ -3,9 +3,9 @@
  *
  *   node tests/vectors/make/extensions.mjs
  *
- * Writes tests/vectors/extensions/NAME.json for each NAME.cnf that the calls of `write` below name, a vector for each section. Those of attributes.cnf have a
- * SET of values where an extension has its value. Needs openssl 3. Of each certificate only the extension is kept, so keys and dates do not matter and
- * every run writes the same.
+ * Writes tests/vectors/extensions/NAME.json for each NAME.cnf that the calls of `write` below name, a vector for each
+ * section. Those of attributes.cnf have a SET of values where an extension has its value. Needs openssl 3. Of each
+ * certificate only the extension is kept, so keys and dates do not matter and every run writes the same.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -45,7 +45,10 @@ function write(name, isExtension) {
   writeFileSync(here(`../extensions/${name}.json`), JSON.stringify(vectors, null, 1) + '\n')
 }
 
-/** What stands before a section: its identifier (`#: `), and the lines that have to be shown of it (`#> `), which nothing here makes. */
+/**
+ * Reads the lines before each section: its identifier (`#: `), and the lines that have to be shown of it (`#> `), which
+ * nothing here makes.
+ */
 function expectationsOf(configuration) {
   const blocks = readFileSync(configuration, 'utf8').matchAll(/^((?:#[:>] .*\n)+)\[(.+)\]$/gm)
   return new Map(
@@ -63,14 +66,17 @@ function make(configuration, section) {
   return { name: section, value: valueOf(certificate), printed: printedFor(certificate) }
 }
 
-/** The content of the first OCTET STRING, as `asn1parse` dumps or prints it. Behind it openssl adds a Subject Key Identifier of its own. */
+/**
+ * The content of the first OCTET STRING, as `asn1parse` dumps or prints it. Behind it openssl adds a Subject Key
+ * Identifier of its own.
+ */
 function valueOf(certificate) {
   const [, hex, text] = /OCTET STRING +(?:\[HEX DUMP\]:([0-9A-F]+)|:(.*))/.exec(openssl('asn1parse', '-in', certificate)) ?? []
   if (hex === undefined && text === undefined) throw new Error(`no extension in ${certificate}`)
   return hex?.toLowerCase() ?? Buffer.from(text).toString('hex')
 }
 
-/** What `openssl x509 -text` prints for the first extension, without the indentation that all of it has. */
+/** The lines that `openssl x509 -text` prints for the first extension, without the indentation that all of it has. */
 function printedFor(certificate) {
   const text = openssl('x509', '-in', certificate, '-noout', '-text', '-certopt', 'ext_dump')
   const [, extensions = ''] = /X509v3 extensions:\n([^]*?)\n {4}Signature Algorithm/.exec(text) ?? []

@@ -1,5 +1,6 @@
 /**
- * Puts together what no program on a machine without Windows writes, after the definitions that stand over each function. For `container.mjs`.
+ * Puts together what no program on a machine without Windows writes, after the definitions that stand over each
+ * function. For `container.mjs`.
  */
 import { createHash } from 'node:crypto'
 
@@ -43,8 +44,9 @@ function children(encoding) {
 /**
  * AttributeCertificateInfo of RFC 5755 section 4.1, about a certificate, from its issuer, with a role.
  * ```
- * AttributeCertificateInfo ::= SEQUENCE { version INTEGER (1), holder Holder, issuer [0] V2Form, signature AlgorithmIdentifier,
- *   serialNumber INTEGER, attrCertValidityPeriod SEQUENCE { GeneralizedTime, GeneralizedTime }, attributes SEQUENCE OF Attribute }
+ * AttributeCertificateInfo ::= SEQUENCE { version INTEGER (1), holder Holder, issuer [0] V2Form,
+ *   signature AlgorithmIdentifier, serialNumber INTEGER,
+ *   attrCertValidityPeriod SEQUENCE { GeneralizedTime, GeneralizedTime }, attributes SEQUENCE OF Attribute }
  * ```
  */
 export function attributeCertificateInfo(certificate) {
@@ -62,12 +64,14 @@ export const attributeCertificate = (info, signature) => sequence(info, ecdsaWit
 /**
  * A certificate trust list without a signer, as `certutil -generatePinRulesCTL` and the like leave it before signing.
  * ```
- * CertificateTrustList ::= SEQUENCE { version INTEGER DEFAULT v1, subjectUsage SEQUENCE OF OBJECT IDENTIFIER, listIdentifier OCTET STRING OPTIONAL,
- *   sequenceNumber INTEGER OPTIONAL, ctlThisUpdate Time, ctlNextUpdate Time OPTIONAL, subjectAlgorithm AlgorithmIdentifier,
+ * CertificateTrustList ::= SEQUENCE { version INTEGER DEFAULT v1, subjectUsage SEQUENCE OF OBJECT IDENTIFIER,
+ *   listIdentifier OCTET STRING OPTIONAL, sequenceNumber INTEGER OPTIONAL, ctlThisUpdate Time,
+ *   ctlNextUpdate Time OPTIONAL, subjectAlgorithm AlgorithmIdentifier,
  *   trustedSubjects SEQUENCE OF TrustedSubject OPTIONAL }
  * TrustedSubject ::= SEQUENCE { subjectIdentifier OCTET STRING, subjectAttributes SET OF Attribute OPTIONAL }
  * ```
- * The content of the message is the list itself, not an OCTET STRING as in CMS. @see [MS-CAESO] section 4.4.5.2, RFC 2315 section 9.1
+ * The content of the message is the list itself, not an OCTET STRING as in CMS. @see [MS-CAESO] section 4.4.5.2, RFC
+ * 2315 section 9.1
  */
 export function trustList(listed, carried) {
   const thumbprint = (certificate) => createHash('sha1').update(certificate).digest()
@@ -84,7 +88,10 @@ export function trustList(listed, carried) {
 /** Properties of wincrypt.h. */
 const [sha1Hash, friendlyName, certificateElement, revocationListElement, trustListElement] = [3, 11, 32, 33, 34]
 
-/** One element: its property, the encoding type (1, X.509), the length of the value, the value; numbers of four octets, the low one first. */
+/**
+ * One element: its property, the encoding type (1, X.509), the length of the value, the value; numbers of four octets,
+ * the low one first.
+ */
 function element(property, value) {
   const header = Buffer.alloc(12)
   header.writeUInt32LE(property, 0)
@@ -103,8 +110,8 @@ export function registryBlob({ certificate, name }) {
 }
 
 /**
- * A store as CertSaveStore writes it with CERT_STORE_SAVE_AS_STORE: version 0, `CERT`, the elements, and one of zeros. Read from the definitions in
- * wincrypt.h and from what others found out; never compared with a file of Windows.
+ * A store as CertSaveStore writes it with CERT_STORE_SAVE_AS_STORE: version 0, `CERT`, the elements, and one of zeros.
+ * Read from the definitions in wincrypt.h and from what others found out; never compared with a file of Windows.
  */
 export function serializedStore(entries) {
   const elements = entries.map((entry) => {

@@ -3,9 +3,10 @@
  *
  *   node tests/vectors/make/keystores.mjs [folder]
  *
- * Writes tests/vectors/keystores/, or the folder that is named; what stands in `rfc9579/` there is published with that RFC and stays. Needs openssl 3.0
- * with its legacy provider, keytool, and certutil and pk12util of NSS. The keys are made anew by every run and are worthless: they sign nothing but
- * an invented plant. After every run, `openssl pkcs12 -info` was asked what each file is: see `openssl-info.txt`, which this writes.
+ * Writes tests/vectors/keystores/, or the folder that is named; what stands in `rfc9579/` there is published with that
+ * RFC and stays. Needs openssl 3.0 with its legacy provider, keytool, and certutil and pk12util of NSS. The keys are
+ * made anew by every run and are worthless: they sign nothing but an invented plant. After every run, `openssl pkcs12
+ * -info` was asked what each file is: see `openssl-info.txt`, which this writes.
  */
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -114,7 +115,7 @@ function requests() {
   run('openssl', 'req', '-new', '-key', temporary('server.key'), '-config', temporary('request.cnf'), '-outform', 'DER', '-out', out('request-challenge.der'))
 }
 
-/** What openssl says each file is. -nomac and the like are easily believed and not done. */
+/** Asks openssl what each file is. -nomac and the like are easily believed and not done. */
 function ask() {
   const passwords = (name) => (name.startsWith('empty') ? '' : name.startsWith('unicode') ? 'Pläntchen €5 😀' : password)
   const answers = readdirSync(output)

@@ -1,10 +1,12 @@
 /**
- * Makes revocation lists and OCSP responses with openssl, for the tests that hold our reading and our checks against it.
+ * Makes revocation lists and OCSP responses with openssl, for the tests that hold our reading and our checks against
+ * it.
  *
  *   node tests/vectors/make/revocation.mjs [folder]
  *
- * Writes tests/vectors/revocation/, or the folder that is named. Needs openssl 3. Keys are made anew each time and thrown away, so every run writes other bytes;
- * names, serial numbers, reasons and the dates of the lists stay. The dates of the responses are those of the run, and their nextUpdate is years away.
+ * Writes tests/vectors/revocation/, or the folder that is named. Needs openssl 3. Keys are made anew each time and
+ * thrown away, so every run writes other bytes; names, serial numbers, reasons and the dates of the lists stay. The
+ * dates of the responses are those of the run, and their nextUpdate is years away.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -18,7 +20,10 @@ const folder = mkdtempSync(join(tmpdir(), 'revocation-'))
 const inFolder = (/** @type {string} */ name) => join(folder, name)
 const inOutput = (/** @type {string} */ name) => join(output, name)
 
-/** What `openssl ca` and `openssl ocsp` know of a certificate: status, expiry, revocation with reason, serial number. */
+/**
+ * The line of a certificate in the index of `openssl ca` and `openssl ocsp`: status, expiry, revocation with reason,
+ * serial number.
+ */
 const revoked = 'R\t350101000000Z\t250301120000Z,keyTime,20250215000000Z\t2002\tunknown\t/CN=revoked.plant.example\n'
 const held = 'R\t350101000000Z\t250401120000Z,certificateHold\t2003\tunknown\t/CN=held.plant.example\n'
 const released = 'R\t350101000000Z\t250502120000Z,removeFromCRL\t2003\tunknown\t/CN=held.plant.example\n'

@@ -234,7 +234,7 @@ function makeDsa() {
 }
 
 /**
- * The same key without its parameters: the SubjectPublicKeyInfo is SEQUENCE { SEQUENCE { OID, parameters }, BIT STRING
+ * A key without its parameters: the SubjectPublicKeyInfo is SEQUENCE { SEQUENCE { OID, parameters }, BIT STRING
  * }.
  */
 function withoutParameters(/** @type {Buffer} */ spki) {

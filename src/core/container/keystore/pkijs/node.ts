@@ -51,7 +51,7 @@ export function parametersOf(algorithm: AlgorithmIdentifier): BaseBlock {
   return parameters
 }
 
-/** The elements of a constructed node; none for other nodes, though asn1js keeps the arcs of an identifier there too. */
+/** The elements of a constructed node; none for others, though asn1js keeps the arcs of an identifier there too. */
 export function elements(node: BaseBlock | undefined): readonly BaseBlock[] {
   const value = (node?.valueBlock as { readonly value?: unknown } | undefined)?.value
   return Array.isArray(value) ? value.filter((element) => element instanceof BaseBlock) : []
