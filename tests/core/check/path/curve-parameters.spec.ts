@@ -1,29 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { curveParameters } from '../../../../src/core/crypto/curve-parameters.ts'
 import { certificate, during } from '../../../support/certificate-builder.ts'
-import { bitString, integer, objectIdentifier, octetString, sequence } from '../../../support/der-writer.ts'
 import { opensslVerify } from '../../../support/openssl-verify.ts'
 import { needsOpenssl, opensslVersion } from '../../../support/openssl.ts'
-import { testKey, type TestKey } from '../../../support/test-keys.ts'
+import { writtenOut } from '../../../support/written-out-curve.ts'
 import { outcomesOf, pathOf } from '../outcomes.ts'
-
-const hex = (text: string) => new Uint8Array(Buffer.from(text, 'hex'))
-
-/** A key on P-256 that writes its curve out. */
-function writtenOut(name: string): TestKey {
-  const own = testKey(name)
-  const { p, a, b, n, x, y } = curveParameters['1.2.840.10045.3.1.7']!
-  const domain = sequence(
-    integer(1),
-    sequence(objectIdentifier('1.2.840.10045.1.1'), integer(BigInt(`0x${p}`))),
-    sequence(octetString(hex(a)), octetString(hex(b))),
-    octetString(hex(`04${x}${y}`)),
-    integer(BigInt(`0x${n}`)),
-    integer(1),
-  )
-  const algorithm = sequence(objectIdentifier('1.2.840.10045.2.1'), domain)
-  return { ...own, spki: sequence(algorithm, bitString(own.spki.subarray(-65))) }
-}
 
 const root = certificate({ subject: 'Root', ca: true })
 const server = certificate({ subject: 'a.example', issuer: root, key: writtenOut('a.example') })
