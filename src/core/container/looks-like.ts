@@ -61,6 +61,7 @@ const texts: readonly [RegExp, LooksLike][] = [
   [new RegExp(`^(<\\?xml[^>]*>\\s*)?(<!--[^>]*-->\\s*)?(<!doctype html|${htmlTag})`, 'i'), 'html'],
   [/^\[InternetShortcut\]/i, 'url-shortcut'],
   [/^(#[^\n]*\n\s*)*\[Desktop Entry\][^]*\nURL(\[[^\]]*\])?=/, 'url-shortcut'], // of Linux desktops
+  [/^(https?|wss?):\/\/\S+\s*$/i, 'url-shortcut'], // an address alone
   [/^<\?xml[^]*<plist[^]*<key>URL<\/key>/i, 'url-shortcut'],
   [/^<(\?xml|[a-z][\w:-]*[\s>])/i, 'xml'],
   [/^([^\n]* )?(ssh|ecdsa|sk)-[\w-]+-cert-v01@openssh\.com AAAA/m, 'ssh-certificate'],

@@ -37,7 +37,7 @@ export function openSource(source: { readonly name: string; readonly bytes: Uint
     const material = new Material(bytes, undefined, 0)
     container = openMaterial(material, opening)
     if (!opening.objects.some(takesPart) && !opening.damaged) {
-      opening.say('no-certificate-here', whole, { name, looksLike: lookAt(material, container, opening.objects[0]) })
+      opening.say('no-certificate-here', whole, { name, looksLike: lookAt(material, container, opening.objects) })
     }
     if (opening.containsPrivateKey) material.forget()
   }
@@ -50,8 +50,10 @@ export function openSource(source: { readonly name: string; readonly bytes: Uint
 }
 
 /** The likely meaning of a source without a usable object. Its first object decides, unless the wrapping says more. */
-function lookAt(material: Material, container: ContainerId | undefined, object: EncodedObject | undefined): LooksLike {
+function lookAt(material: Material, container: ContainerId | undefined, objects: readonly EncodedObject[]): LooksLike {
   if (container === 'time-stamp-reply') return container
+  // Parameters come before the key that they are of, and the key is what was opened.
+  const object = objects.find(({ kind }) => kind !== 'key-parameters') ?? objects[0]
   // A printout has the octets of the key in it, and that may be all that can be read.
   if (object?.kind === 'public-key') return printoutIn(material) ?? 'public-key'
   return object ? looksLikeObject(object) : looksLike(material)

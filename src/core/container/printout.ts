@@ -18,6 +18,7 @@ const printouts: readonly (readonly [RegExp, LooksLike])[] = [
   // keytool: extensions are numbered, fingerprints are indented behind a tab.
   [/^#\d+: ObjectId: (\d+\.)+\d+ Criticality=/m, 'printout-keytool'],
   [/^\t\s*(MD5|SHA-?1|SHA-?256): ?([0-9A-F]{2}:){15,31}[0-9A-F]{2}\s*$/m, 'printout-keytool'],
+  [/^[^\n]*, (trustedCertEntry|PrivateKeyEntry), *$/m, 'printout-keytool'], // -list without -v
   [/^[^\n]*: SHA\d+with(RSA|ECDSA|DSA)\b/m, 'printout-keytool'],
   [/^\s*\[?\s*\[\s*Version: V\d/m, 'printout-keytool'], // Java's own toString()
   // certtool of GnuTLS.

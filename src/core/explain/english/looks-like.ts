@@ -142,7 +142,7 @@ export const looks: Readonly<Record<LooksLike, Pick<Explanation, 'what' | 'toDo'
     toDo: needChain,
   },
   'url-shortcut': {
-    what: 'It is a shortcut to a web address.',
+    what: 'It is a web address, or a shortcut to one.',
     toDo: 'Open the address in a browser and save the certificate from there.',
   },
   'windows-shortcut': {
@@ -201,7 +201,7 @@ export const looksTitles: Readonly<Record<LooksLike, string>> = {
   'text-content-lost': 'This file was damaged when it was saved as text',
   'time-stamp-reply': 'This is a time stamp without certificates',
   'unknown-encoding': 'This is encoded data, but not a certificate',
-  'url-shortcut': 'This is a shortcut to a web address',
+  'url-shortcut': 'This is a web address, not a certificate',
   'windows-shortcut': 'This is a Windows shortcut, not the file itself',
   xml: 'This XML holds no certificate',
   zip: 'This zip archive holds no certificate',
