@@ -57,6 +57,7 @@ export { pathsPerTarget } from './path/targets.ts'
 export { longestQuery } from './find/query.ts'
 
 // Pure questions about a Report.
+export { groupAlike, type AlikeFindings } from './report/question/alike.ts'
 export {
   lacksIssuer,
   otherRoots,
@@ -163,7 +164,7 @@ export {
 export { redactedWords, reportSaved, reportWords } from './explain/export/report-words.ts'
 export { leadsOf, type Lead } from './explain/finding/lead.ts'
 export { referenceWords } from './explain/finding/reference.ts'
-export { adviceWords, countsInWords, privateKeyTitle, severityWords } from './explain/finding/severity.ts'
+export { adviceWords, countsInWords, privateKeyTitle, sameForWords, severityWords } from './explain/finding/severity.ts'
 export { noAddressWords, unknownRevocationWords } from './explain/finding/unknown-revocation.ts'
 export { damageWords, pemWords, sizeWords } from './explain/object/damage.ts'
 export { keptTerm, keptWord, objectWord } from './explain/object/kind.ts'

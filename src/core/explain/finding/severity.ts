@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding/finding.ts'
 import type { Severity } from '../../finding/severity.ts'
+import { quotedName } from '../../lib/quoted-name.ts'
 import { countBySeverity } from '../../report/question/findings.ts'
 import { counted, plainNumber } from '../figures.ts'
 import type { Sentence } from '../text/sentence.ts'
@@ -15,6 +16,18 @@ export const countsInWords = (findings: readonly Finding[]): string =>
   countBySeverity(findings)
     .map(([severity, count]) => counted(count, severityWords[severity].toLowerCase()))
     .join(', ')
+
+/** Names of the files that the same was found in; the first two are enough to see what it is about. */
+export function sameForWords([first, second, ...more]: readonly string[]): Sentence {
+  if (first === undefined) return []
+  return [
+    'Same for ',
+    { name: quotedName(first) },
+    ...(second === undefined ? [] : [more.length > 0 ? ', ' : ' and ', { name: quotedName(second) }]),
+    ...(more.length > 0 ? [` and ${counted(more.length, 'more file')}`] : []),
+    '.',
+  ]
+}
 
 /** Findings that only stricter rules raise. */
 export const adviceWords = (advice: readonly Finding[]): { readonly title: string; readonly meaning: string } => ({
