@@ -38,6 +38,8 @@ export interface CertificateSpec {
   /** Milliseconds since 1970 UTC. */
   readonly notBefore?: number
   readonly notAfter?: number
+  /** The validity field, where it does not have these two instants. */
+  readonly validity?: Der
   readonly serialNumber?: bigint
   /** 1, 2 or 3. Version 1 and 2 have no extensions. */
   readonly version?: number
@@ -113,7 +115,7 @@ function tbsCertificate(spec: CertificateSpec, key: TestKey, algorithm: Der, ser
     integer(serialNumber),
     algorithm,
     name(spec.issuerName ?? spec.issuer?.subject ?? spec.subject),
-    sequence(time(spec.notBefore ?? notBefore), time(spec.notAfter ?? notAfter)),
+    spec.validity ?? sequence(time(spec.notBefore ?? notBefore), time(spec.notAfter ?? notAfter)),
     name(spec.subject),
     key.spki,
     ...(extensions.length === 0 ? [] : [explicit(3, sequence(...extensions))]),

@@ -37,6 +37,7 @@ export function headline(report: Report, path: PathSummary | undefined, chosen =
     remarks: remarks
       .filter(({ code }) => !hostRemarks.has(code))
       .map((remark) => asSentence(answerRemarkWords(remark, naming))),
+    saysUntil: remarks.some(({ code }) => code === 'works-until'),
     next: labelled(next),
     second: second && labelled(second),
   }

@@ -12,8 +12,11 @@ const screens = await Promise.all(
   }),
 )
 
-/** The person can download a root of the same name, so that the owner of the expired one need not act. */
-const otherWay: readonly string[] = ['cross-root-expired']
+/**
+ * The person can download a root of the same name, so that the owner of the expired one need not act; and can ask for
+ * other uses of a key.
+ */
+const otherWay: readonly string[] = ['cross-root-expired', 'key-usage-missing']
 
 /** Words in the place of a name. */
 const nameless = /a certificate without a name/i
@@ -45,7 +48,9 @@ describe('over all situations', () => {
       .filter(({ said }) => said.tone === 'problem' && said.certificate !== undefined)
       .filter(({ said }) => !said.title.some((phrase) => typeof phrase !== 'string' && 'name' in phrase))
       // There the fault is in the choice of the person, not in a certificate.
-      .filter(({ said }) => !['anchor-not-chosen', 'too-many-intermediates'].includes(said.code))
+      .filter(
+        ({ said }) => !['anchor-not-chosen', 'no-acceptable-policy', 'too-many-intermediates'].includes(said.code),
+      )
     expect(nameless.map(({ situation, said }) => `${situation.what}: ${plainHeadline(said.title)}`)).toEqual([])
   })
 

@@ -107,7 +107,9 @@ export const namesEnglish = {
         ? `${nameOr(subject)} has the address “${value}” only as a host name, and not as an IP address.`
         : presented.length === 0
           ? `${nameOr(subject)} has no ${plainKinds[kind]} in its Subject Alternative Name; you connect to “${value}”.`
-          : `${nameOr(subject)} does not cover “${value}”. It covers ${listed(presented, more)}.`,
+          : elsewhere === 'common-name'
+            ? `“${value}” is only the common name of the certificate. Its alternative names are ${listed(presented, more)}.`
+            : `${nameOr(subject)} does not cover “${value}”. It covers ${listed(presented, more)}.`,
     why:
       elsewhere === 'host-name'
         ? 'Programs look for addresses only among IP addresses, and refuse the connection.'

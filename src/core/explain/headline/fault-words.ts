@@ -6,6 +6,7 @@ import { explain } from '../english.ts'
 import { counted } from '../figures.ts'
 import { purposeName } from '../settings/purpose.ts'
 import { rulesWords } from '../settings/settings-words.ts'
+import type { HeadlineText } from './headline-text.ts'
 import { asName, partWords, type Naming, type Words } from './words.ts'
 
 /** The settings of a path in words. */
@@ -54,6 +55,10 @@ const beginsLater = (part: Part): string =>
 const reissued = (context: Context): string =>
   context.fault.finding.who === 'ca-owner' && context.fault.part !== 'root' ? askCa : replaced(context)
 
+/** Whose name it is, where the title does not have that already. */
+const besidesItsName = (subject: string, name: string): HeadlineText =>
+  subject === name ? [] : [' The certificate is ', asName(subject), '.']
+
 const askCa = `The owner of the CA has to issue new certificates. ${noImport}`
 
 /** Words for the finding of each fault. The title names the cause and the certificates. */
@@ -100,7 +105,10 @@ const faultWordsByCode: { readonly [C in FaultCode]: Say<C> } = {
   'issuer-is-no-ca': ({ issuer }, context) => mayNotIssue(issuer, context),
   'issuer-may-not-sign': ({ issuer }, context) => mayNotIssue(issuer, context),
   'path-too-long': ({ issuer, pathLenConstraint, intermediates }) => ({
-    title: [asName(issuer), ` allows ${counted(pathLenConstraint, 'CA')} below it; here are ${intermediates}`],
+    title: [
+      asName(issuer),
+      ` allows ${pathLenConstraint === 0 ? 'no CA' : counted(pathLenConstraint, 'CA')} below it; here ${intermediates === 1 ? 'is' : 'are'} ${intermediates}`,
+    ],
     toDo: [askCa],
   }),
   revoked: ({ subject, reason }, context) => ({
@@ -113,7 +121,7 @@ const faultWordsByCode: { readonly [C in FaultCode]: Say<C> } = {
   }),
   'time-unreadable': ({ subject }, context) => ({
     title: ['A date cannot be read: ', asName(subject)],
-    toDo: [replaced(context)],
+    toDo: [reissued(context)],
   }),
   expired: ({ subject, notAfter }, context) => ({
     title: context.judged.settings.instantChosen
@@ -139,17 +147,17 @@ const faultWordsByCode: { readonly [C in FaultCode]: Say<C> } = {
       asName(name),
     ],
     toDo: [askCa],
-    text: [' The certificate is ', asName(subject), '.'],
+    text: besidesItsName(subject, name),
   }),
   'name-excluded': ({ subject, issuer, name, excluded }) => ({
     title: [asName(issuer), ' may not issue for ', asName(excluded), '; the certificate is for ', asName(name)],
     toDo: [askCa],
-    text: [' The certificate is ', asName(subject), '.'],
+    text: besidesItsName(subject, name),
   }),
   'name-not-comparable': ({ subject, issuer, name }) => ({
     title: [asName(issuer), ' limits names; the name ', asName(name), ' is malformed'],
     toDo: [askCa],
-    text: [' The certificate is ', asName(subject), '.'],
+    text: besidesItsName(subject, name),
   }),
   'name-constraint-not-understood': ({ issuer, constraint }) => ({
     title: [asName(issuer), ' limits names in a way that cannot be checked'],
@@ -201,7 +209,7 @@ const faultWordsByCode: { readonly [C in FaultCode]: Say<C> } = {
   }),
   'policy-qualifier-unknown': ({ subject }, context) => ({
     title: ['A critical policy has an unknown qualifier: ', asName(subject)],
-    toDo: [replaced(context)],
+    toDo: [reissued(context)],
   }),
   'any-policy-mapped': ({ subject }) => ({
     title: ['“Any policy” is mapped, which is forbidden: ', asName(subject)],
@@ -214,7 +222,7 @@ const faultWordsByCode: { readonly [C in FaultCode]: Say<C> } = {
   }),
   'signature-hash-weak': ({ subject, hash }, context) => ({
     title: [`The ${partWords[context.fault.part]} is signed with ${hash}: `, asName(subject)],
-    toDo: [replaced(context)],
+    toDo: [reissued(context)],
   }),
   'key-too-small': ({ subject, bits }, context) => ({
     title: [`The key has only ${bits} bits: `, asName(subject)],

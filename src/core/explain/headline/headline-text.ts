@@ -48,6 +48,8 @@ export interface Headline {
   readonly host: HostCheck | undefined
   /** Further facts, a sentence each; what is known of the host is not among them. */
   readonly remarks: readonly HeadlineText[]
+  /** Whether one of these says until when the whole path works. */
+  readonly saysUntil: boolean
   readonly next: NextStep
   /** A second step that may be useful and is not the remedy. */
   readonly second: NextStep | undefined

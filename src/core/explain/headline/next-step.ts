@@ -34,7 +34,7 @@ function labelOf(step: Step): string {
     case 'compare-roots':
       return step.roots.length > 1 ? 'Compare the roots' : 'Check this root'
     case 'choose-server':
-      return 'Choose the server'
+      return step.applications ? 'Choose the application' : 'Choose the server'
     case 'find-issuer':
       return wantedIssuers[step.wanted]
     case 'save-chain-from-browser':

@@ -52,12 +52,16 @@ export const reachWords: { readonly [C in ReachCode]: Say<C> } = {
         ? 'Choose the application that the other one has to trust.'
         : 'Choose the server that KEPServerEX connects to.',
     ],
-    text: [` ${inventory(counts)}`],
+    // The title has said how many servers there are.
+    text:
+      counts.total > servers || counts.expired > 0
+        ? [` ${counted(counts.total, 'certificate')}: ${inventory(counts)}.`]
+        : [],
   }),
   'many-certificates': ({ counts }) => ({
     title: [`${counted(counts.total, 'certificate')}; no server among them`],
     toDo: ['Add the chain of your server, then this page finds the right root.'],
-    text: [` ${inventory(counts)}`],
+    text: [` Among them: ${inventory(counts)}.`],
   }),
 
   'clock-behind': ({ instant, notBefore }) => ({
@@ -111,13 +115,17 @@ export const reachWords: { readonly [C in ReachCode]: Say<C> } = {
         : ' An intermediate certificate does not say which key it has, so anyone could have added it.',
     ],
   }),
-  inspected: ({ certificate, product }, { name }) => ({
-    title: [`This chain looks like the work of ${product}, not of your server`],
+  inspected: ({ product, name, rootAlone }) => ({
+    title: [
+      rootAlone
+        ? `This root looks like that of ${product}, an inspection product`
+        : `This chain looks like the work of ${product}, not of your server`,
+    ],
     toDo: ['Save the chain on a computer outside the inspected network, or ask your IT security.'],
     text: [
       ' ',
-      name(certificate),
-      ' has a name that this inspection product uses. Its root helps only where KEPServerEX’s own connection is inspected.',
+      asName(name),
+      ' is a name that this inspection product uses. Its root helps only where KEPServerEX’s own connection is inspected.',
     ],
   }),
   'root-distrusted': ({ root, distrustAfter }, { name }) => ({
@@ -373,9 +381,8 @@ function rootNames(names: readonly HeadlinePhrase[]): HeadlineText {
     : [' The roots are ', ...listed(names), '.']
 }
 
-/** `302 certificates: 98 expired, 140 roots` */
+/** `98 expired, 140 roots` */
 function inventory({
-  total,
   expired,
   endsSoon,
   notYetValid,
@@ -393,6 +400,8 @@ function inventory({
     [endsSoon, `${endsSoon} ending soon`],
     [notYetValid, `${notYetValid} not valid yet`],
   ] as const
-  const said = parts.filter(([count]) => count > 0).map(([, words]) => words)
-  return `${counted(total, 'certificate')}: ${said.join(', ')}.`
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([, words]) => words)
+    .join(', ')
 }

@@ -28,6 +28,8 @@ export function sortFindings(report: Report, path: PathSummary | undefined): Sor
   const circumstances = {
     public: path?.profile.id === 'webpki' || endsAtPublicRoot(report, path),
     namesakeRoots: hasNamesakeRoots(report, path),
+    certificates: report.certificates.length > 0,
+    alone: report.sources.length === 1,
   }
   const said = (wanted: (outcome: CheckOutcome) => boolean, as: 'counting' | 'advice'): Finding[] =>
     outcomes.filter(wanted).flatMap(({ findings }) => findings.filter((each) => isListed(each, as, circumstances)))

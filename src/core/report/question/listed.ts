@@ -6,6 +6,10 @@ export interface Circumstances {
   readonly public: boolean
   /** Paths of its target end at roots of one name with different keys. */
   readonly namesakeRoots: boolean
+  /** Certificates are here, so that other files are no disappointment. */
+  readonly certificates: boolean
+  /** One file or text is all there is, so that the answer is about it. */
+  readonly alone: boolean
 }
 
 type FindingOf<C extends FindingCode> = Extract<Finding, { code: C }>
@@ -26,6 +30,11 @@ const everywhere = { advice: () => true }
 const listings: { readonly [C in FindingCode]?: Listing<C> } = {
   // The answer asks to compare such roots, and says it once.
   'ca-name-reused': { counting: (_, on) => !on.namesakeRoots, advice: (_, on) => !on.namesakeRoots },
+  // The answer says it of a file alone. A request or a key is what it is, and its receipt says so.
+  'no-certificate-here': {
+    counting: ({ params }, on) => !on.alone && !(on.certificates && shown.has(params.looksLike)),
+  },
+  'other-object': { counting: ({ params }) => !shown.has(params.kind) },
   // Nothing to act on: the check says it, or the next step.
   'opc-ua-policies-fit': never,
   'timestamp-verified': never,
@@ -40,6 +49,18 @@ const listings: { readonly [C in FindingCode]?: Listing<C> } = {
   // Only public CAs must name a purpose; one that names others and not this is refused by all.
   'tls-server-purpose-missing': { advice: ({ params }, on) => on.public || !params.absent },
 }
+
+/** Objects that are listed and shown by themselves; of a private key the page warns. */
+const shown: ReadonlySet<string> = new Set([
+  'attribute-certificate',
+  'certificate-request',
+  'cms',
+  'key-parameters',
+  'ocsp-response',
+  'pkcs7',
+  'private-key',
+  'public-key',
+])
 
 /** Whether a finding stands in the list of those that count, or in that of the advice. */
 export function isListed(found: Finding, as: 'counting' | 'advice', on: Circumstances): boolean {

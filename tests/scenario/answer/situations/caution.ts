@@ -37,6 +37,11 @@ export const caution: readonly AnswerSituation[] = [
     who: 'it-security',
     tone: 'attention',
     kind: 'root',
+    screen: {
+      title: 'This root looks like that of Zscaler, an inspection product',
+      button: 'How to save the real chain',
+      who: 'Your IT security',
+    },
   },
   {
     what: 'a server of an inspection product without its root',

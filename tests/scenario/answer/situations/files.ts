@@ -12,7 +12,6 @@ const notOne = {
   code: 'not-a-certificate',
   tone: 'problem',
   ...none,
-  findings: ['warning no-certificate-here'],
 } as const
 const other = { code: 'other-object', tone: 'attention', ...none } as const
 const ready = { code: 'ready', next: 'save-root', who: 'you', tone: 'ready', kind: 'tls-server' } as const
@@ -20,8 +19,6 @@ const ready = { code: 'ready', next: 'save-root', who: 'you', tone: 'ready', kin
 const text = plant.map((each) => each.pem).join('')
 const key = readFileSync(new URL('../../../vectors/container/key-pkcs8.pem', import.meta.url), 'utf8')
 const half = (octets: Uint8Array) => octets.slice(0, octets.length >> 1)
-const printout =
-  'Owner: CN=tw.plant.example\nIssuer: CN=Plant Issuing CA\nSerial number: 1a\nCertificate fingerprints:\n\t SHA1: 00:11\n'
 
 /** Files without certificates, or with certificates in an unusual form. */
 export const files: readonly AnswerSituation[] = [
@@ -44,11 +41,47 @@ export const files: readonly AnswerSituation[] = [
     files: [source('root.cer', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d))],
     ...notOne,
   },
-  { what: 'a printout', files: [source('root.txt', printout)], ...notOne },
+  { what: 'a printout', files: [vector('container/keytool-printcert.txt')], ...notOne },
   {
     what: 'a PDF',
     files: [source('root.pdf', '%PDF-1.7\n%\xE2\xE3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n')],
     ...notOne,
+  },
+  {
+    what: 'a list of a keystore as keytool prints it',
+    files: [source('list.txt', 'tomcat, Nov 30, 2026, PrivateKeyEntry, \nCertificate fingerprint (SHA-256): 0A:1B\n')],
+    ...notOne,
+    screen: {
+      title: 'This is a printout of a certificate, not the certificate',
+      button: 'Choose other files',
+      who: 'You',
+    },
+  },
+  {
+    what: 'an address alone',
+    files: [source('pasted text', 'https://tw.plant.example/Thingworx\n')],
+    ...notOne,
+    screen: { title: 'This is a web address, not a certificate', button: 'Choose other files', who: 'You' },
+  },
+  {
+    what: 'six notes',
+    files: Array.from({ length: 6 }, (_, i) => source(`note ${i}.txt`, 'nothing here\n')),
+    ...notOne,
+    findings: ['warning no-certificate-here'],
+    screen: { title: 'None of these 6 files holds a certificate', button: 'Choose other files', who: 'You' },
+  },
+  {
+    what: 'a good chain and a note',
+    certificates: plant,
+    files: [source('note.txt', 'the chain of line 7\n')],
+    ...ready,
+    findings: ['warning no-certificate-here'],
+  },
+  {
+    what: 'a good chain and a private key of its own file',
+    certificates: plant,
+    files: [vector('container/key-ec-with-parameters.pem')],
+    ...ready,
   },
   { what: 'an answer of a web service', files: [source('x.json', '{"error": "not found"}\n')], ...notOne },
   {
@@ -63,19 +96,18 @@ export const files: readonly AnswerSituation[] = [
     what: 'a private key on a curve, with its parameters, alone',
     files: [vector('container/key-ec-with-parameters.pem')],
     ...notOne,
+    screen: { title: 'This is a private key alone, without its certificate', button: 'Choose other files', who: 'You' },
   },
   { what: 'a locked private key alone', files: [vector('container/key-pkcs8-encrypted.pem')], ...notOne },
   {
     what: 'a request alone',
     files: [vector('container/request.pem')],
     ...other,
-    findings: ['warning no-certificate-here'],
   },
   {
     what: 'a public key alone',
     files: [vector('container/public-key.pem')],
     ...other,
-    findings: ['warning no-certificate-here'],
   },
   {
     what: 'a locked keystore',
@@ -172,7 +204,6 @@ export const files: readonly AnswerSituation[] = [
     certificates: plant,
     files: [vector('container/request.pem')],
     ...ready,
-    findings: ['warning no-certificate-here'],
   },
   {
     what: 'an expired server and its private key',
@@ -184,13 +215,12 @@ export const files: readonly AnswerSituation[] = [
     who: 'server-administrator',
     tone: 'problem',
     kind: 'tls-server',
-    findings: ['error expired', 'warning no-certificate-here'],
+    findings: ['error expired'],
   },
   {
     what: 'a message of PKCS #7 without certificates',
     files: [vector('container/empty.p7b')],
     ...other,
-    findings: ['warning no-certificate-here'],
   },
   {
     what: 'one file twice, as text and as DER',

@@ -12,6 +12,7 @@ import { opcUa } from './opc-ua.ts'
 import { pairs } from './pairs.ts'
 import { publicRoots } from './public-roots.ts'
 import { purposes } from './purposes.ts'
+import { rareFaults } from './rare-faults.ts'
 import { revocation } from './revocation.ts'
 import { several } from './several.ts'
 import { time } from './time.ts'
@@ -32,6 +33,7 @@ export const situations: Readonly<Record<string, readonly AnswerSituation[]>> = 
   'a chain that stops short': incomplete,
   'public roots': publicRoots,
   faults: faults,
+  'rare faults': rareFaults,
   keys: keys,
   names: names,
   'revocation lists': revocation,

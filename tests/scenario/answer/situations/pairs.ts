@@ -179,7 +179,7 @@ export const pairs: readonly AnswerSituation[] = [
     kind: 'opc-ua-application',
     screen: {
       title: 'Here are 2 OPC UA application certificates: which one is it about?',
-      button: 'Choose the server',
+      button: 'Choose the application',
       who: 'You',
     },
   },

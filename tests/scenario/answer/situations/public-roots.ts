@@ -33,7 +33,6 @@ export const publicRoots: readonly AnswerSituation[] = [
     publicRoots: [root],
     code: 'ready-from-list',
     ...ready,
-    remarks: ['added-from-list', 'public-root'],
     advice: ['warning tls-lifetime-too-long'],
   },
   {
@@ -79,7 +78,6 @@ export const publicRoots: readonly AnswerSituation[] = [
     publicRoots: [newer],
     code: 'ready-from-list',
     ...ready,
-    remarks: ['added-from-list'],
     advice: ['warning tls-lifetime-too-long'],
   },
   {
@@ -122,7 +120,7 @@ export const publicRoots: readonly AnswerSituation[] = [
     what: 'an expired server under an expired cross-certificate',
     certificates: [certificate({ ...site.spec, notAfter: during - day }), authority, crossExpired, older],
     code: 'expired',
-    next: 'find-issuer',
+    next: 'replace-certificate',
     who: 'ca-owner',
     tone: 'problem',
     kind: 'tls-server',

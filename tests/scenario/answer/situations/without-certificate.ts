@@ -10,7 +10,6 @@ export const withoutCertificate: readonly AnswerSituation[] = [
     code: 'not-a-certificate',
     next: 'add-files',
     tone: 'problem',
-    findings: ['warning no-certificate-here'],
     ...none,
   },
   {
@@ -19,7 +18,6 @@ export const withoutCertificate: readonly AnswerSituation[] = [
     code: 'not-a-certificate',
     next: 'add-files',
     tone: 'problem',
-    findings: ['warning no-certificate-here'],
     ...none,
   },
   {
@@ -28,7 +26,6 @@ export const withoutCertificate: readonly AnswerSituation[] = [
     code: 'not-a-certificate',
     next: 'add-files',
     tone: 'problem',
-    findings: ['warning no-certificate-here'],
     ...none,
   },
 ]

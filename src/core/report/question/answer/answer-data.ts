@@ -53,7 +53,14 @@ export interface ReachParams {
   'roots-differ': { readonly roots: readonly RootOffer[] }
   'ca-renewed': { readonly roots: readonly RootOffer[]; readonly ca: string }
   'root-uncertain': { readonly root: CertificateId; readonly because: 'found-among-octets' | 'no-key-identifier' }
-  inspected: { readonly certificate: CertificateId; readonly product: string }
+  inspected: {
+    readonly certificate: CertificateId
+    readonly product: string
+    /** The name of a CA that the product goes by. */
+    readonly name: string
+    /** Whether it is a root and nothing below it. */
+    readonly rootAlone: boolean
+  }
   'root-distrusted': { readonly root: CertificateId; readonly distrustAfter: number }
   'not-proven': {
     readonly root: CertificateId

@@ -3,6 +3,7 @@ import { timeLeft } from '../time.ts'
 import type { CertificateId } from '../../../finding/location.ts'
 import type { Answer, Part } from './answer-data.ts'
 import { breakable, whoReplaces } from './faulty.ts'
+import { remarksOn } from './remarks.ts'
 import { rootStep } from './root-offers.ts'
 import { said } from './said.ts'
 import { isApplication, partOf, type Situation } from './situation.ts'
@@ -138,7 +139,13 @@ function endsSoon(situation: Situation): Answer | undefined {
   return said(
     'ends-soon',
     { certificate: certificate.id, part, notAfter: certificate.notAfter ?? 0, days },
-    { tone: 'attention', certificate: certificate.id, ...nowAndLater(situation, certificate.id, part) },
+    {
+      tone: 'attention',
+      certificate: certificate.id,
+      ...nowAndLater(situation, certificate.id, part),
+      // The headline says until when.
+      remarks: remarksOn(situation).filter(({ code }) => code !== 'works-until'),
+    },
   )
 }
 

@@ -43,11 +43,18 @@ function isRenewal(offers: readonly OfferedRoot[], { report }: Situation): boole
 
 /** The names of a TLS inspection product: the chain may be the proxy's and not the server's. */
 export function inspected({ members, root, path }: Situation): Answer | undefined {
-  const certificate = members.find(({ looksLike }) => looksLike !== undefined)
+  // The highest one bears the name itself; what it issued resembles the product by its issuer alone.
+  const certificate = members.findLast(({ looksLike }) => looksLike !== undefined)
   if (certificate?.looksLike === undefined) return undefined
+  const { id, looksLike: product, role, subject, issuer } = certificate
   return said(
     'inspected',
-    { certificate: certificate.id, product: certificate.looksLike },
+    {
+      certificate: id,
+      product,
+      name: role === 'end-entity' ? issuer : subject,
+      rootAlone: path.state === 'root-only',
+    },
     {
       tone: 'attention',
       who: 'it-security',

@@ -16,7 +16,12 @@ export interface Fault {
  */
 export function worstFault(situation: Situation): Fault | undefined {
   const failures = situation.path.outcomes.filter(({ required, status }) => required && status === 'failed')
-  return failures.flatMap((outcome) => faultsOf(outcome, situation)).sort(byWorth)[0]
+  const faults = failures.flatMap((outcome) => faultsOf(outcome, situation)).sort(byWorth)
+  // Another root is soon imported; where the target ended as well that alone does not help.
+  const ended = faults.some(({ finding, height }) => finding.code === 'expired' && height === 0)
+  const isRoot = ({ finding, height }: Fault) =>
+    finding.code === 'expired' && height > 0 && height === situation.path.certificates.length - 1
+  return (ended ? faults.find((fault) => !isRoot(fault)) : undefined) ?? faults[0]
 }
 
 /** The faults among any outcomes. */

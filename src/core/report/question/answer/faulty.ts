@@ -83,8 +83,11 @@ const faultsOfIssuer: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'extension-duplicate',
   'extension-malformed',
   'extension-unknown-critical',
+  'policy-qualifier-unknown',
   'signature-algorithms-differ',
+  'signature-hash-weak',
   'taken-for-self-signed',
+  'time-unreadable',
 ])
 
 /** The answer about a path that fails a required check. */
@@ -137,9 +140,12 @@ function made<C extends FaultHeadlineCode>(
   next: Step,
   who: Who,
 ): Answer {
-  const { top } = situation
+  const { top, path } = situation
+  const topFails = path.outcomes.some(
+    ({ required, status, certificate }) => required && status === 'failed' && certificate === top.id,
+  )
   // OPC UA imports the certificate of the application, and that is the one to replace.
-  const ofRoot = params.ofTop || isApplication(situation) ? undefined : rootStep(situation)
+  const ofRoot = params.ofTop || topFails || isApplication(situation) ? undefined : rootStep(situation)
   const replace: Step = { action: 'replace-certificate', certificate: params.certificate ?? top.id }
   const ofOthers = ofRoot && next.action !== 'save-root' ? ofRoot : undefined
   const second: Step | undefined =

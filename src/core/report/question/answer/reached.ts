@@ -1,4 +1,4 @@
-import type { Answer } from './answer-data.ts'
+import type { Answer, AnswerRemark } from './answer-data.ts'
 import { inspected } from './cautious.ts'
 import { remarksOn } from './remarks.ts'
 import { rolloverTop } from './rollover-top.ts'
@@ -35,6 +35,9 @@ export function reached(situation: Situation): Answer {
   }
 }
 
+/** Said by the answer itself where the root is from the list. */
+const ofList: ReadonlySet<AnswerRemark['code']> = new Set(['added-from-list', 'public-root'])
+
 const saveRoot = (certificate: Situation['top']['id']): Step => ({ action: 'save-root', certificate })
 
 function rootAlone(situation: Situation, root: Situation['top']['id']): Answer {
@@ -68,7 +71,11 @@ function atRoot(situation: Situation, root: Situation['top']['id']): Answer {
   }
   const parts = { tone: 'ready', who: 'you', certificate: root, next, remarks } as const
   return situation.root?.origin === 'bundled'
-    ? said('ready-from-list', { root, listDate }, parts)
+    ? said(
+        'ready-from-list',
+        { root, listDate },
+        { ...parts, remarks: remarks.filter(({ code }) => !ofList.has(code)) },
+      )
     : said('ready', { root }, parts)
 }
 
@@ -121,6 +128,6 @@ function topNotRoot(situation: Situation): Answer {
   if (top.kind.id === 'root' && path.verdict === 'valid') return withoutBasicConstraints(situation)
   const loops = path.outcomes.some(({ findings }) => findings.some(({ code }) => code === 'issuer-loop'))
   return loops
-    ? said('circle', { top: top.id }, parts)
+    ? said('circle', { top: top.id }, { ...parts, next: { action: 'find-issuer', wanted: 'missing-root' } })
     : said('top-not-root', { top: top.id, target: target.id }, parts)
 }

@@ -1,7 +1,7 @@
 import type { AnswerRemark } from './answer-data.ts'
 import { outlivers, timeLeft, worksUntil } from '../time.ts'
 import { wrongOrder } from '../file-order.ts'
-import { heldByServer, type Situation } from './situation.ts'
+import { heldByServer, isApplication, type Situation } from './situation.ts'
 
 /** Further facts for the answer about a path without a fault: each fact once, and only those that concern the path. */
 export function remarksOn(situation: Situation): AnswerRemark[] {
@@ -16,7 +16,7 @@ export function remarksOn(situation: Situation): AnswerRemark[] {
     ...nameRemarks(situation),
     ...(until && path.certificates.length > 1 ? [{ code: 'works-until', ...until } as const] : []),
     ...(outliver ? [{ code: 'outlives-issuer', ...outliver } as const] : []),
-    ...(root ? publicity(situation) : []),
+    ...(root && goesIntoStore(situation) ? publicity(situation) : []),
     ...(source === undefined ? [] : [{ code: 'wrong-order', source } as const]),
   ]
 }
@@ -34,6 +34,10 @@ function nameRemarks({ judged, target }: Situation): AnswerRemark[] {
   if (judged.names.length > 0) return judged.names.map(({ value }) => ({ code: 'name-matches', value }))
   return heldByServer(target) && target.role !== 'root' ? [{ code: 'name-not-checked' }] : []
 }
+
+/** Whether its root is one for KEPServerEX: under a server, or alone. */
+const goesIntoStore = ({ target }: Situation): boolean =>
+  !isApplication({ target }) && (heldByServer(target) || target.role === 'intermediate' || target.role === 'root')
 
 const yearOfDays = 366
 

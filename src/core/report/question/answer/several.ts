@@ -15,17 +15,18 @@ export function several(report: Report): Answer | undefined {
   if (asked) return undefined
   const counts = countCertificates(report)
   if (servers.length > 1) {
+    const applications = servers.every(({ kind }) => kind.holder === 'application')
     return said(
       'several-servers',
       {
         servers: Math.max(servers.length, counts.servers),
-        applications: servers.every(({ kind }) => kind.holder === 'application'),
+        applications,
         counts,
       },
       {
         tone: 'attention',
         who: 'you',
-        next: { action: 'choose-server', servers: servers.slice(0, offered).map(({ id }) => id) },
+        next: { action: 'choose-server', servers: servers.slice(0, offered).map(({ id }) => id), applications },
       },
     )
   }

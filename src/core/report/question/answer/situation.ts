@@ -72,7 +72,7 @@ export function partOf({ path, target, root }: Situation, height: number): Part 
 const ownRoots: ReadonlySet<CertificateSummary['kind']['id']> = new Set(['server-and-root'])
 
 /** Whether the path is one to an OPC UA application, with trust lists of its own. */
-export const isApplication = ({ target }: Situation): boolean => target.kind.holder === 'application'
+export const isApplication = ({ target }: Pick<Situation, 'target'>): boolean => target.kind.holder === 'application'
 
 /** Whether a server holds its key. A certificate without a stated purpose counts as a server's. */
 export const heldByServer = ({ kind }: CertificateSummary): boolean => kind.holder === 'server'

@@ -20,7 +20,12 @@ export type Step =
   /** Nothing is ready: the person compares fingerprints and chooses. */
   | { readonly action: 'compare-roots'; readonly roots: readonly RootOffer[] }
   /** Several servers are here: the person says which one it is about. */
-  | { readonly action: 'choose-server'; readonly servers: readonly CertificateId[] }
+  | {
+      readonly action: 'choose-server'
+      readonly servers: readonly CertificateId[]
+      /** They are OPC UA applications, one of which the other has to trust. */
+      readonly applications: boolean
+    }
   /** Read how a CA's certificate is obtained. */
   | { readonly action: 'find-issuer'; readonly wanted: WantedIssuer }
   /** Read how a whole chain is saved from a browser; `inspected`: from a computer outside of the inspected network. */
