@@ -1,3 +1,4 @@
+import { oneTable } from '../../lib/one-table.ts'
 import type { TargetId } from '../../finding/target.ts'
 import { automationTexts } from './automation.ts'
 import { brokerTexts } from './brokers.ts'
@@ -8,13 +9,13 @@ import type { TargetText } from './target-text.ts'
 import { thingworxTexts } from './thingworx.ts'
 import { webServerTexts } from './web-servers.ts'
 
-/** The instructions for the files of each target. A target without a text does not compile. */
-export const targetTexts: Readonly<Record<TargetId, TargetText>> = {
-  ...kepserverexTexts,
-  ...thingworxTexts,
-  ...systemTexts,
-  ...programTexts,
-  ...brokerTexts,
-  ...automationTexts,
-  ...webServerTexts,
-}
+/** The instructions for the files of each target. A target without a text, and one with two, do not compile. */
+export const targetTexts: Readonly<Record<TargetId, TargetText>> = /* @__PURE__ */ oneTable([
+  kepserverexTexts,
+  thingworxTexts,
+  systemTexts,
+  programTexts,
+  brokerTexts,
+  automationTexts,
+  webServerTexts,
+])
