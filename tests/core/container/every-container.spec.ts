@@ -24,6 +24,11 @@ describe('every container', () => {
   it('opens a vector: a file of tests/vectors or a form of tests/core/container/forms', () => {
     const opened = new Set(sources.map((bytes) => open(bytes).container))
     const without = containers.filter(({ id }) => !opened.has(id))
-    expect(without.map(({ id }) => `the container ${id} has no vector`)).toEqual([])
+    expect(
+      without.map(
+        ({ id }) =>
+          `the container ${id} has no vector: give it a file in tests/vectors, or a form in tests/core/container/forms`,
+      ),
+    ).toEqual([])
   })
 })

@@ -82,8 +82,8 @@ function compared(
     others.delete(mine.start)
     const { start } = mine
     const tag = tagName(mine.tagClass, mine.tagNumber)
-    if (!other || placeOf(mine) !== placeOf(other))
-      differences.push({ start, tag, about: 'place', ours: placeOf(mine), theirs: other && placeOf(other) })
+    if (!other || elementText(mine) !== elementText(other))
+      differences.push({ start, tag, about: 'place', ours: elementText(mine), theirs: other && elementText(other) })
     else if (mine.value !== other.value) {
       const fault = valueFault(bytes, mine, other.value)
       const [own, their] = [excerpt(mine.value), excerpt(other.value)]
@@ -93,11 +93,11 @@ function compared(
   const left = [...others.values()].sort((a, b) => a.start - b.start)
   const afterOurs = left.findIndex(({ start }) => start >= endedAt)
   for (const other of afterOurs < 0 ? left : left.slice(0, afterOurs + 1))
-    differences.push({ start: other.start, about: 'place', ours: undefined, theirs: placeOf(other) })
+    differences.push({ start: other.start, about: 'place', ours: undefined, theirs: elementText(other) })
   return differences.sort((a, b) => a.start - b.start)
 }
 
-const placeOf = ({ tagClass, tagNumber, constructed, start, end }: FoundEncoding): string =>
+const elementText = ({ tagClass, tagNumber, constructed, start, end }: FoundEncoding): string =>
   `${tagName(tagClass, tagNumber)}${constructed ? ' constructed' : ''}, ${start}-${end}`
 
 function valueFault(

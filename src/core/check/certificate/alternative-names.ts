@@ -11,10 +11,7 @@ import type { GeneralName } from '../../certificate/general-name.ts'
 import type { Member } from '../../path/member.ts'
 import { subjectOf } from '../members.ts'
 import { nameText } from '../name-constraints/name-text.ts'
-import { certificateCheck, locate } from './certificate-rule.ts'
-
-/** Names that are listed of those that are wrong; the others are counted. */
-const listed = 5
+import { certificateCheck, listedNames, locate } from './certificate-rule.ts'
 
 /**
  * Every alternative name is written as its form asks. Wildcards are not part of this profile; a star in the first label
@@ -50,7 +47,7 @@ function found(
 ): Finding[] {
   const [first] = unfit
   if (!first) return []
-  const names = unfit.slice(0, listed).map(nameText)
+  const names = unfit.slice(0, listedNames).map(nameText)
   const params = { subject: subjectOf(member), names, more: unfit.length - names.length }
   return [finding(code, locate(member, first.node), params)]
 }

@@ -19,6 +19,9 @@ import {
 import { isSelfSigned, judgeEach } from '../members.ts'
 import type { Settings } from '../settings.ts'
 
+/** Names that one finding lists; the others are counted. */
+export const listedNames = 5
+
 const serverAuth: Oid = '1.3.6.1.5.5.7.3.1'
 
 /** The part of a certificate in the path that is judged. */

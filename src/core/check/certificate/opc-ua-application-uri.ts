@@ -5,10 +5,7 @@ import { extensionValue } from '../../certificate/extension/find-extension.ts'
 import { subjectAlternativeName } from '../../certificate/extension/subject-alternative-name.ts'
 import { applicationCheck } from '../opc-ua/application-rule.ts'
 import { placeOf, subjectOf } from '../members.ts'
-import { locate } from './certificate-rule.ts'
-
-/** URIs that are listed; the others are counted. */
-const listed = 5
+import { listedNames, locate } from './certificate-rule.ts'
 
 /**
  * Subject Alternative Name has one URI, it is a URL or a URN, and it is the ApplicationUri that was typed, character by
@@ -34,7 +31,7 @@ export const opcUaApplicationUriCheck = applicationCheck({
     if (first.string.fault || !isApplicationUri(uri))
       faults.push(finding('opc-ua-uri-malformed', location, { subject, uri }))
     if (uris.length > 1) {
-      const shown = uris.slice(0, listed).map(({ string }) => string.text ?? '')
+      const shown = uris.slice(0, listedNames).map(({ string }) => string.text ?? '')
       faults.push(finding('opc-ua-uris-several', place, { subject, uris: shown, more: uris.length - shown.length }))
     }
     return faults

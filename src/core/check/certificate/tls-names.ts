@@ -7,10 +7,7 @@ import { subjectAlternativeName } from '../../certificate/extension/subject-alte
 import type { GeneralName } from '../../certificate/general-name.ts'
 import { placeOf, subjectOf } from '../members.ts'
 import { nameText } from '../name-constraints/name-text.ts'
-import { certificateCheck, locate } from './certificate-rule.ts'
-
-/** Names that are listed of those that are wrong; the others are counted. */
-const listed = 5
+import { certificateCheck, listedNames, locate } from './certificate-rule.ts'
 
 /**
  * The certificate of a public TLS server names host names and IP addresses only, each written out or with a whole first
@@ -45,7 +42,7 @@ export const tlsNamesCheck = certificateCheck({
 })
 
 const listOf = (names: readonly GeneralName[]) => {
-  return { names: names.slice(0, listed).map(nameText), more: Math.max(0, names.length - listed) }
+  return { names: names.slice(0, listedNames).map(nameText), more: Math.max(0, names.length - listedNames) }
 }
 
 const isAllowedForm = ({ kind }: GeneralName): boolean => kind === 'dNSName' || kind === 'iPAddress'

@@ -50,10 +50,10 @@ export async function writePfxTrustStore(
   const [octets] = passwordForms(password)
   if (!octets) throw new Error('Every password has a form')
   const contents = new SafeContents({ safeBags: entries.map(bag) })
-  const safe = new AuthenticatedSafe({ safeContents: [plain(octetsOf(contents.toSchema()))] })
-  const message = octetsOf(safe.toSchema())
+  const safe = new AuthenticatedSafe({ safeContents: [plain(encoded(contents.toSchema()))] })
+  const message = encoded(safe.toSchema())
   const pfx = new PFX({ version: 3, authSafe: plain(message), macData: await macOf(message, octets, work) })
-  const written = octetsOf(pfx.toSchema())
+  const written = encoded(pfx.toSchema())
   for (const secret of [octets.bmp, octets.utf8]) secret.fill(0)
   return written
 }
@@ -103,4 +103,4 @@ async function macOf(message: Uint8Array, password: PasswordOctets, work: Passwo
   })
 }
 
-const octetsOf = (block: BaseBlock): Uint8Array<ArrayBuffer> => new Uint8Array(block.toBER(false))
+const encoded = (block: BaseBlock): Uint8Array<ArrayBuffer> => new Uint8Array(block.toBER(false))
