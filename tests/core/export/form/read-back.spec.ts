@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { format } from 'prettier'
 import { beforeAll, describe, expect, it, test, vi } from 'vitest'
 import type { FormId, ObjectId } from '../../../../src/core/index.ts'
-import { formIds } from '../../../../src/core/finding/form.ts'
+import { formIds, formsFor } from '../../../../src/core/finding/form.ts'
 import { inTemporaryFolder } from '../../../support/openssl.ts'
 import { asksVersion, has, type ProgramName } from '../../../support/programs.ts'
 import { exporter, issuing, lists, opensslRequest, password, renewed, root, server, type Exporter } from './content.ts'
@@ -30,7 +30,7 @@ function given(form: FormId): { objects: readonly ObjectId[]; octets: readonly U
     const body = /-----BEGIN[^-]+-----([^-]+)/.exec(request ?? '')?.[1] ?? ''
     return { objects: report.others.map(({ id }) => id), octets: [Buffer.from(body, 'base64')] }
   }
-  const one = ['base64-cer', 'der-cer', 'der', 'pem-crt', 'pem'].includes(form)
+  const one = formsFor('certificate').includes(form) && !formsFor('chain').includes(form)
   const trust = form === 'openssl-hash-names' || form === 'ca-bundle'
   const chosen = one ? [root] : trust ? [issuing, root, renewed] : [server, issuing, root]
   return { objects: chosen.map(idOf), octets: chosen.map(({ der }) => der) }
