@@ -3,10 +3,10 @@ import { readNode } from '../asn1/node.ts'
 import { alphabetOf, decodeOneAlphabet } from './spelling/alphabet.ts'
 import { nextBase64Value, type Base64Value } from './spelling/base64-value.ts'
 import type { Container } from './contract.ts'
-import { takeEncodings } from './encoding.ts'
+import { takeEncodings } from './encoding/encoding.ts'
 import type { Material } from './material.ts'
 import { assumeSpelling, type Opening } from './opening.ts'
-import { claimBeyond, recognise } from './recognise.ts'
+import { claimBeyond, recognise } from './encoding/recognise.ts'
 
 /**
  * Characters of an encoding that breaks off, from which on it is reported: a few that begin like one may be anything.

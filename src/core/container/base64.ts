@@ -4,7 +4,7 @@ import { decodeBase64 } from '../lib/base64.ts'
 import { alphabetOf, decodeOneAlphabet } from './spelling/alphabet.ts'
 import { nextBase64Value } from './spelling/base64-value.ts'
 import type { Container } from './contract.ts'
-import { takeEncodings } from './encoding.ts'
+import { takeEncodings } from './encoding/encoding.ts'
 import type { Material } from './material.ts'
 import { assumeSpelling, type Opening } from './opening.ts'
 

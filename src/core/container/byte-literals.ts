@@ -3,7 +3,7 @@ import type { Container } from './contract.ts'
 import { nextByteLiteral, type ByteLiteral } from './spelling/byte-literal.ts'
 import type { Material } from './material.ts'
 import type { Opening } from './opening.ts'
-import { soundEncodingEnd } from './sound-encoding.ts'
+import { soundEncodingEnd } from './encoding/sound-encoding.ts'
 
 /**
  * Characters that may be looked at for each one there is: literals do not overlap, and the beginning of one is hardly

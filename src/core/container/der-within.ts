@@ -4,10 +4,10 @@ import { readNode, type Asn1Node } from '../asn1/node.ts'
 import { Budget } from '../lib/budget.ts'
 import type { ByteRange } from '../lib/byte-range.ts'
 import type { Container } from './contract.ts'
-import { takeEncodings } from './encoding.ts'
+import { takeEncodings } from './encoding/encoding.ts'
 import type { Material } from './material.ts'
 import type { Opening } from './opening.ts'
-import { isTakenAlone, isWhole } from './whole.ts'
+import { isTakenAlone, isWhole } from './encoding/whole.ts'
 
 const sequence = 0x30
 

@@ -1,5 +1,5 @@
 import type { Container } from './contract.ts'
-import { soundEncodingEnd } from './sound-encoding.ts'
+import { soundEncodingEnd } from './encoding/sound-encoding.ts'
 
 const [sequence, lineFeed, carriageReturn] = [0x30, 0x0a, 0x0d]
 

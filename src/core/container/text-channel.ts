@@ -1,7 +1,7 @@
 import { binaryContainers } from './binary-registry.ts'
 import type { Container } from './contract.ts'
 import { Material } from './material.ts'
-import { soundEncodingEnd } from './sound-encoding.ts'
+import { soundEncodingEnd } from './encoding/sound-encoding.ts'
 import { octetsOfText } from './spelling/octets-of-text.ts'
 
 /** A file may have gone through the wrong channel again and again; more than this nobody has seen. */

@@ -2,10 +2,10 @@ import { attempt } from '../asn1/fault.ts'
 import { readNode, type Asn1Node } from '../asn1/node.ts'
 import { Tag } from '../asn1/tag.ts'
 import type { Container } from './contract.ts'
-import { takeEncodings } from './encoding.ts'
+import { takeEncodings } from './encoding/encoding.ts'
 import { takeBehind } from './der.ts'
 import type { Material } from './material.ts'
-import { recognise } from './recognise.ts'
+import { recognise } from './encoding/recognise.ts'
 
 /**
  * The reply of a time-stamp authority (.tsr): its token is a CMS message, whose certificates and CRLs are taken. A

@@ -1,5 +1,5 @@
 import type { Container } from './contract.ts'
-import { takeEncodings } from './encoding.ts'
+import { takeEncodings } from './encoding/encoding.ts'
 import type { Material } from './material.ts'
 import type { Opening } from './opening.ts'
 

@@ -9,7 +9,7 @@ import { readTime } from '../../asn1/time.ts'
 import type { DigestName } from '../../crypto/digest.ts'
 import type { KeyDerivation } from '../../crypto/password-scheme.ts'
 import type { Result } from '../../lib/result.ts'
-import { leading, oidOf } from '../recognise.ts'
+import { leading, oidOf } from '../encoding/recognise.ts'
 import type { JavaEntry } from './java-keystore-reader.ts'
 
 /**

@@ -6,11 +6,11 @@ import { latin1 } from '../../lib/characters.ts'
 import { alphabetOf } from '../spelling/alphabet.ts'
 import type { ArmorLine } from './armor.ts'
 import type { Place } from '../encoded-object.ts'
-import { takeEncodings } from '../encoding.ts'
+import { takeEncodings } from '../encoding/encoding.ts'
 import { concernsUs, promiseOf } from './labels.ts'
 import type { Material } from '../material.ts'
 import type { Opening } from '../opening.ts'
-import { claimBeyond } from '../recognise.ts'
+import { claimBeyond } from '../encoding/recognise.ts'
 import { decodeBody, dressOf, isBlank, isBreak, skipHeaders, type Dress } from './pem-body.ts'
 
 /** One block: its armor, as much as there is of it, and where the Base64 between stands in the text. */

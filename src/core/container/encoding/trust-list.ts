@@ -1,8 +1,8 @@
-import { attempt } from '../asn1/fault.ts'
-import { readNode, type Asn1Node } from '../asn1/node.ts'
-import { readOid } from '../asn1/object-identifier.ts'
-import { sequence, SequenceReader } from '../asn1/sequence.ts'
-import { contextConstructed, Tag } from '../asn1/tag.ts'
+import { attempt } from '../../asn1/fault.ts'
+import { readNode, type Asn1Node } from '../../asn1/node.ts'
+import { readOid } from '../../asn1/object-identifier.ts'
+import { sequence, SequenceReader } from '../../asn1/sequence.ts'
+import { contextConstructed, Tag } from '../../asn1/tag.ts'
 
 /** Microsoft's szOID_CTL. */
 const trustListType = '1.3.6.1.4.1.311.10.1'

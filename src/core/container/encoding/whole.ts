@@ -1,5 +1,5 @@
-import type { Asn1Node } from '../asn1/node.ts'
-import { Tag } from '../asn1/tag.ts'
+import type { Asn1Node } from '../../asn1/node.ts'
+import { Tag } from '../../asn1/tag.ts'
 import { isAlgorithm, leading, oidOf, recognise } from './recognise.ts'
 import { readSignedData } from './signed-data.ts'
 

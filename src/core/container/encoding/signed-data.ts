@@ -1,10 +1,10 @@
-import type { Asn1Fault } from '../asn1/fault.ts'
-import { attempt } from '../asn1/fault.ts'
-import { readNode, type Asn1Node } from '../asn1/node.ts'
-import { readOid } from '../asn1/object-identifier.ts'
-import { octetStringContent } from '../asn1/octet-string.ts'
-import { sequence, SequenceReader } from '../asn1/sequence.ts'
-import { contextConstructed, Tag } from '../asn1/tag.ts'
+import type { Asn1Fault } from '../../asn1/fault.ts'
+import { attempt } from '../../asn1/fault.ts'
+import { readNode, type Asn1Node } from '../../asn1/node.ts'
+import { readOid } from '../../asn1/object-identifier.ts'
+import { octetStringContent } from '../../asn1/octet-string.ts'
+import { sequence, SequenceReader } from '../../asn1/sequence.ts'
+import { contextConstructed, Tag } from '../../asn1/tag.ts'
 
 const [dataType, signedDataType, digestedDataType] = ['1', '2', '5'].map((last) => `1.2.840.113549.1.7.${last}`)
 

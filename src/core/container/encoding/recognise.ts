@@ -1,8 +1,8 @@
-import { attempt } from '../asn1/fault.ts'
-import { readNode, type Asn1Node } from '../asn1/node.ts'
-import { decodeOid, type Oid } from '../asn1/object-identifier.ts'
-import { contextConstructed, Tag } from '../asn1/tag.ts'
-import type { EncodedKind } from './encoded-object.ts'
+import { attempt } from '../../asn1/fault.ts'
+import { readNode, type Asn1Node } from '../../asn1/node.ts'
+import { decodeOid, type Oid } from '../../asn1/object-identifier.ts'
+import { contextConstructed, Tag } from '../../asn1/tag.ts'
+import type { EncodedKind } from '../encoded-object.ts'
 
 /** The kind of an encoding. `form` of a private key is the label that its PEM form has. */
 export type Recognised =

@@ -1,6 +1,6 @@
-import { attempt } from '../asn1/fault.ts'
-import { isSound } from '../asn1/is-sound.ts'
-import { readNode } from '../asn1/node.ts'
+import { attempt } from '../../asn1/fault.ts'
+import { isSound } from '../../asn1/is-sound.ts'
+import { readNode } from '../../asn1/node.ts'
 import { recognise } from './recognise.ts'
 
 /**
