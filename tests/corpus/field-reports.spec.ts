@@ -214,7 +214,7 @@ const judged: readonly JudgedFolder[] = [
   },
 ]
 
-describe.skipIf(missing)(`what people reported (${needsCorpora})`, () => {
+describe.skipIf(missing)(`the chains that people reported (${needsCorpora})`, () => {
   it.each(opened)('%s', { timeout: 60_000 }, async (file, objects, said, password) => {
     const answer = await answerOf(corpus, file, password)
     expect(answer.objects).toEqual(objects)

@@ -82,7 +82,7 @@ const printed: readonly (readonly [
   ],
 ]
 
-describe('what openssl prints of an extension', () => {
+describe('the output of openssl for an extension', () => {
   const skip = opensslVersion === undefined ? needsOpenssl : corpusFolder('rpki') === undefined && 'needs the corpora'
   it.skipIf(skip).each(printed)('%s: %s says the same here', (file, oid, line, ours) => {
     const { der } = certificateFiles(file.split('/')[0] ?? '').find(({ name }) => name === file)!

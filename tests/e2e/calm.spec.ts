@@ -220,7 +220,7 @@ for (const [width, height] of [
   [1366, 768],
   [1920, 1080],
 ] as const) {
-  test(`what opens at ${width} by ${height} moves nothing that is seen already`, async ({ page, browserName }) => {
+  test(`opening a part at ${width} by ${height} moves nothing that is seen already`, async ({ page, browserName }) => {
     test.skip(browserName === 'firefox', 'Firefox counts no layout shift')
     test.slow()
     await page.setViewportSize({ width, height })

@@ -34,7 +34,7 @@ test('a file of a gigabyte is refused at once, with a sentence', async ({ page }
   await expect(page.getByRole('alert')).toContainText(/disk\.img\s+is larger than 256\.0 MB/, { timeout: 1000 })
 })
 
-test('what takes long can be cancelled, and what was there before stays', async ({ page }) => {
+test('long work can be cancelled, and the earlier files stay', async ({ page }) => {
   const inspector = new Inspector(page)
   await inspector.open(SINGLE_FILE)
   await inspector.drop(pemOf([server, issuing]))

@@ -61,7 +61,7 @@ test.describe('before the script of the page is there', () => {
     await expect(page.getByRole('dialog', { name: 'Glossary' })).toBeVisible()
   })
 
-  test('what is typed stays', async ({ page, network }) => {
+  test('typed text stays', async ({ page, network }) => {
     const arrive = await withoutItsScript(page, network)
     const field = page.getByRole('textbox').first()
     await field.fill('PKIX path building failed')

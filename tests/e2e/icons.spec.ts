@@ -9,7 +9,7 @@ const PUBLIC = fileURLToPath(new URL('../../public/', import.meta.url))
 /** Settings for web servers; the build writes its own in their place. */
 const POLICY = /@policy-of-(?:index|chainlight)\.html@/g
 
-test('what stands in public/ stands in the hosted folder, byte for byte but for the policies', () => {
+test('the hosted folder has each file of public/, byte for byte but for the policies', () => {
   const names = readdirSync(PUBLIC)
   expect(names).toEqual(expect.arrayContaining(['favicon.svg', 'web.config']))
   for (const name of names) {

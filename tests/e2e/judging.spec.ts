@@ -50,7 +50,7 @@ test('judged for a day after the end, then for another host, with the keyboard; 
   await expect(led).toBeInViewport()
 })
 
-test('what is rarely asked for is closed, and opens to a sentence where a policy is none', async ({ page }) => {
+test('rare choices are closed, and open to a sentence where a policy is none', async ({ page }) => {
   const inspector = new Inspector(page)
   await inspector.open(SINGLE_FILE)
   await inspector.drop(pemOf([server, issuing, root]))

@@ -33,7 +33,7 @@ test('a private key among what is dropped is named and never reaches the documen
   await expect(page.locator('body')).not.toContainText('server-with-key.pem')
 })
 
-test('what is dropped is moved to the worker: the page keeps no octets of it', async ({ page }) => {
+test('dropped octets are moved to the worker: the page keeps none of them', async ({ page }) => {
   await page.addInitScript(() => {
     const left: number[] = []
     Object.defineProperty(globalThis, 'octetsLeft', { value: left })

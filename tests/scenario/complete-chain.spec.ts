@@ -101,7 +101,7 @@ describeSituations('more than one chain', [
   },
 ])
 
-describe('what is counted', () => {
+describe('the counts', () => {
   it('two chains are two paths and no more', async () => {
     const seen = await inspect([pemFile([server, otherRoot, issuing, otherServer, root])])
     expect(seen.paths).toHaveLength(2)

@@ -183,37 +183,40 @@ describeSituations('one certificate alone', [
   },
 ])
 
-describe.skipIf(!opensslVersion)(`what plants make with openssl (${opensslVersion ?? needsOpenssl})`, () => {
-  const selfSigned = (...args: string[]) =>
-    openssl([
-      ...[
-        'req',
-        '-x509',
-        '-newkey',
-        'rsa:2048',
-        '-noenc',
-        '-keyout',
-        '/dev/null',
-        '-subj',
-        '/CN=thingworx.plant.example',
-      ],
-      ...['-days', '365', ...args],
-    ]).stdout
+describe.skipIf(!opensslVersion)(
+  `certificates that plants make with openssl (${opensslVersion ?? needsOpenssl})`,
+  () => {
+    const selfSigned = (...args: string[]) =>
+      openssl([
+        ...[
+          'req',
+          '-x509',
+          '-newkey',
+          'rsa:2048',
+          '-noenc',
+          '-keyout',
+          '/dev/null',
+          '-subj',
+          '/CN=thingworx.plant.example',
+        ],
+        ...['-days', '365', ...args],
+      ]).stdout
 
-  // The default configuration of openssl 3 says CA:TRUE of every certificate that `req -x509` makes.
-  it('openssl req -x509 without more makes a root', async () => {
-    const seen = await inspect([source('server.pem', selfSigned())], {}, Date.now())
-    expect(seen.paths).toMatchObject([{ state: 'root-only', verdict: 'valid' }])
-  })
+    // The default configuration of openssl 3 says CA:TRUE of every certificate that `req -x509` makes.
+    it('openssl req -x509 without more makes a root', async () => {
+      const seen = await inspect([source('server.pem', selfSigned())], {}, Date.now())
+      expect(seen.paths).toMatchObject([{ state: 'root-only', verdict: 'valid' }])
+    })
 
-  it('openssl req -x509 with CA:FALSE makes a self-signed server certificate', async () => {
-    const file = source('server.pem', selfSigned('-addext', 'basicConstraints=CA:FALSE'))
-    const seen = await inspect([file], {}, Date.now())
-    expect(seen.paths).toMatchObject([{ state: 'self-signed-end-entity', verdict: 'valid' }])
-  })
-})
+    it('openssl req -x509 with CA:FALSE makes a self-signed server certificate', async () => {
+      const file = source('server.pem', selfSigned('-addext', 'basicConstraints=CA:FALSE'))
+      const seen = await inspect([file], {}, Date.now())
+      expect(seen.paths).toMatchObject([{ state: 'self-signed-end-entity', verdict: 'valid' }])
+    })
+  },
+)
 
-describe('what grows and what is forgotten', () => {
+describe('a workspace that grows and forgets', () => {
   it('a root that is added later completes the path', async () => {
     const first = await inspect([pemFile([server, issuing], 'from the browser.pem')], plant)
     expect(first.paths).toMatchObject([{ state: 'root-missing' }])
@@ -248,7 +251,7 @@ describe('what grows and what is forgotten', () => {
     expect(await engine.export('base64-cer', { objects: [id] })).toBeUndefined()
   })
 
-  it('what is opened after all was withdrawn starts anew', async () => {
+  it('a file that is opened after all were withdrawn starts anew', async () => {
     const { engine } = await inspect([pemFile([server])], plant)
     await engine.withdraw(['s1'])
     await engine.open([pemFile([root])])

@@ -54,7 +54,7 @@ withOpenssl(`what the builder builds, by openssl verify (${opensslVersion ?? nee
   })
 })
 
-describe('what the builder writes', () => {
+describe('the output of the builder', () => {
   it('puts names, dates and serial number where they belong', () => {
     const written = new X509Certificate(
       certificate({

@@ -102,7 +102,7 @@ describe('a name', () => {
   })
 })
 
-describe('what cannot be seen is said in words', () => {
+describe('invisible characters are said in words', () => {
   it.each([
     ['letters of two scripts in a word', 'p\u0430ypal', /“p\u0430<U\+0430>ypal” mixes Latin and Cyrillic letters/],
     [

@@ -74,7 +74,7 @@ describe('every check with what came of it', () => {
     }
   })
 
-  it('what the verdict rests on says so', async () => {
+  it('the check that the verdict rests on says so', async () => {
     await openWith(server, issuing, root)
     expect(words(rowOf('Signature')?.row)).toContain('RFC 5280 section 6.1.3. Required for the verdict.')
     expect(words(rowOf('Revocation')?.row)).toContain('Not required for the verdict.')
@@ -121,7 +121,7 @@ describe('each outcome and each finding leads to where it is from', () => {
   })
 })
 
-describe('what was considered and not used', () => {
+describe('certificates that were considered and not used', () => {
   const identifier = subjectKeyIdentifier(root.key.identifier)
   it.each([
     { with: {}, reason: 'its key identifier differs, and the key that signed is known' },

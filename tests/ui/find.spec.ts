@@ -46,7 +46,7 @@ describe('the key / opens the search', () => {
   })
 })
 
-describe('what is found stands under the name of its object', () => {
+describe('a hit stands under the name of its object', () => {
   it('with its field in words and the match marked', async () => {
     await findIn(openWith(server, issuing, root), 'plant issuing')
     expect(
@@ -65,7 +65,7 @@ describe('what is found stands under the name of its object', () => {
     expect(status()).toHaveTextContent('2 places in 2 objects')
   })
 
-  it('what is hidden in it is shown as what it is', async () => {
+  it('hidden characters in it are shown as such', async () => {
     await findIn(openWith(certificate({ subject: 'Plant\u202eRoot <b>', ca: true })), 'plantroot')
     expect(marks()[0]).toBe('Plant<U+202E>Root')
   })
@@ -133,7 +133,7 @@ describe('choosing a place shows it', () => {
   })
 })
 
-it('what was typed is there when it opens again, and selected so that typing replaces it', async () => {
+it('typed text is there when it opens again, and selected so that typing replaces it', async () => {
   const user = await findIn(openWith(server, issuing, root), 'plant')
   ;(dialog() as HTMLDialogElement).close()
   await waitFor(() => expect(page.queryByRole('dialog')).toBeNull())

@@ -206,7 +206,7 @@ describe('policies', () => {
       .find((text) => text.startsWith('Policies:'))
   const typed = () => field('Accepted policy, by OID or by name')
 
-  it('what the path is valid for is said by name and OID, fewer where fewer are acceptable', async () => {
+  it('the policies of the path are said by name and OID, fewer where fewer are acceptable', async () => {
     const { user } = await judge(under, policyCa, policyRoot)
     expect(set()).toBe(`Policies: valid for ${own}, Domain validated (DV) ${validated}.`)
     await user.click(within(panel()).getByText('Policies, depth, Key Usage'))

@@ -59,7 +59,7 @@ it('a chosen anchor that is no root is not called one, and the root above it doe
   expect(page.getByText('1 further certificate of these CAs')).toBeVisible()
 })
 
-it('what stands apart is named, and a press shows its path', async () => {
+it('a certificate that stands apart is named, and a press shows its path', async () => {
   const user = userEvent.setup()
   const other = certificate({ subject: 'Warehouse Root CA', ca: true })
   await openWith(server, issuing, root, other)

@@ -118,7 +118,7 @@ describe('an engine that a file ends', () => {
   })
 })
 
-it('what takes long waits until its neighbours are shown', async () => {
+it('a slow file waits until its neighbours are shown', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   try {
     const { client } = mortalClient((method, names) =>

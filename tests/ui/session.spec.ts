@@ -68,7 +68,7 @@ it('chosen files are read; one that is too large is refused with a sentence, the
   expect(page.getByRole('alert')).toHaveTextContent(/backup\.img is larger than 256\.0 MB/)
 })
 
-it('what is started before a start over does not arrive after it', async () => {
+it('a file from before a start over does not arrive after it', async () => {
   const screen = openPage()
   const slow = deferred()
   const added = screen.session.add(async () => {
@@ -82,7 +82,7 @@ it('what is started before a start over does not arrive after it', async () => {
   expect(screen.session.phase).toBe('start')
 })
 
-it('what is being read when the person starts over does not arrive after it', async () => {
+it('a file that is being read when the person starts over does not arrive after it', async () => {
   const screen = openPage()
   const [slow, reading] = [deferred(), deferred()]
   const added = screen.session.add(async () => {

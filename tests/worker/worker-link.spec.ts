@@ -146,7 +146,7 @@ describe('deadlines', () => {
     expect(worker.terminated).toBe(true)
   })
 
-  test('what can be slow by nature has as long as the worker gives signs of life', async () => {
+  test('work that is slow by nature may last as long as the worker gives signs of life', async () => {
     const { worker, link } = await linked()
     vi.useFakeTimers()
     void link.request('unlock', ['s1', 'secret']).catch(() => {})

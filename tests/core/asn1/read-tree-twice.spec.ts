@@ -35,7 +35,7 @@ describe('two readers of one tree of encodings', () => {
     expect(readTreeTwice(octets)).toEqual({ outcome: 'alike', encodings })
   })
 
-  it('what follows the outermost encoding is not compared', () => {
+  it('octets behind the outermost encoding are not compared', () => {
     expect(readTreeTwice(hex('3003020101 ffffff'))).toEqual({ outcome: 'alike', encodings: 2 })
   })
 

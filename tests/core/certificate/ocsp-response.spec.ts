@@ -18,7 +18,7 @@ function read(bytes: Uint8Array): BasicOcspResponse {
   return reading.response.basic!
 }
 
-describe.skipIf(!opensslVersion)(`what openssl ocsp -text prints (${opensslVersion ?? needsOpenssl})`, () => {
+describe.skipIf(!opensslVersion)(`the output of openssl ocsp -text (${opensslVersion ?? needsOpenssl})`, () => {
   test.each(names)('%s has the same responder, certificates, status and dates', (name) => {
     const { stdout } = openssl(['ocsp', '-respin', vector(name), '-text', '-noverify'])
     const basic = read(bytesOf(name))

@@ -47,7 +47,7 @@ function statingPolicies({
 
 // RFC 5280 section 6.1: of a trust anchor only name and key count. OpenSSL and Windows obey the rest as well, and RFC
 // 5937 defines how.
-describe('what the certificate of the anchor says of itself', () => {
+describe('the fields of the anchor’s own certificate', () => {
   it.each<[string, BuiltCertificate[], CheckId, Partial<JudgeSettings>?]>([
     ['that it has expired', under({ notAfter: notBefore + 1000 }), 'validity'],
     ['that it is no CA', under({ extensions: { basicConstraints: basicConstraints(false) } }), 'basic-constraints'],

@@ -89,7 +89,7 @@ function placeless(outcomes: readonly CheckOutcome[]): string[] {
     .map(({ check, findings }) => `${check}: ${findings.map(({ code }) => code).join()}`)
 }
 
-describe('whatever is found in a certificate has its place', () => {
+describe('each finding about a certificate has its place', () => {
   it('in chains of which much is wrong', async () => {
     const checks = new Set<string>()
     for (const [chain, settings] of faulty) {

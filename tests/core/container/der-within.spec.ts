@@ -55,7 +55,7 @@ describe.each(files)('%s', (name, ...kinds) => {
   })
 })
 
-test('what stands between and around is counted', () => {
+test('octets between and around the finds are counted', () => {
   const opened = open(concatBytes([noise, vector('root.crl'), noise, vector('store.p12'), noise]))
   expect(kindsOf(opened)).toEqual(['revocation-list', 'pkcs12'])
   expect(opened.findings).toMatchObject([

@@ -18,7 +18,7 @@ function around(identifier: number, content: Uint8Array): Uint8Array {
   return concatBytes([Uint8Array.of(identifier, ...octets), content])
 }
 
-describe('what an encoding is, told by its structure', () => {
+describe('the kind of an encoding, told by its structure', () => {
   test.each<[string, string, string]>([
     ['a certificate', 'server.der', 'certificate'],
     ['a request', 'request.der', 'certificate-request'],

@@ -82,7 +82,7 @@ describe('SQLite', () => {
   })
 })
 
-test('what has octets of another kind in its middle is no find', () => {
+test('an encoding with octets of another kind in its middle is no find', () => {
   // Behind 40 octets of the signed part something else was put, and the certificate claims to be as long as it was.
   for (let at = 20; at < server.length - 100; at += 17) {
     const spoiled = concatBytes([
@@ -104,7 +104,7 @@ test('finds say that they are', () => {
   ])
 })
 
-test('what stands at the beginning is none, and octets behind it are around it', () => {
+test('an encoding at the beginning is no find, and octets behind it are around it', () => {
   const opened = open(concatBytes([server, new Uint8Array(857).fill(0xff)]))
   expect(opened.objects[0]).not.toHaveProperty('find')
   expect(certificatesOf(opened)).toEqual([hex(server)])

@@ -42,7 +42,7 @@ const contents: readonly [sentence: string, content: Uint8Array, found: Uint8Arr
   ['mail with an attachment', mail(base64(root)), [root]],
 ]
 
-describe.each(contents)('what a message signs is opened: %s', (_, content, found) => {
+describe.each(contents)('the signed content of a message is opened: %s', (_, content, found) => {
   const expected = found.map(hex)
 
   test('in DER, before the certificate of the signer, which is marked', () => {

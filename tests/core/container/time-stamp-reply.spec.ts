@@ -30,7 +30,7 @@ test('a refusal has no token, and is told all the same', () => {
   expect(looksOf(opened)).toEqual(['time-stamp-reply'])
 })
 
-test('what stands behind a reply is not lost', () => {
+test('octets behind a reply are not lost', () => {
   const opened = open(concatBytes([vector('time-stamp-bare.tsr'), vector('server.der'), Uint8Array.of(10)]))
   expect(certificatesOf(opened)).toEqual([hex(vector('server.der'))])
   expect(codesOf(opened)).toContain('bytes-around')

@@ -219,7 +219,7 @@ describe('why a check was not made or does not apply', () => {
   })
 })
 
-describe('what a check asks', () => {
+describe('the question of a check', () => {
   it.each(Object.entries(checkWords))('%s', (_, { title, asks }) => {
     expect(title).toMatch(/^[A-Z].*[A-Za-z]$/)
     expect(asks).toMatch(/^(Is|Are|Does|Do|Did|Was|Has|May|Can) .*\?$/)

@@ -112,7 +112,7 @@ describe('names in a headline', () => {
   })
 })
 
-describe('what is said after saving', () => {
+describe('the words after saving', () => {
   it('is nothing for the right root; anything else is said not to be the root', async () => {
     const report = await judged([server, issuing, root])
     const said = headline(report, report.paths[0])

@@ -20,7 +20,7 @@ const brokenResponse = sequence(
   explicit(0, sequence(objectIdentifier('1.3.6.1.5.5.7.48.1.1'), octetString(sequence(integer(1))))),
 )
 
-describe('what is damaged is told by its place and loses nothing of the rest', () => {
+describe('a damaged part is told by its place and loses nothing of the rest', () => {
   it.each<[string, Uint8Array, string]>([
     [
       'a revocation list',

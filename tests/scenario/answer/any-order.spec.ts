@@ -20,7 +20,7 @@ const filesFor = (certificates: readonly BuiltCertificate[], { files = [] }: Ans
 /** A failing test prints its seed; the same seed gives the same orders again. */
 const seed = Number(process.env['CHAINLIGHT_SEED'] ?? 20261130)
 
-describe('the same files in any order', () => {
+describe('files in any order', () => {
   it('give the same answer, the same findings and the same remarks', { timeout: 240_000 }, async () => {
     const situation = fc.constantFrom(...shuffled)
     const shuffledFiles = situation.chain((each) => {

@@ -48,7 +48,7 @@ const takers: Readonly<Record<Step['action'], readonly Who[]>> = {
   'save-self-signed': ['you'],
 }
 
-it('who acts can take the step that the button leads to', () => {
+it('the person who acts can take the step that the button leads to', () => {
   const unfit = everySituation.filter(({ next, who }) => !takers[next].includes(who))
   // A file that is not whole can be added again when its sender sent it again.
   const others = unfit.filter(({ who, code }) => !(who === 'sender' && ['file-damaged', 'other-object'].includes(code)))

@@ -74,7 +74,7 @@ describe('over all situations', () => {
     expect(differ).toEqual([])
   })
 
-  it('who acts is the owner of a CA only where the CA has a name', () => {
+  it('the person who acts is the owner of a CA only where the CA has a name', () => {
     const nameless = screens.filter(({ said }) => said.who === 'ca-owner' && said.ca === undefined)
     expect(nameless.map(({ situation }) => situation.what)).toEqual([])
   })

@@ -69,7 +69,7 @@ describe('the frame of a list made by openssl', () => {
   })
 })
 
-describe.skipIf(!opensslVersion)(`what openssl crl -text prints (${opensslVersion ?? needsOpenssl})`, () => {
+describe.skipIf(!opensslVersion)(`the output of openssl crl -text (${opensslVersion ?? needsOpenssl})`, () => {
   const lists = ['root', 'issuing', 'issuing-delta', 'issuing-scope', 'issuing-version-1'].map((name) => `${name}.crl`)
 
   test.each(lists)('%s has the same entries, dates and reasons', (name) => {

@@ -34,7 +34,7 @@ describe('the purpose that follows from what the target is for', () => {
     expect(codesOf(outcomes)).toEqual(['purpose-not-allowed'])
   })
 
-  it('the same path passes where any purpose was chosen', async () => {
+  it('the path passes where any purpose was chosen', async () => {
     const { verdict } = await pathOf([endEntity('clientAuth'), root], { purpose: 'any' })
     expect(verdict).toBe('valid')
   })

@@ -284,7 +284,7 @@ function built({ subject = 'Subject', ca, version, purposes, usage, names, signe
   return new Member('c1', reading.certificate)
 }
 
-describe('what a certificate is for', () => {
+describe('the kind of a certificate', () => {
   it.each(cases)('$says', (row) => {
     // The builder names the subject as its own issuer; whether that is so is part of the case.
     const member = built(row)

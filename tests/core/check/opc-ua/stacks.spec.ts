@@ -33,7 +33,7 @@ async function refusedBy(
   )
 }
 
-describe('what single OPC UA programs refuse', () => {
+describe('the rules of single OPC UA programs', () => {
   it.each<[string, readonly BuiltCertificate[], readonly Uint8Array[], Partial<JudgeSettings>, readonly string[]]>([
     ['nothing of a chain as it should be', [issued(), issuing, root], lists, {}, []],
     ['nothing of a self-signed certificate as it should be', [application()], [], {}, []],

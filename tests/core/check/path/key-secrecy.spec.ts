@@ -70,7 +70,7 @@ describe('a key that is sound', () => {
     expect(hasClosePrimes(p * q)).toBe(false)
   })
 
-  it('the same key twice shares nothing with another', async () => {
+  it('a key that stands twice shares nothing with another', async () => {
     const twice = [withKey(rsaKeyOf(p * q)), root, withKey(rsaKeyOf(p * q), 'again.example')]
     expect((await judged(twice))[0]).toBe('passed')
   })

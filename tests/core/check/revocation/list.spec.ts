@@ -161,7 +161,7 @@ describe('its entries, on demand', () => {
   })
 })
 
-describe('who signed the list', () => {
+describe('the signer of the list', () => {
   const withUsage = (usage: 'cRLSign' | 'keyCertSign') =>
     certificate({ subject: 'CA', ca: true, issuer: root, extensions: { keyUsage: keyUsage([usage]) } })
 
@@ -235,7 +235,7 @@ test.each([
 })
 
 // RFC 5280 sections 5.1.2.1, 5.1.2.6, 5.1.2.7 and 5.2.5.
-describe('what is said of a list that is not written as it should be', () => {
+describe('the findings about a list that breaks its rules', () => {
   test.each<[string, Uint8Array, string[]]>([
     ['nothing, where it is', list({ entries }), []],
     ['that its version does not exist', list({ rawVersion: integer(2) }), ['version-unknown 5.1.2.1']],

@@ -140,7 +140,7 @@ test('in PEM and in Base64 it is found as well', async () => {
   }
 })
 
-test('what was sealed is a copy of its own', () => {
+test('the sealed octets are a copy of their own', () => {
   const source = readFileSync(new URL('../../../vectors/keystores/aes-256.p12', import.meta.url))
   const [keystore] = sealedIn(new Uint8Array(source))
   expect(keystore?.sealed.buffer.byteLength).toBe(source.length)

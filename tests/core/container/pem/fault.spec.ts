@@ -140,7 +140,7 @@ describe('a body with a fault', () => {
     expect(kindsOf(opened)).toEqual(['certificate'])
   })
 
-  test('what stands behind the certificate in its block is counted', () => {
+  test('octets behind the certificate in its block are counted', () => {
     const bytes = Buffer.concat([vector('server.der'), Buffer.from('behind')]).toString('base64')
     const opened = open(asBytes(`${begin}${bytes}\n${end}`))
     expect(certificatesOf(opened)).toEqual([server])

@@ -76,7 +76,7 @@ test('a certificate under the label of another object is read, and the label is 
   }
 })
 
-test('what openssl req -newhdr writes is a request', () => {
+test('the output of openssl req -newhdr is a request', () => {
   const source = vectorText('request-new.pem')
   expect(source).toContain('BEGIN NEW CERTIFICATE REQUEST')
   expect(kindsOf(open(asBytes(source)))).toEqual(['certificate-request'])

@@ -104,7 +104,7 @@ describe('a request made with the commands of the guide', () => {
   })
 })
 
-describe('what a foreign certificate may not write into a command', () => {
+describe('the parts of a command that a foreign certificate could write', () => {
   it.each([
     '$(reboot)',
     '`reboot`',

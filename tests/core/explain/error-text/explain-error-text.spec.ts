@@ -132,7 +132,7 @@ const said: readonly {
   { name: 'a number alone has several owners', text: ' 60 ', names: [/^60 X509/, /^curl: \(60\)/] },
 ]
 
-describe('what other programs say', () => {
+describe('the messages of other programs', () => {
   it.each(said)('$name', ({ text, names, program }) => {
     const matches = explainErrorText(text)
     for (const { name } of matches)

@@ -56,7 +56,7 @@ describe('the table of messages', () => {
   })
 })
 
-describe('what is said of a message', () => {
+describe('the explanation of a message', () => {
   it.each(allSituations.map(([id, situation]) => ({ id, situation })))(
     '$id: says in plain words what it means, why, what to do and who acts',
     ({ situation: { means, cause, toDo, who, trust } }) => {

@@ -68,7 +68,7 @@ describe('a report of every form', () => {
     expect(text).toMatch(/The server.{1,6}s administrator/)
   })
 
-  it('the same input gives the same octets, and another name where it is redacted', async () => {
+  it('one input gives one file, octet for octet, and another name where it is redacted', async () => {
     const input = await inputOf([file])
     for (const id of reportIds) {
       expect(makeReport(id, input, false)).toEqual(makeReport(id, input, false))

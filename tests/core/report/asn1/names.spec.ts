@@ -114,7 +114,7 @@ describe('values', () => {
   })
 })
 
-describe('what is damaged', () => {
+describe('a damaged object', () => {
   const whole = (text: string) => ({ bytes: hex(text), type: 'Extension' })
 
   it('bytes behind the object are marked', () => {

@@ -52,7 +52,7 @@ it('a check is uneventful where it passed or did not apply', async () => {
   }
 })
 
-it('what speaks against a path: failed checks, else those that could not be made, else nothing', async () => {
+it('a path has against it: failed checks, else those that could not be made, else nothing', async () => {
   expect(against((await opened([server, root], later)).path)).toEqual(['validity'])
   expect(against((await opened([server, root], { revocation: 'required' })).path)).toEqual(['revocation'])
   expect(against((await opened([server, root])).path)).toEqual([])

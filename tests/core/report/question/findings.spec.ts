@@ -7,7 +7,7 @@ const root = certificate({ subject: 'Root', ca: true })
 const server = certificate({ subject: 'server.example', issuer: root })
 const later = { instant: notAfter + 86_400_000 }
 
-it('what fails the chosen rules counts, what fails stricter ones is advice', async () => {
+it('a fault by the chosen rules counts, a fault by stricter ones is advice', async () => {
   const chain = [server, certificate({ subject: 'Root', ca: true, extensions: { keyUsage: undefined } })]
   const asPath = await opened(chain)
   const strictly = await opened(chain, { profile: 'rfc5280' })
