@@ -45,8 +45,8 @@ export interface Engine {
   cancelUnlock(): Promise<void>
   /**
    * Derives keys as `unlock` would, from a password of its own and with about so many iterations in all, and yields how
-   * many they were: whoever measures how long it takes can tell how long `unlock` will. 0 where no iterations are asked
-   * for.
+   * many they were. A caller who measures the time can tell how long `unlock` will take. 0 where no iterations are
+   * asked for.
    */
   rehearseUnlock(id: SourceId, iterations: number): Promise<number>
   /** Builds and judges the paths of everything opened so far. Rejects with an error named `Cancelled` where it was. */

@@ -97,8 +97,8 @@ export const printoutIn = ({ text }: Material): LooksLike | undefined =>
   printoutOf(latin1(text.octets.subarray(0, 16 * 1024)))
 
 /**
- * Binary in which whoever read it as text put a mark in place of each octet that was no character: U+FFFD in UTF-8, or
- * `?` where only ASCII is left.
+ * Binary that a program read as text: it put a mark in place of each octet that was no character, U+FFFD in UTF-8 or
+ * `?` in ASCII.
  */
 function isReplaced(words: string): boolean {
   const marks = words.split('\xef\xbf\xbd').length - 1

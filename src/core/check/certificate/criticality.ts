@@ -17,8 +17,8 @@ interface Criticality {
 const hasNoSubject = ({ certificate }: Member): boolean => certificate.subject.rdns.length === 0
 
 /**
- * The extensions that RFC 5280 says "MUST" be critical, and those that must not be. Where RFC 5280 says SHOULD, either
- * will do.
+ * The extensions that RFC 5280 says "MUST" be critical, and those that must not be. An extension of which RFC 5280 only
+ * says SHOULD is not here.
  */
 const rules: Readonly<Record<Oid, Criticality>> = {
   '2.5.29.9': { extension: 'subject-directory-attributes', critical: false, section: '4.2.1.8' },

@@ -6,8 +6,8 @@ import { issuerOf, subjectOf } from '../members.ts'
 import { bySection, certificateCheck, locate } from './certificate-rule.ts'
 
 /**
- * Every certificate names its issuer, a CA names itself, and whoever has no subject has alternative names in its place.
- * That those are then critical is for the criticality rule to say.
+ * Every certificate has an issuer name, a CA has a subject, and a certificate without a subject has alternative names.
+ * The criticality rule checks that these are then critical.
  * @see RFC 5280 sections 4.1.2.4 and 4.1.2.6
  */
 export const namesPresentCheck = certificateCheck({

@@ -8,7 +8,7 @@ import { inspectionProducts } from './products.ts'
 const longest = 128
 
 /**
- * The inspection product whose CA goes by such a name; undefined where the name is none that is known. A resemblance,
+ * Yields the inspection product whose CAs have such a name; undefined for a name of no known product. A resemblance,
  * never a proof.
  */
 export function inspectionProductNamed(name: Name): string | undefined {

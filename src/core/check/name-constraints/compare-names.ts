@@ -10,7 +10,7 @@ export type Refusal = { readonly name: ConstrainedName } & (
   | { readonly reason: 'not-permitted'; readonly permitted: readonly ReadySubtree[] }
   /** Nobody can say whether it is inside. */
   | { readonly reason: 'name-malformed'; readonly by: GeneralSubtree }
-  /** Of a constraint that is not critical this refuses nothing, for whoever does not understand it may pass it over. */
+  /** Refuses nothing if the constraint is not critical: a program that does not understand it may ignore it. */
   | {
       readonly reason: 'not-understood'
       readonly by: GeneralSubtree

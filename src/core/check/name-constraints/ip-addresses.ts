@@ -6,7 +6,7 @@ import type { NameForm } from './name-form.ts'
  * IPv4 permits no address of IPv6. Bits of the base beyond the mask are passed over, as OpenSSL and Go do.
  *
  * The range is written "in the style of RFC 4632", so a mask whose ones are not all in front is malformed, as in Go,
- * NSS and rustls; OpenSSL compares with it all the same.
+ * NSS and rustls. OpenSSL compares with it nevertheless.
  * @see RFC 5280 section 4.2.1.10
  */
 export const ipAddresses: NameForm<Uint8Array> = {

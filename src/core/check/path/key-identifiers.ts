@@ -6,8 +6,8 @@ import { placeOf, subjectOf } from '../members.ts'
 
 /**
  * The Authority Key Identifier of each certificate is the Subject Key Identifier of the one above. A difference breaks
- * nothing, for identifiers are hints and the signature decides; some strict programs refuse it all the same. @see RFC
- * 5280 section 4.2.1.1
+ * nothing, for identifiers are hints and the signature decides. Still some strict programs refuse it.
+ * @see RFC 5280 section 4.2.1.1
  */
 export const keyIdentifiersCheck = {
   id: 'key-identifiers',

@@ -50,7 +50,7 @@ export async function askLists(question: Question): Promise<Statement[]> {
   return statements
 }
 
-/** The lists of the certificate's issuer, and of whoever else its distribution points name. */
+/** The lists of the certificate's issuer, and of the CRL issuers that its distribution points name. */
 function candidatesFor(points: readonly Point[], { issuer, context }: Question): HeldList[] {
   const issuers = new Set([issuer, ...points.flatMap(({ crlIssuers }) => [...(crlIssuers ?? [])])])
   return [...issuers].flatMap((name) => context.revocation.listsOf(name))

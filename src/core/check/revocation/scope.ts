@@ -25,8 +25,8 @@ export function reasonsInScope(held: HeldList, points: readonly Point[], questio
 }
 
 /**
- * (b)(1): the certificate's issuer made the list, or whoever the distribution point names, and then the list says that
- * it is indirect.
+ * (b)(1): the certificate's issuer made the list; or the CRL issuer that the distribution point names made it, and the
+ * list says that it is indirect.
  */
 function isIssuer(listIssuer: string, indirect: boolean, { crlIssuers }: Point, { issuer }: Question): boolean {
   return crlIssuers ? indirect && crlIssuers.has(listIssuer) : listIssuer === issuer

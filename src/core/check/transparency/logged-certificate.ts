@@ -9,8 +9,7 @@ import { signedCertificateTimestamps } from '../../certificate/extension/signed-
  * around the gap, and it is made to be hashed, never to be kept.
  *
  * Where the CA had a certificate of its own sign the precertificate (RFC 6962 section 3.1), the log put the final
- * issuer and the final Authority Key Identifier in before it signed, so that for whoever holds the certificate nothing
- * differs.
+ * issuer and the final Authority Key Identifier in before it signed. The certificate therefore yields the same octets.
  * @see RFC 6962 section 3.2, `TBSCertificate tbs_certificate`
  */
 export function loggedCertificate({ tbs, extensions }: Certificate): Uint8Array {

@@ -191,7 +191,7 @@ function takeMessage(encodings: Encodings, message: Asn1Node, place: Place, open
 const isSecret = (object: EncodedObject): boolean =>
   object.kind === 'private-key' || object.kind === 'secret' || 'sealed' in object
 
-/** Not one encoding could be read. True where it was a private key's all the same. */
+/** For octets in which no encoding could be read. True if their label says that they are a private key. */
 function takeUnreadable(
   { bytes, label, place, owned, encrypted }: Encodings,
   privateKey: boolean,

@@ -55,7 +55,7 @@ export async function openPfx(
     for (const octets of passwordForms(typed)) {
       if (typeof mac === 'object' && !(await verifyPasswordMac(safe, mac, octets, work))) continue
       const open = await openParts(parts, octets, work)
-      // Past the authentication code the password is right, and what cannot be read is damaged by whoever wrote it.
+      // The authentication code proved the password right: a part that cannot be read was written damaged.
       if (take(open, typeof mac === 'object')) return opened(mac)
     }
     return { status: 'wrong-password' }

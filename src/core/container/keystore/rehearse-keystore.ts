@@ -7,7 +7,7 @@ import { isBcfks, readBcfks } from './bcfks-reader.ts'
 import { bouncyCastleMac } from './bouncy-castle-reader.ts'
 import type { Pfx } from './pfx.ts'
 
-/** Any will do; WebKit's WebCrypto takes no empty one. */
+/** Any password but an empty one, which WebKit's WebCrypto does not take. */
 const passwords = passwordForms('rehearsal')
 
 /**

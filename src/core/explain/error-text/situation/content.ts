@@ -2,7 +2,7 @@ import type { Situation } from './situation.ts'
 
 const newFromCa = 'Ask the owner of the CA for a corrected certificate.'
 
-/** Something in a certificate of the chain is wrong, whoever looks at it. */
+/** Something in a certificate of the chain is wrong, for every program. */
 export const contentSituations = {
   expired: {
     thought: 'dates',
