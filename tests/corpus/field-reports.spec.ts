@@ -57,7 +57,11 @@ const opened: readonly [file: string, objects: string[], said: string[], passwor
   ['b05-crl-pem/ca.crl', ['revocation-list'], []],
   ['c03-truncated/trunc.cer', ['unknown'], ['encoding-truncated']],
   ['c03-truncated/trunc.pem', ['unknown'], ['encoding-truncated']],
-  ['f13-cert9-db/cert9.db', ['certificate', 'certificate', 'certificate'], ['finds-only: nss-certificates']],
+  [
+    'f13-cert9-db/cert9.db',
+    ['certificate', 'certificate', 'certificate', 'certificate'],
+    ['finds-only: nss-certificates'],
+  ],
   ['f22-csr-and-cert/request.csr', ['certificate-request'], ['no-certificate-here: certificate-request']],
   ['g02-certutil-german/dump-cp850.txt', [], ['no-certificate-here: printout-certutil']],
   ['g02-certutil-german/dump.txt', [], ['no-certificate-here: printout-certutil']],

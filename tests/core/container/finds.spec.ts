@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { spilledRows } from '../../../src/core/container/sqlite-rows.ts'
 import { concatBytes } from '../../../src/core/lib/bytes.ts'
 import { asBytes, certificatesOf, codesOf, hex, kindsOf, looksOf, open, vector } from './vector.ts'
 
@@ -68,11 +70,26 @@ describe.each<[string, (packets: readonly Uint8Array[]) => Uint8Array]>([
 })
 
 describe('SQLite', () => {
-  test('certificates within a page are finds, the one that goes on elsewhere is not taken, and the database is named', () => {
+  test('certificates are finds, also the one that goes on in other pages, and the database is named', () => {
     const opened = open(vector('cert9.db'))
-    expect(certificatesOf(opened).sort()).toEqual([hex(server), hex(root)].sort())
+    const [long = ''] = certificatesOf(opened).filter((each) => each.length > 2 * 1024)
+    // SELECT a11 FROM nssPublic WHERE id = 2, by sqlite3.
+    expect(createHash('sha256').update(long, 'hex').digest('hex')).toBe('8e15173d29243986e7730a576e284668a06cd391e7817ca282d05c21e3340329')
+    expect(certificatesOf(opened).sort()).toEqual([hex(server), hex(root), long].sort())
     expect(opened.objects.every((object) => 'find' in object && object.find)).toBe(true)
-    expect(opened.findings).toMatchObject([{ code: 'finds-only', params: { looksLike: 'nss-certificates', finds: 2 } }])
+    expect(opened.findings).toMatchObject([{ code: 'finds-only', params: { looksLike: 'nss-certificates', finds: 3 } }])
+  })
+
+  test('a row whose pages lead in a circle, or out of the file, is left out', () => {
+    const whole = vector('cert9.db')
+    const [long] = spilledRows(whole, { page: 1024, usable: 1024 })
+    const pointer = (long?.range.end ?? 0) - 4
+    for (const page of [0, 1 + Math.floor(pointer / 1024), 2 ** 31]) {
+      const bytes = whole.slice()
+      new DataView(bytes.buffer).setUint32(pointer, page)
+      const opened = open(bytes)
+      expect(certificatesOf(opened).sort()).toEqual([hex(server), hex(root)].sort())
+    }
   })
 
   test('the one with the keys is named, and said to hold them', () => {
