@@ -74,7 +74,9 @@ describe('SQLite', () => {
     const opened = open(vector('cert9.db'))
     const [long = ''] = certificatesOf(opened).filter((each) => each.length > 2 * 1024)
     // SELECT a11 FROM nssPublic WHERE id = 2, by sqlite3.
-    expect(createHash('sha256').update(long, 'hex').digest('hex')).toBe('8e15173d29243986e7730a576e284668a06cd391e7817ca282d05c21e3340329')
+    expect(createHash('sha256').update(long, 'hex').digest('hex')).toBe(
+      '8e15173d29243986e7730a576e284668a06cd391e7817ca282d05c21e3340329',
+    )
     expect(certificatesOf(opened).sort()).toEqual([hex(server), hex(root), long].sort())
     expect(opened.objects.every((object) => 'find' in object && object.find)).toBe(true)
     expect(opened.findings).toMatchObject([{ code: 'finds-only', params: { looksLike: 'nss-certificates', finds: 3 } }])
