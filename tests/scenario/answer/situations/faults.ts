@@ -126,6 +126,15 @@ export const faults: readonly AnswerSituation[] = [
     findings: ['error path-too-long'],
   },
   {
+    what: 'as many CAs below one as it allows',
+    certificates: (() => {
+      const one = certificate({ ...limited.spec, pathLenConstraint: 1 })
+      const line = certificate({ ...belowLimited.spec, issuer: one })
+      return [certificate({ ...server.spec, issuer: line }), line, one, root]
+    })(),
+    ...ready,
+  },
+  {
     what: 'a CA for signing programs only, above a server',
     certificates: chainWith({ issuing: { extensions: { extendedKeyUsage: extendedKeyUsage(['codeSigning']) } } }),
     code: 'purpose-not-allowed',
@@ -290,6 +299,12 @@ export const faults: readonly AnswerSituation[] = [
     who: 'you',
     ...problem,
     findings: ['error too-many-intermediates'],
+  },
+  {
+    what: 'as many intermediates as the person allows',
+    certificates: plant,
+    settings: { maximumIntermediates: 1 },
+    ...ready,
   },
   {
     what: 'a self-signed server whose signature was changed',

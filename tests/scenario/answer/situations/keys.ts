@@ -149,6 +149,18 @@ export const keys: readonly AnswerSituation[] = [
     advice: ['notice ca-name-reused'],
   },
   {
+    what: 'a key of 2,052 bits, by the rules for public servers',
+    certificates: withKey(rsaKeyOf((1n << 2051n) + 1n)),
+    settings: { profile: 'webpki' },
+    code: 'rule-broken',
+    next: 'replace-certificate',
+    second: 'save-root',
+    who: 'server-administrator',
+    tone: 'problem',
+    kind: 'tls-server',
+    findings: ['error key-size-uneven', 'error tls-lifetime-too-long'],
+  },
+  {
     what: 'an intermediate with 1,024 bits',
     certificates: chainWith({ issuing: { subject: 'Old Issuing CA', keyType: 'rsa1024' } }),
     code: 'weak',

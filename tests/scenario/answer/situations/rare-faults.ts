@@ -117,6 +117,16 @@ export const rareFaults: readonly AnswerSituation[] = [
     findings: ['error key-usage-missing'],
   },
   {
+    what: 'a use of the key that the person asked for and the certificate has',
+    certificates: plant,
+    settings: { keyUsage: ['digitalSignature'] },
+    code: 'ready',
+    next: 'save-root',
+    who: 'you',
+    tone: 'ready',
+    kind: 'tls-server',
+  },
+  {
     what: 'a policy that the person asked for and the chain does not have',
     certificates: chainWith({
       issuing: { moreExtensions: [certificatePolicies([gold])] },

@@ -44,7 +44,7 @@ function isRenewal(offers: readonly OfferedRoot[], { report }: Situation): boole
 /** The names of a TLS inspection product: the chain may be the proxy's and not the server's. */
 export function inspected({ members, root, path }: Situation): Answer | undefined {
   // The highest one bears the name itself; what it issued resembles the product by its issuer alone.
-  const certificate = members.findLast(({ looksLike }) => looksLike !== undefined)
+  const certificate = members.filter(({ looksLike }) => looksLike !== undefined).at(-1)
   if (certificate?.looksLike === undefined) return undefined
   const { id, looksLike: product, role, subject, issuer } = certificate
   return said(
