@@ -1,4 +1,4 @@
-import { judge } from './judge.ts'
+import { judge, type Judgement } from './judge.ts'
 import { Cancellation, Cancelled } from './lib/cancellation.ts'
 import { toHex } from './lib/hex.ts'
 import type { ObjectId, RevocationListId } from './finding/location.ts'
@@ -17,6 +17,7 @@ import { describeObject } from './report/describe-object.ts'
 import type { DetailOf } from './report/detail.ts'
 import { encodedWhole } from './report/other-object.ts'
 import { Finder } from './find/finder.ts'
+import { shareMemory } from './path/issuer-graph.ts'
 import type { BundledRoots } from './workspace/bundled-roots.ts'
 import type { KeptObject } from './workspace/kept-object.ts'
 import { Workspace } from './workspace/workspace.ts'
@@ -43,6 +44,7 @@ export function createEngine({ subtle, pause, bundledRoots }: EngineOptions = {}
   const judging = new Cancellation(pause)
   const unlocking = new Cancellation(pause)
   const uncancelled = { subtle, pause }
+  let latest: Judgement | undefined
 
   const listOf = (id: RevocationListId): RevocationList | undefined => kept.find(id)?.held.list
   const encoded = (id: ObjectId): EncodedWhole | undefined => {
@@ -62,6 +64,7 @@ export function createEngine({ subtle, pause, bundledRoots }: EngineOptions = {}
     },
     withdraw(ids) {
       workspace.withdraw(ids)
+      latest = undefined
       return Promise.resolve()
     },
     async unlock(id, password) {
@@ -83,7 +86,11 @@ export function createEngine({ subtle, pause, bundledRoots }: EngineOptions = {}
       const rest = judging.begin()
       const judged = await judge(workspace, settings, resting(verifier, rest))
       await rest()
-      return judged
+      latest = judged
+      return judged.report
+    },
+    async verdicts(ids) {
+      return latest && (await latest.verdicts.of(ids))
     },
     cancelJudge() {
       judging.cancel()
@@ -141,10 +148,14 @@ function sha256Of(bytes: Uint8Array | undefined): string | undefined {
   return bytes && toHex(digest('SHA-256', bytes))
 }
 
-/** Signatures are most of the work of judging, so it rests before each. */
-const resting = (verifier: SignatureVerifier, rest: () => Promise<void>): SignatureVerifier => ({
-  async verify(signed, work) {
-    await rest()
-    return verifier.verify(signed, work)
-  },
-})
+/** Signatures are most of the work of judging, so it rests before each. Those that are known need no rest. */
+const resting = (verifier: SignatureVerifier, rest: () => Promise<void>): SignatureVerifier =>
+  shareMemory(
+    {
+      async verify(signed, work) {
+        await rest()
+        return verifier.verify(signed, work)
+      },
+    },
+    verifier,
+  )

@@ -3,12 +3,12 @@ import type { JudgeSettings } from './check/settings.ts'
 import type { TreeReading } from './asn1/second-reading/read-tree-twice.ts'
 import type { SecondReading } from './certificate/second-reading/read-twice.ts'
 import type { FormId } from './finding/form.ts'
-import type { ObjectId, RevocationListId, SourceId } from './finding/location.ts'
+import type { CertificateId, ObjectId, RevocationListId, SourceId } from './finding/location.ts'
 import type { Term } from './certificate/term.ts'
 import type { Asn1Inside, Asn1Listing } from './report/asn1/asn1-listing.ts'
 import type { DetailOf, RevocationEntryDetail } from './report/detail.ts'
 import type { FindAnswer } from './find/hit.ts'
-import type { Report } from './report/report.ts'
+import type { CompactVerdict, Report } from './report/report.ts'
 import type { ExportedFile } from './export/exported-file.ts'
 import type { SourceSummary } from './workspace/receipt.ts'
 import type { PasswordOutcome, SourceInput } from './workspace/workspace.ts'
@@ -51,6 +51,11 @@ export interface Engine {
   rehearseUnlock(id: SourceId, iterations: number): Promise<number>
   /** Builds and judges the paths of everything opened so far. Rejects with an error named `Cancelled` where it was. */
   judge(settings: JudgeSettings): Promise<Report>
+  /**
+   * How these certificates stand, each judged by itself as in the last Report. Undefined where there was none since
+   * something was withdrawn; rejects with an error named `Cancelled` where that Report was cancelled.
+   */
+  verdicts(ids: readonly CertificateId[]): Promise<readonly CompactVerdict[] | undefined>
   /** Ends a `judge` that is under way, between two signatures. */
   cancelJudge(): Promise<void>
   /** Everything that an object says. Undefined for an id that this workspace does not have, here as below. */

@@ -91,8 +91,23 @@ export { fittingPolicies, opcUaAnswer, opcUaStatusOf, type OpcUaAnswer } from '.
 export { timelineOf, type Bar, type Span, type Timeline } from './report/question/timeline.ts'
 export { clockDoubt, outlivers, timeLeft, worksUntil, type LifeState, type TimeLeft } from './report/question/time.ts'
 export { hostCheck, type HostCheck } from './report/question/host.ts'
+export {
+  countParts,
+  filterRows,
+  groupRows,
+  inventoryColumns,
+  inventoryParts,
+  inventoryRows,
+  needsInventory,
+  sortRows,
+  type InventoryColumn,
+  type InventoryOrder,
+  type InventoryPart,
+  type InventoryRow,
+  type Verdicts,
+} from './report/question/inventory.ts'
 export { nameSource } from './report/question/name-source.ts'
-export { hasSeveralPaths, offeredPaths, type OfferedPath } from './report/question/path-choice.ts'
+export { hasSeveralPaths, narrowedTo, offeredPaths, type OfferedPath } from './report/question/path-choice.ts'
 export { certificatesToldApart, toldApart, type Mark, type ToldApart } from './report/question/told-apart.ts'
 export { policyStateOf, type PolicyState } from './report/question/path-policies.ts'
 export { arrangeReceipt, isShut, type ReceiptLine, type ReceiptText } from './report/question/receipt.ts'
@@ -132,6 +147,16 @@ export { saveFromBrowser } from './explain/guide/save-from-browser.ts'
 export { selfSignedServer } from './explain/guide/self-signed-server.ts'
 
 // Words for everything else that the core decides.
+export {
+  againstWord,
+  inventoryHeadings,
+  inventoryKind,
+  inventoryTitle,
+  inventoryWords,
+  leftWords,
+  partWords,
+  pathWords,
+} from './explain/inventory/inventory-words.ts'
 export { explainErrorText, type ErrorTextMatch } from './explain/error-text/explain-error-text.ts'
 export { lookupWords } from './explain/error-text/lookup-words.ts'
 export { mayHoldObject } from './explain/error-text/may-hold-object.ts'

@@ -1,3 +1,6 @@
+import { basisOf } from './basis-of.ts'
+import { CompactVerdicts } from './compact-verdicts.ts'
+import { findPaths, signersOf } from './search-paths.ts'
 import { bySeverity } from './finding/severity.ts'
 import { capped } from './finding/capped.ts'
 import { finding, type Finding } from './finding/finding.ts'
@@ -5,23 +8,18 @@ import type { SignatureVerifier } from './crypto/signature-verifier.ts'
 import { isBundledRootId } from './finding/location.ts'
 import { publicRootSource } from './oid/public-roots.ts'
 import { ecdsa256 } from './crypto/verification-cost.ts'
-import { pathPreview } from './check/path-preview.ts'
-import { contextOf, type JudgeBasis } from './check/path-context.ts'
+import { contextOf } from './check/path-context.ts'
 import { userConstrainedPolicies } from './check/path/policies.ts'
-import { RevocationData } from './check/revocation/revocation-data.ts'
 import { runPathChecks } from './check/run.ts'
-import { judgeSigner } from './check/signer-path.ts'
-import { LogSignatures } from './check/transparency/log-signatures.ts'
 import { subjectOf } from './check/members.ts'
-import { completeSettings, type JudgeSettings, type Settings } from './check/settings.ts'
-import { inCanonicalOrder } from './path/canonical-order.ts'
-import { endsAtAnchor, targetOf } from './path/certification-path.ts'
+import { completeSettings, type JudgeSettings } from './check/settings.ts'
+import { targetOf } from './path/certification-path.ts'
 import { familiesOf } from './path/families.ts'
 import type { Member } from './path/member.ts'
-import { IssuerGraph } from './path/issuer-graph.ts'
+import type { IssuerGraph } from './path/issuer-graph.ts'
 import { rejectedEdges, type RejectedEdge } from './path/rejected-edges.ts'
-import { pathsOfAllTargets, type TargetPaths } from './path/targets.ts'
-import { orderTwins, type Twin } from './path/twins.ts'
+import type { TargetPaths } from './path/targets.ts'
+import type { Twin } from './path/twins.ts'
 import { KeyNumbers, Renumbering } from './report/key-numbers.ts'
 import { byRank, type JudgedPath } from './report/rank-paths.ts'
 import {
@@ -36,12 +34,21 @@ import { summarizeOther } from './report/other-object.ts'
 import { summarizeCertificate } from './report/summarize-certificate.ts'
 import { summarizePath } from './report/summarize-path.ts'
 import { revocationFindings, summarizeList, summarizeResponse } from './report/summarize-revocation.ts'
-import { completingRoots } from './workspace/completing-roots.ts'
 import type { Kept } from './workspace/kept.ts'
 import type { Workspace } from './workspace/workspace.ts'
 
+/** A Report, and the way to judge what it does not list. */
+export interface Judgement {
+  readonly report: Report
+  readonly verdicts: CompactVerdicts
+}
+
 /** Builds and judges the paths of the workspace, or of one target. The same arguments give the same Report. */
-export async function judge(workspace: Workspace, chosen: JudgeSettings, verifier: SignatureVerifier): Promise<Report> {
+export async function judge(
+  workspace: Workspace,
+  chosen: JudgeSettings,
+  verifier: SignatureVerifier,
+): Promise<Judgement> {
   const { kept } = workspace
   const settings = completeSettings(chosen)
   const { graph, found, left, twins } = await findPaths(kept, settings, verifier)
@@ -60,7 +67,7 @@ export async function judge(workspace: Workspace, chosen: JudgeSettings, verifie
   )
   const rejected = await rejectedEdges(listed, graph)
   const otherNames = rejected.listed.filter(({ reason }) => reason.startsWith('other-name'))
-  return {
+  const report: Report = {
     version: reportVersion,
     settings,
     sources: workspace.receipts,
@@ -76,69 +83,7 @@ export async function judge(workspace: Workspace, chosen: JudgeSettings, verifie
     moreRejectedLinks: rejected.left,
     findings: findingsBesidePaths(workspace, found, graph, twins),
   }
-}
-
-interface FoundPaths {
-  readonly graph: IssuerGraph
-  readonly found: readonly TargetPaths[]
-  readonly left: number
-  readonly twins: Awaited<ReturnType<typeof orderTwins>>['twins']
-}
-
-/**
- * The paths through what was opened. A bundled root joins only where a target has no complete path without it, and
- * never where the person chose the anchors.
- */
-async function findPaths(kept: Kept, settings: Settings, verifier: SignatureVerifier): Promise<FoundPaths> {
-  const finds = new Set(kept.certificates.filter(({ whole }) => whole.size === 0).map(({ member }) => member))
-  const isFind = (member: Member): boolean => finds.has(member)
-  const given = kept.certificates.map(({ member }) => member)
-  const opened = new IssuerGraph(inCanonicalOrder(given, isFind), verifier)
-  const { members: own, twins } = await orderTwins(opened, isFind)
-  const ownGraph = new IssuerGraph(own, verifier, opened.work)
-  const anchors = settings.anchors && new Set(settings.anchors.map((id) => kept.find(id)?.member).filter(isPresent))
-  const { found, left } = await searchPaths(kept, settings, ownGraph, anchors)
-  const open = found.filter(({ paths }) => !paths.some(({ end }) => endsAtAnchor(end)))
-  const roots = anchors
-    ? []
-    : await completingRoots(
-        open.flatMap(({ paths }) => paths),
-        kept.bundled,
-        verifier,
-      )
-  if (roots.length === 0) return { graph: ownGraph, found, left, twins }
-  const graph = new IssuerGraph([...own, ...roots], verifier, opened.work)
-  const completed = new Map<TargetPaths, TargetPaths>()
-  for (const each of open) {
-    const again = await searchPaths(kept, { ...settings, target: each.target.id }, graph, undefined)
-    completed.set(each, again.found[0] ?? each)
-  }
-  return { graph, found: found.map((each) => completed.get(each) ?? each), left, twins }
-}
-
-function searchPaths(kept: Kept, settings: Settings, graph: IssuerGraph, anchors: ReadonlySet<Member> | undefined) {
-  const target = settings.target && kept.find(settings.target)?.member
-  const asked = settings.focus
-  const focused = asked && kept.find(asked.target)?.member
-  const focus = focused && { target: focused, start: asked.start }
-  const preview = pathPreview(settings, (member) => anchors?.has(member) ?? member.selfIssued)
-  return pathsOfAllTargets({ graph, judge: preview, anchors, signers: signersOf(kept), target, focus })
-}
-
-/** Certificates that came only to check a message's signature with. */
-const signersOf = ({ certificates }: Kept): ReadonlySet<Member> =>
-  new Set(certificates.filter(({ forItself }) => forItself.size === 0).map(({ member }) => member))
-
-/** All paths are judged on one basis, and so is the path of a signer of lists that stands in none of them. */
-function basisOf(kept: Kept, settings: Settings, graph: IssuerGraph, verifier: SignatureVerifier): JudgeBasis {
-  const ground = { settings, graph, logSignatures: new LogSignatures(verifier) }
-  const lists = kept.revocationLists.map(heldOf)
-  const responses = kept.ocspResponses.map(heldOf)
-  const counted: SignatureVerifier = { verify: (signed) => verifier.verify(signed, graph.work) }
-  const revocation = new RevocationData(lists, responses, counted, (signer, anchor, heard) =>
-    judgeSigner(signer, anchor, { ...ground, revocation: heard }),
-  )
-  return { ...ground, revocation }
+  return { report, verdicts: new CompactVerdicts(kept, settings, graph.members, verifier) }
 }
 
 async function summarizeCertificates(

@@ -18,6 +18,18 @@ type SignatureMemory = WeakMap<Member, Map<string, SignatureOutcome>>
  */
 const memories = new WeakMap<SignatureVerifier, SignatureMemory>()
 
+function memoryOf(verifier: SignatureVerifier): SignatureMemory {
+  const memory = memories.get(verifier) ?? new WeakMap()
+  memories.set(verifier, memory)
+  return memory
+}
+
+/** Lets a verifier that hands everything on to another one know the answers that the other gave. */
+export function shareMemory(verifier: SignatureVerifier, other: SignatureVerifier): SignatureVerifier {
+  memories.set(verifier, memoryOf(other))
+  return verifier
+}
+
 /**
  * The cost of signatures in plain JavaScript for one Report: 400 signatures on P-256, which take less than a second.
  * Where the browser has WebCrypto, only the signatures count that it cannot compute or rejects. A Report lists at most
@@ -46,8 +58,7 @@ export class IssuerGraph {
     /** The budget that is left for signatures in plain JavaScript. */
     readonly work = new Budget(plainWork),
   ) {
-    this.#signatures = memories.get(verifier) ?? new WeakMap()
-    memories.set(verifier, this.#signatures)
+    this.#signatures = memoryOf(verifier)
     for (const member of members) {
       const namesakes = this.#bySubject.get(member.subject)
       if (namesakes) namesakes.push(member)

@@ -227,6 +227,22 @@ export interface PathSummary {
   readonly validity: { readonly notBefore: number; readonly notAfter: number } | undefined
 }
 
+/** How a certificate stands, in few words: a list of thousands has no room for paths. */
+export interface CompactVerdict {
+  readonly certificate: CertificateId
+  /** How far its best path reaches, and what came of its checks. */
+  readonly state: PathState
+  readonly verdict: Verdict
+  /** The first required check that failed, or that could not be made; absent where the verdict is `valid`. */
+  readonly against?: CheckId
+  /** The end of that path. */
+  readonly top: CertificateId
+  /** A revocation list or an OCSP response says that this certificate is revoked. */
+  readonly revoked: boolean
+  /** Its public key: `RSA 2048`, `P-256`. */
+  readonly key: string
+}
+
 export interface LinkSummary {
   readonly subject: CertificateId
   readonly issuer: CertificateId

@@ -16,6 +16,14 @@ export function countPaths({ targets, moreTargets }: Pick<Report, 'targets' | 'm
 /** Whether there is another path to choose. */
 export const hasSeveralPaths = ({ paths, moreTargets }: Report): boolean => paths.length > 1 || moreTargets > 0
 
+/** The Report as if the paths of this target were all: others are chosen elsewhere. */
+export const narrowedTo = (report: Report, target: CertificateId): Report => ({
+  ...report,
+  paths: report.paths.filter(({ certificates: [foot] }) => foot === target),
+  targets: report.targets.filter(({ certificate }) => certificate === target),
+  moreTargets: 0,
+})
+
 export interface OfferedPath {
   readonly path: PathSummary
   /** How many others its target has that are not offered with it; `many` where that is not known. */
