@@ -16,9 +16,10 @@ export const BUDGET = {
   // At most 120, whatever is added to it.
   'script before the first paint': { raw: 3, gzip: 1.5 },
   'core script': { raw: 1_140, gzip: 399 },
-  // Reports are made by the page, since the engine carries no words; and the validity over time is drawn.
-  'page script': { raw: 812, gzip: 248.5 },
-  style: { raw: 61, gzip: 12.2 },
+  // Reports are made by the page, since the engine carries no words; the validity over time is drawn, and a table of
+  // all certificates.
+  'page script': { raw: 832, gzip: 255 },
+  style: { raw: 65, gzip: 13 },
 
   // Our own that is written as tables: identifiers with their names, public logs, curves; and the words of explain/.
   'data tables': { raw: 290, gzip: 152 },

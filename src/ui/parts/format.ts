@@ -5,11 +5,14 @@ export { counted, hexPairs, octets, plainNumber, utcInstant } from '../../core/i
  * zone are those of this computer. Instants are milliseconds since 1970 UTC.
  */
 const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
+const short = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' })
 const local = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'medium' })
 const zone = new Intl.DateTimeFormat('en-GB', { timeZoneName: 'short' })
 
 /** The day alone, in local time. */
 export const localDate = (instant: number): string => date.format(instant)
+/** The same in the room of a table: `30 Nov 2026`. */
+export const shortDate = (instant: number): string => short.format(instant)
 export const localInstant = (instant: number): string => local.format(instant)
 /** The name of this computer's time zone at that instant, such as `GMT+1`. */
 export const localZone = (instant: number): string =>

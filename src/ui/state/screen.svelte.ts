@@ -7,6 +7,7 @@ import { ErrorLookup } from './error-lookup.svelte.ts'
 import { Exporting } from './exporting.svelte.ts'
 import { Examples } from './examples.svelte.ts'
 import { Find } from './find.svelte.ts'
+import { Inventory } from './inventory.svelte.ts'
 import { Keys } from './keys.svelte.ts'
 import { Judging } from './judging.svelte.ts'
 import { Lookup } from './lookup.svelte.ts'
@@ -32,6 +33,7 @@ export class Screen {
   readonly unlocking: Unlocking
   readonly revoked: Revoked
   readonly find: Find
+  readonly inventory: Inventory
   readonly secondReadings: SecondReadings<'readTwice'>
   readonly treeReadings: SecondReadings<'readTreeTwice'>
   readonly examples: Examples
@@ -69,6 +71,7 @@ export class Screen {
     this.secondReadings = new SecondReadings('readTwice', questions, secondReader)
     this.treeReadings = new SecondReadings('readTreeTwice', questions, secondReader)
     this.find = new Find(questions, this.session)
+    this.inventory = new Inventory(questions, this.session, this.selection)
     this.unlocking = new Unlocking(client, questions, this.session, ticks)
   }
 
@@ -95,6 +98,7 @@ export class Screen {
     this.unlocking.forget()
     this.revoked.forget()
     this.find.forget()
+    this.inventory.forget()
     this.secondReadings.forget()
     this.treeReadings.forget()
   }
