@@ -12,6 +12,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { argv, exit } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { deflateRawSync } from 'node:zlib'
 
 /** @typedef {Map<string, string | Buffer>} Attributes of one object, by name */
 
@@ -92,25 +93,22 @@ function instantOf(value) {
 /** @param {Buffer} octets */
 const sha256 = (octets) => createHash('sha256').update(octets).digest('hex')
 
-const [, script, certdata, documents, date] = argv
-if (script === fileURLToPath(import.meta.url)) {
-  if (!certdata || !documents || !/^\d{4}-\d\d-\d\d$/.test(date ?? '')) {
-    console.error('usage: node .config/lists/public-roots.mjs CERTDATA "name of the source" YYYY-MM-DD')
-    exit(2)
-  }
-  const roots = serverRoots(objectsOf(readFileSync(certdata, 'utf8')))
-  const rows = roots
-    .map(({ certificate, subject, distrustAfter }) => ({
-      key: sha256(certificate),
-      row: [sha256(subject).slice(0, 16), certificate.toString('base64').replace(/=+$/, ''), distrustAfter ?? '']
-        .join(' ')
-        .trim(),
-    }))
+/**
+ * The text of the table.
+ * @param {{ certificate: Buffer, subject: Buffer, distrustAfter: string | undefined }[]} roots
+ * @param {string} documents
+ * @param {string} date
+ */
+export function tableOf(roots, documents, date) {
+  const sorted = roots
+    .map((root) => ({ ...root, key: sha256(root.certificate) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
-  const target = new URL('../../src/core/oid/public-root-table.ts', import.meta.url)
-  writeFileSync(
-    target,
-    `import type { ListSource } from './list-source.ts'
+  const rows = sorted.map(({ certificate, subject, distrustAfter }) =>
+    [sha256(subject).slice(0, 16), certificate.length, ...(distrustAfter ? [distrustAfter] : [])].join(' '),
+  )
+  const packed = deflateRawSync(Buffer.concat(sorted.map(({ certificate }) => certificate)), { level: 9 })
+  const lines = packed.toString('base64').match(/.{1,120}/g) ?? []
+  return `import type { ListSource } from './list-source.ts'
 
 /**
  * The source of the list. This file is made by .config/lists/public-roots.mjs: do not edit it, make it anew. The data
@@ -120,16 +118,33 @@ export const publicRootSource: ListSource = { documents: ${quoted(documents)}, d
 
 /**
  * One row for each root, in the order of their SHA-256. Fields with blanks between: the first 16 digits of the SHA-256
- * of the DER of its subject; the DER of the certificate in Base64; and, where the list names one, the instant after
+ * of the DER of its subject; the length of its certificate in octets; and, where the list names one, the instant after
  * which certificates that the root's CA issues no longer count.
  */
 export const publicRootRows: readonly string[] = [
-${rows.map(({ row }) => `  '${row}',`).join('\n')}
+${rows.map((row) => `  '${row}',`).join('\n')}
 ]
-`,
+
+/** The certificates of the rows in DER, one after the other, by DEFLATE (RFC 1951) and in Base64. */
+export const packedRoots = \`
+${lines.join('\n')}
+\`
+`
+}
+
+const [, script, certdata, documents, date] = argv
+if (script === fileURLToPath(import.meta.url)) {
+  if (!certdata || !documents || !/^\d{4}-\d\d-\d\d$/.test(date ?? '')) {
+    console.error('usage: node .config/lists/public-roots.mjs CERTDATA "name of the source" YYYY-MM-DD')
+    exit(2)
+  }
+  const roots = serverRoots(objectsOf(readFileSync(certdata, 'utf8')))
+  writeFileSync(
+    new URL('../../src/core/oid/public-root-table.ts', import.meta.url),
+    tableOf(roots, documents, date ?? ''),
   )
   console.log(
-    `${rows.length} roots, ${roots.filter(({ distrustAfter }) => distrustAfter).length} with a day of distrust`,
+    `${roots.length} roots, ${roots.filter(({ distrustAfter }) => distrustAfter).length} with a day of distrust`,
   )
 }
 

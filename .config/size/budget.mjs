@@ -15,14 +15,15 @@ export const BUDGET = {
   'index.html': { raw: 125, gzip: 22.4 },
   // At most 120, whatever is added to it.
   'script before the first paint': { raw: 3, gzip: 1.5 },
-  'core script': { raw: 1_140, gzip: 402 },
+  'core script': { raw: 1_100, gzip: 400 },
   // Reports are made by the page, since the engine carries no words; the validity over time is drawn, and a table of
   // all certificates.
   'page script': { raw: 832, gzip: 255 },
   style: { raw: 65, gzip: 13 },
 
-  // Our own that is written as tables: identifiers with their names, public logs, curves; and the words of explain/.
-  'data tables': { raw: 290, gzip: 152 },
+  // Our own that is written as tables: identifiers with their names, public logs, curves; and the words of explain/. The
+  // packed roots have no place in the source map: they count for the core script alone, with 126 kB.
+  'data tables': { raw: 110, gzip: 44 },
   words: { raw: 437, gzip: 125.5 },
 
   // Code that has strayed into a script that is not its own, by an import that brings more than it seems to.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../src/core/index.ts'
 import { mozillaRoots, type BundledRoots } from '../../src/core/workspace/bundled-roots.ts'
-import { publicRootCount } from '../../src/core/oid/public-roots.ts'
+import { publicRootCount } from '../../src/core/workspace/public-roots.ts'
 import { certificate, during, plantChain, type BuiltCertificate } from '../support/certificate-builder.ts'
 import { listOf } from '../support/bundled-list.ts'
 import { pemFile } from '../support/inspect.ts'

@@ -1,7 +1,7 @@
 import { toHex } from '../lib/hex.ts'
 import { equalBytes } from '../lib/bytes.ts'
 import type { BundledRootId } from '../finding/location.ts'
-import { publicRootAt, publicRootsNamed, type PublicRoot } from '../oid/public-roots.ts'
+import { publicRootAt, publicRootsNamed, type PublicRoot } from './public-roots.ts'
 import { digest } from '../crypto/digest.ts'
 import { readCertificate, type Certificate } from '../certificate/certificate.ts'
 import type { Name } from '../certificate/name.ts'

@@ -1,6 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { publicRootAt, publicRootCount, publicRootSource } from '../../../src/core/oid/public-roots.ts'
+import { publicRootSource } from '../../../src/core/oid/public-root-table.ts'
+import { publicRootAt, publicRootCount } from '../../../src/core/workspace/public-roots.ts'
 import { objectsOf, serverRoots } from '../../../.config/lists/public-roots.mjs'
 
 const roots = Array.from({ length: publicRootCount() }, (_, place) => publicRootAt(place)!)
