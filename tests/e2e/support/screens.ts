@@ -213,6 +213,17 @@ export const SCREENS: readonly ScreenToReach[] = [
     },
   },
   {
+    screen: 'many certificates',
+    reach: async (inspector) => {
+      const devices = Array.from({ length: 12 }, (_, at) =>
+        certificate({ subject: `plc-${at}.plant.example`, key: server.key, issuer: issuing }),
+      )
+      await inspector.drop(pemOf([...chain, expired, oldRoot, ...devices]))
+      await inspector.page.getByRole('grid').waitFor()
+      await inspector.page.getByRole('radio', { name: /\bvalid$/ }).waitFor({ state: 'attached' })
+    },
+  },
+  {
     screen: 'everything unfolded',
     reach: async (inspector) => {
       await inspector.drop(pemOf([expired, issuing, root]), webPage)
