@@ -15,6 +15,8 @@ const devices: BuiltCertificate[] = Array.from({ length: 300 }, (_, at) =>
   }),
 )
 
+// 300 certificates are opened and judged each time, while another test has the other core.
+test.slow()
 test.beforeEach(async ({ page }) => {
   const inspector = new Inspector(page)
   await inspector.open(SINGLE_FILE)
