@@ -19,8 +19,8 @@ import {
   type TargetSummary,
 } from '../../core/index.ts'
 import { besideCertificates, type LookedAt } from './looked-at.ts'
-import { PathChoice } from './path-choice.svelte.ts'
 import type { Session } from './session.svelte.ts'
+import { ShownPath } from './shown-path.svelte.ts'
 
 /** The ways to look at a certificate. */
 export type CertificateTab = 'general' | 'details' | 'asn1' | 'pem'
@@ -46,18 +46,18 @@ export class Selection {
   tab = $state<CertificateTab>('general')
   objectTab = $state<ObjectTab>('details')
   readonly #session: Session
-  readonly #paths: PathChoice
+  readonly #shown: ShownPath
 
   /** `askFor` brings a Report that lists paths of a certificate, from a number on. */
   constructor(session: Session, askFor: (target: CertificateId, start: number) => void) {
     this.#session = session
-    this.#paths = new PathChoice(() => session.report, askFor)
+    this.#shown = new ShownPath(() => session.report, askFor)
   }
 
   readonly #report: Report | undefined = $derived.by(() => this.#session.report)
   readonly #byId = $derived(new Map(this.#report?.certificates.map((certificate) => [certificate.id, certificate])))
 
-  readonly path: PathSummary | undefined = $derived.by(() => this.#paths.path)
+  readonly path: PathSummary | undefined = $derived.by(() => this.#shown.path)
   readonly headline: Headline | undefined = $derived.by(
     () => this.#report && headline(this.#report, this.path, this.chosen),
   )
@@ -96,12 +96,12 @@ export class Selection {
 
   /** Whether the person picked the path. */
   get chosen(): boolean {
-    return this.#paths.picked
+    return this.#shown.picked
   }
 
   /** The known paths of the certificate at the foot of the path. */
   get target(): TargetSummary | undefined {
-    return this.#paths.target
+    return this.#shown.target
   }
 
   /** The notice about a saved certificate that is not the right one; empty otherwise. */
@@ -110,7 +110,7 @@ export class Selection {
   }
 
   choosePath(id: PathId): void {
-    this.#paths.follow(
+    this.#shown.follow(
       this.#report?.paths.find((path) => path.id === id),
       true,
     )
@@ -119,7 +119,7 @@ export class Selection {
 
   /** Another Report of the same files is to show a path of the same target, even if another one comes first in it. */
   keepTarget(): void {
-    this.#paths.keepTarget()
+    this.#shown.keepTarget()
   }
 
   /** Looks at anything that was kept; of a certificate at the field at these bytes, where some are given. */
@@ -143,15 +143,15 @@ export class Selection {
   choose(id: CertificateId): void {
     if (!this.path?.certificates.includes(id)) {
       const path = this.#report?.paths.find(({ certificates }) => certificates.includes(id))
-      if (path) this.#paths.follow(path)
-      else this.#paths.want(id, undefined)
+      if (path) this.#shown.follow(path)
+      else this.#shown.want(id, undefined)
     }
     this.#looked = { certificate: id }
   }
 
   /** Shows the paths that begin with a certificate, from number `start` on, counted from zero. */
   choosePathsOf(id: CertificateId, start?: number): void {
-    this.#paths.want(id, start)
+    this.#shown.want(id, start)
     // While a person walks through paths, their top stays selected.
     this.#looked = start === undefined ? { certificate: id } : {}
   }
@@ -185,7 +185,7 @@ export class Selection {
   }
 
   forget(): void {
-    this.#paths.forget()
+    this.#shown.forget()
     this.#looked = {}
     this.tab = 'general'
     this.objectTab = 'details'

@@ -12,7 +12,7 @@ interface Choice {
 }
 
 /** Which path of the Report is shown. A choice that a new Report no longer offers falls back to its best path. */
-export class PathChoice {
+export class ShownPath {
   #choice = $state.raw<Choice>({})
   readonly #report: () => Report | undefined
   readonly #askFor: (target: CertificateId, start: number) => void
