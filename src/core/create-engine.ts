@@ -67,9 +67,13 @@ export function createEngine({ subtle, pause, bundledRoots }: EngineOptions = {}
       latest = undefined
       return Promise.resolve()
     },
-    async unlock(id, password) {
+    forget() {
+      workspace.withdraw(workspace.receipts.map(({ id }) => id))
+      return Promise.resolve()
+    },
+    async unlock(id, { octets }) {
       try {
-        return await workspace.unlock(id, password, { subtle, pause: unlocking.begin() })
+        return await workspace.unlock(id, octets, { subtle, pause: unlocking.begin() })
       } catch (thrown) {
         if (thrown instanceof Cancelled) return { status: 'cancelled' }
         throw thrown

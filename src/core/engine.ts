@@ -36,11 +36,13 @@ export interface Engine {
   open(inputs: readonly SourceInput[]): Promise<readonly SourceSummary[]>
   /** Takes sources out again, with all that none of the others brought. Ids are not given twice. */
   withdraw(ids: readonly SourceId[]): Promise<void>
+  /** Takes all sources out, and overwrites the keystores that waited for a password: the engine is about to be stopped. */
+  forget(): Promise<void>
   /**
-   * Opens a source that `locked` in its receipt says something of. The password is used and not kept. Can take long:
-   * the count of iterations is in the receipt.
+   * Opens a source that `locked` in its receipt says something of. Can take long: the count of iterations is in the
+   * receipt. The octets of the password, made by `passwordOctets`, are the engine's from then on and overwritten.
    */
-  unlock(id: SourceId, password: string): Promise<UnlockOutcome>
+  unlock(id: SourceId, password: { readonly octets: Uint8Array }): Promise<UnlockOutcome>
   /** Ends an `unlock` that is under way; it then answers `cancelled`, and everything is as before. */
   cancelUnlock(): Promise<void>
   /**

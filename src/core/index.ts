@@ -274,6 +274,10 @@ export { targetTexts } from './explain/target/target-texts.ts'
 export { asOctetsWords, remarkWords } from './explain/text/remark.ts'
 export { listSourceWords } from './explain/text/source.ts'
 
+// Secrets on their way to the engine.
+export { passwordOctets } from './crypto/password-scheme.ts'
+export { fixedOctets } from './lib/secrets.ts'
+
 // Octets, texts and host names as they are shown.
 export { encodeBase64 } from './lib/base64.ts'
 export type { ByteRange } from './lib/byte-range.ts'

@@ -19,6 +19,7 @@ export async function linkDirectly(): Promise<Link> {
       }),
     stop(reason) {
       stopped = reason
+      void engine.forget()
     },
   }
 }

@@ -20,6 +20,9 @@ import { Watch } from './watch.ts'
  */
 const PATIENCE = 10_000
 
+/** How long an idle worker may take to overwrite what it keeps before it is terminated, in milliseconds. */
+const TO_FORGET = 500
+
 interface Waiting {
   readonly resolve: (answer: never) => void
   readonly reject: (reason: Error) => void
@@ -47,7 +50,17 @@ export function linkWorker(worker: Worker, patience = PATIENCE): Promise<Link> {
     if (stopped) return
     stopped = reason
     watch.end()
-    worker.terminate()
+    // What a worker keeps stays in memory when it is terminated. One that is at work may never hear of anything.
+    if (reason.because === 'restarted' && waiting.size === 0) {
+      const end = setTimeout(() => {
+        worker.terminate()
+      }, TO_FORGET)
+      worker.onmessage = () => {
+        clearTimeout(end)
+        worker.terminate()
+      }
+      worker.postMessage({ id: ++requests, method: 'forget', args: [] } satisfies Request<'forget'>)
+    } else worker.terminate()
     for (const { reject } of waiting.values()) reject(reason)
     waiting.clear()
   }

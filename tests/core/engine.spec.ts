@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { createEngine, type Engine } from '../../src/core/index.ts'
+import { createEngine, passwordOctets, type Engine } from '../../src/core/index.ts'
 import { during, plantChain } from '../support/certificate-builder.ts'
 
 const { root, issuing, server } = plantChain()
@@ -48,7 +48,7 @@ test('a keystore that is withdrawn takes no password any more', async () => {
   const engine = createEngine()
   await engine.open([keystore('aes-256.p12')])
   await engine.withdraw(['s1'])
-  expect(await engine.unlock('s1', 'plant1')).toEqual({ status: 'not-locked' })
+  expect(await engine.unlock('s1', { octets: passwordOctets('plant1') })).toEqual({ status: 'not-locked' })
   expect((await engine.judge(settings)).sources).toEqual([])
 })
 

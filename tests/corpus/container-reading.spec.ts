@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openSource } from '../../src/core/container/open.ts'
 import { openKeystore } from '../../src/core/container/keystore/open-keystore.ts'
+import { passwordOctets } from '../../src/core/crypto/password-scheme.ts'
 import { inTemporaryFolder, needsOpenssl, openssl, opensslVersion } from '../support/openssl.ts'
 import { corpusFiles } from './certificate-file.ts'
 import { corpora, needsCorpora } from './corpora.ts'
@@ -31,7 +32,7 @@ async function found(bytes: Uint8Array): Promise<string[]> {
   const opened = await Promise.all(
     objects.map(async (object) => {
       if (!('sealed' in object)) return [object]
-      return (await openKeystore(object, { id: 's1', name: 'a file' }, password, {}))?.objects ?? []
+      return (await openKeystore(object, { id: 's1', name: 'a file' }, passwordOctets(password), {}))?.objects ?? []
     }),
   )
   return opened.flat().flatMap((object) => (object.kind === 'certificate' ? [hex(object.bytes)] : []))

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openSource } from '../../src/core/container/open.ts'
 import { openKeystore } from '../../src/core/container/keystore/open-keystore.ts'
+import { passwordOctets } from '../../src/core/crypto/password-scheme.ts'
 import { createEngine, type JudgeSettings, type Report } from '../../src/core/index.ts'
 import { corpusFolder } from './certificate-file.ts'
 
@@ -36,7 +37,7 @@ export async function answerOf(corpus: string, path: string, password?: string):
   const findings = [...opened.findings]
   for (const object of opened.objects) {
     if (!('sealed' in object)) continue
-    const inside = await openKeystore(object, { id: 's1', name }, password, {})
+    const inside = await openKeystore(object, { id: 's1', name }, password === undefined ? undefined : passwordOctets(password), {})
     if (inside) objects.splice(0, objects.length, ...inside.objects)
     findings.push(...(inside?.findings ?? []))
   }

@@ -149,7 +149,7 @@ describe('deadlines', () => {
   test('work that is slow by nature may last as long as the worker gives signs of life', async () => {
     const { worker, link } = await linked()
     vi.useFakeTimers()
-    void link.request('unlock', ['s1', 'secret']).catch(() => {})
+    void link.request('unlock', ['s1', { octets: new Uint8Array(6) }]).catch(() => {})
     for (let second = 0; second < 300; second++) {
       await vi.advanceTimersByTimeAsync(1000)
       worker.say(ALIVE)

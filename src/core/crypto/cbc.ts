@@ -23,13 +23,15 @@ export function decryptChained(decryptBlock: BlockDecryption, iv: Uint8Array, ci
 }
 
 /**
- * Yields the plaintext without its padding; undefined where the padding is malformed. This is how a wrong key mostly
- * shows.
+ * Yields the plaintext without its padding, in a buffer of its own, and overwrites what it was given; undefined where
+ * the padding is malformed. This is how a wrong key mostly shows.
  * @see RFC 8018 section 6.1.1
  */
 export function withoutPadding(plaintext: Uint8Array, block: number): Uint8Array | undefined {
   const count = plaintext.at(-1) ?? 0
   const start = plaintext.length - count
   if (count < 1 || count > block || start < 0) return undefined
-  return plaintext.subarray(start).every((octet) => octet === count) ? plaintext.slice(0, start) : undefined
+  const bare = plaintext.subarray(start).every((octet) => octet === count) ? plaintext.slice(0, start) : undefined
+  plaintext.fill(0)
+  return bare
 }

@@ -27,9 +27,13 @@ export async function decryptWithPassword(
   const { cipher, derivation } = scheme
   const sizes = cipherSizes[cipher]
   const key = await deriveKey(password, derivation, sizes.key, work)
-  const iv = scheme.iv ?? (await pkcs12Derive(password.bmp, derivation, Pkcs12Purpose.iv, sizes.block, work))
-  if (sizes.block > 0 && (ciphertext.length % sizes.block !== 0 || iv.length !== sizes.block)) return undefined
-  return decrypt(cipher, key, iv, ciphertext)
+  try {
+    const iv = scheme.iv ?? (await pkcs12Derive(password.bmp, derivation, Pkcs12Purpose.iv, sizes.block, work))
+    if (sizes.block > 0 && (ciphertext.length % sizes.block !== 0 || iv.length !== sizes.block)) return undefined
+    return decrypt(cipher, key, iv, ciphertext)
+  } finally {
+    key.fill(0)
+  }
 }
 
 /** Yields the iterations that one decryption costs; every derived block counts. */

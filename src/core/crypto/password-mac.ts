@@ -32,7 +32,11 @@ export async function passwordMac(
     derivation.function === 'pbkdf2'
       ? await pbkdf2(utf8, derivation, keyLength, work)
       : await pkcs12Derive(bmp, derivation, Pkcs12Purpose.mac, keyLength, work)
-  return hmac(digestFunction(digest), key, message)
+  try {
+    return hmac(digestFunction(digest), key, message)
+  } finally {
+    key.fill(0)
+  }
 }
 
 /** Yields the iterations that a check of it costs. */

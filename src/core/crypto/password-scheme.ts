@@ -1,3 +1,4 @@
+import { fixedOctets } from '../lib/secrets.ts'
 import type { DigestName } from './digest.ts'
 
 /** Ciphers that are used with passwords. `des-ede2` is triple DES with two keys. */
@@ -65,21 +66,54 @@ export interface PasswordOctets {
 }
 
 /**
- * Yields the forms of a typed password. An empty input has two: an empty password, which still has its two zero octets,
- * and no password. OpenSSL and Windows have written both.
+ * Yields a typed password as it is handed on: in UTF-16, high octet first, a character beyond the first 65,536 as its
+ * two surrogates. Octets can be moved and overwritten, which no string can.
  */
-export function passwordForms(password: string): PasswordOctets[] {
-  const bmp = new Uint8Array(2 * password.length + 2)
-  for (let i = 0; i < password.length; i++) {
-    const unit = password.charCodeAt(i) // By UTF-16 units: a character beyond the first 65,536 is its two surrogates.
-    bmp[2 * i] = unit >>> 8
-    bmp[2 * i + 1] = unit
+export function passwordOctets(typed: string): Uint8Array<ArrayBuffer> {
+  const octets = fixedOctets(2 * typed.length)
+  for (let i = 0; i < typed.length; i++) {
+    const unit = typed.charCodeAt(i)
+    octets[2 * i] = unit >>> 8
+    octets[2 * i + 1] = unit
   }
-  const utf8 = new TextEncoder().encode(password)
-  return password === ''
+  return octets
+}
+
+/**
+ * Yields the forms of a password that {@link passwordOctets} made; they are the caller's, to be overwritten. An empty
+ * one has two: an empty password, which still has its two zero octets, and no password. OpenSSL and Windows have
+ * written both.
+ */
+export function passwordForms(password: Uint8Array): PasswordOctets[] {
+  const bmp = fixedOctets(password.length + 2)
+  bmp.set(password)
+  const utf8 = utf8Of(password)
+  return password.length === 0
     ? [
         { bmp, utf8 },
         { bmp: new Uint8Array(), utf8 },
       ]
     : [{ bmp, utf8 }]
+}
+
+/** As TextEncoder writes it, which takes strings only: a surrogate without its other half becomes U+FFFD. */
+function utf8Of(password: Uint8Array): Uint8Array {
+  const utf8 = fixedOctets((password.length / 2) * 3)
+  const unitAt = (i: number): number => ((password[i] ?? 0) << 8) | (password[i + 1] ?? 0)
+  let length = 0
+  for (let i = 0; i < password.length; i += 2) {
+    let point = unitAt(i)
+    const low = unitAt(i + 2)
+    if (point >= 0xd800 && point < 0xdc00 && low >= 0xdc00 && low < 0xe000) {
+      point = 0x10000 + ((point - 0xd800) << 10) + (low - 0xdc00)
+      i += 2
+    } else if (point >= 0xd800 && point < 0xe000) point = 0xfffd
+    const more = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3
+    utf8[length++] = more === 0 ? point : (0xff00 >>> (more + 1)) | (point >>> (6 * more))
+    for (let k = more - 1; k >= 0; k--) utf8[length++] = 0x80 | ((point >>> (6 * k)) & 0x3f)
+  }
+  const exact = fixedOctets(length)
+  exact.set(utf8.subarray(0, length))
+  utf8.fill(0)
+  return exact
 }

@@ -40,7 +40,7 @@ async function byWebCrypto(
   if (!subtle || hash === undefined || iterations > maximumIterationsAtOnce) return undefined
   const parameters = { name: 'PBKDF2', hash, salt: salt.slice(), iterations }
   return unlessItRejects(async () => {
-    const key = await subtle.importKey('raw', password.slice(), 'PBKDF2', false, ['deriveBits'])
+    const key = await subtle.importKey('raw', password as BufferSource, 'PBKDF2', false, ['deriveBits'])
     return new Uint8Array(await subtle.deriveBits(parameters, key, 8 * keyLength))
   })
 }

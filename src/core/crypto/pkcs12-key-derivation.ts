@@ -1,4 +1,6 @@
 import type { Hash } from '@noble/hashes/utils.js'
+import { concatBytes } from '../lib/bytes.ts'
+import { fixedOctets, Secrets } from '../lib/secrets.ts'
 import { digestFunction } from './digest.ts'
 import type { KeyDerivation } from './password-scheme.ts'
 import { iterationsPerStretch, type PasswordWork } from './password-work.ts'
@@ -28,20 +30,28 @@ export async function pkcs12Derive(
   const fresh: Reusable = hash.create()
   const step: Reusable = hash.create()
   const diversifier = new Uint8Array(v).fill(purpose)
-  const repeated = (octets: Uint8Array): Uint8Array =>
-    Uint8Array.from({ length: v * Math.ceil(octets.length / v) }, (_, i) => octets[i % octets.length] ?? 0)
-  const input = Uint8Array.from([...repeated(salt), ...repeated(password)])
-
+  const repeated = (octets: Uint8Array): Uint8Array => {
+    const whole = fixedOctets(v * Math.ceil(octets.length / v))
+    for (let i = 0; i < whole.length; i++) whole[i] = octets[i % octets.length] ?? 0
+    return whole
+  }
+  const secrets = new Secrets()
   const derived = new Uint8Array(length)
-  for (let offset = 0; offset < length; offset += hash.outputLen) {
-    const a = hash(Uint8Array.from([...diversifier, ...input]))
-    for (let i = 1; i < iterations; i++) {
-      if (i % iterationsPerStretch === 0) await pause?.()
-      fresh._cloneInto(step).update(a).digestInto(a)
+  try {
+    const message = secrets.own(concatBytes([diversifier, repeated(salt), secrets.own(repeated(password))]))
+    const input = message.subarray(v)
+    for (let offset = 0; offset < length; offset += hash.outputLen) {
+      const a = secrets.own(hash(message))
+      for (let i = 1; i < iterations; i++) {
+        if (i % iterationsPerStretch === 0) await pause?.()
+        fresh._cloneInto(step).update(a).digestInto(a)
+      }
+      derived.set(a.subarray(0, length - offset), offset)
+      const b = secrets.own(Uint8Array.from({ length: v }, (_, i) => a[i % a.length] ?? 0))
+      for (let block = 0; block < input.length; block += v) addPlusOne(input.subarray(block, block + v), b)
     }
-    derived.set(a.subarray(0, length - offset), offset)
-    const b = Uint8Array.from({ length: v }, (_, i) => a[i % a.length] ?? 0)
-    for (let block = 0; block < input.length; block += v) addPlusOne(input.subarray(block, block + v), b)
+  } finally {
+    secrets.overwrite()
   }
   return derived
 }

@@ -1,3 +1,4 @@
+import { fixedOctets } from './secrets.ts'
 import { failure, success, type Result } from './result.ts'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
@@ -32,7 +33,7 @@ export function decodeBase64(
   start = 0,
   end = text.length,
 ): Result<Uint8Array<ArrayBuffer>, Base64Fault> {
-  const bytes = new Uint8Array(Math.floor(((end - start) * 3) / 4) + 3)
+  const bytes = fixedOctets(Math.floor(((end - start) * 3) / 4) + 3)
   let length = 0
   let group = 0
   let count = 0
@@ -59,7 +60,8 @@ export function decodeBase64(
   if (count === 1) return failure({ kind: 'incomplete-group', offset: end })
   if (count > 1) bytes[length++] = group >>> (count === 2 ? 4 : 10)
   if (count === 3) bytes[length++] = group >>> 2
-  const decoded = bytes.slice(0, length)
+  const decoded = fixedOctets(length)
+  decoded.set(bytes.subarray(0, length))
   bytes.fill(0) // These may be a private key, and the caller cannot clear this copy.
   return success(decoded)
 }

@@ -1,3 +1,5 @@
+import { fixedOctets } from './secrets.ts'
+
 /** True where both hold the same octets. Not constant-time: nothing that is compared here is secret. */
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false
@@ -5,11 +7,11 @@ export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   return true
 }
 
-/** Joins the parts, in order, in a new buffer. */
+/** Joins the parts, in order, in a new buffer, which stays where it is: there may be a secret in it. */
 export function concatBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   let length = 0
   for (const part of parts) length += part.length
-  const whole = new Uint8Array(length)
+  const whole = fixedOctets(length)
   let offset = 0
   for (const part of parts) {
     whole.set(part, offset)

@@ -55,13 +55,20 @@ export class Workspace {
     return source.summary
   }
 
-  /** Tries the password on every keystore of the source that one is good for. What `work.pause` throws is passed on. */
-  async unlock(id: SourceId, password: string, work: PasswordWork): Promise<PasswordOutcome> {
+  /**
+   * Tries the password on every keystore of the source that one is good for, and overwrites it. What `work.pause` throws
+   * is passed on.
+   */
+  async unlock(id: SourceId, password: Uint8Array, work: PasswordWork): Promise<PasswordOutcome> {
     const source = this.#sources.find(({ identity }) => identity.id === id)
-    if (!source || source.locked.length === 0) return { status: 'not-locked' }
     let opened = false
-    for (const held of source.locked) {
-      opened = (await this.#openKeystore(source, held, password, work)) || opened
+    try {
+      if (!source || source.locked.length === 0) return { status: 'not-locked' }
+      for (const held of source.locked) {
+        opened = (await this.#openKeystore(source, held, password, work)) || opened
+      }
+    } finally {
+      password.fill(0)
     }
     return opened ? { status: 'unlocked', source: source.summary } : { status: 'wrong-password' }
   }
@@ -104,7 +111,7 @@ export class Workspace {
   async #openKeystore(
     source: Source,
     held: HeldKeystore,
-    password: string | undefined,
+    password: Uint8Array | undefined,
     work: PasswordWork,
   ): Promise<boolean> {
     const { lock } = held

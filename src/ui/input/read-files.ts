@@ -1,3 +1,4 @@
+import { fixedOctets } from '../../core/index.ts'
 import type { Intake } from '../state/intake.ts'
 import type { Refusal } from '../state/refusal.ts'
 import { MOST_SOURCES } from '../state/sitting.svelte.ts'
@@ -87,19 +88,31 @@ function choose(files: readonly Sized[]): { taken: Sized[]; refusals: Refusal[] 
  * What `onRead` throws is passed on.
  */
 async function readSlices(file: File, size: number, onRead: (octets: number) => void): Promise<Uint8Array | undefined> {
-  const bytes = new Uint8Array(size)
+  const bytes = fixedOctets(size)
+  let whole = false
+  try {
+    whole = await readInto(bytes, file, onRead)
+    return whole ? bytes : undefined
+  } finally {
+    if (!whole) bytes.fill(0)
+  }
+}
+
+/** False where it cannot be read. */
+async function readInto(bytes: Uint8Array, file: File, onRead: (octets: number) => void): Promise<boolean> {
+  const size = bytes.length
   let read = 0
   // An empty one is asked for too: that a folder is none shows only then.
   do {
     const slice = await octetsOf(file.slice(read, read + SLICE))
-    if (slice?.length !== Math.min(SLICE, size - read)) return undefined
+    if (slice?.length !== Math.min(SLICE, size - read)) return false
     bytes.set(slice, read)
     // There may be a private key in it, which is in one place only.
     slice.fill(0)
     read += slice.length
     onRead(read)
   } while (read < size)
-  return bytes
+  return true
 }
 
 async function octetsOf(slice: Blob): Promise<Uint8Array | undefined> {

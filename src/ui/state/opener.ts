@@ -163,16 +163,21 @@ export class Opener {
   async #take(task: Task, more: boolean, progress: Progressing, signal: AbortSignal): Promise<void> {
     const batches = task.alone ? task.given.map((each) => [each]) : [...batchesOf(task.given)]
     let ahead = this.#read(batches[0] ?? [], progress, signal)
-    for (const [i, batch] of batches.entries()) {
-      if (batch.some(isLarge)) this.#tells.phase('reading')
-      const read = await ahead
-      ahead = this.#read(batches[i + 1] ?? [], progress, signal)
-      this.#tells.phase('opening')
-      // Without neighbours to be shown there is nothing to be impatient for.
-      const neighbours = more || task.given.length > 1 || this.#opened.length > 0
-      await this.#handOver(read, neighbours && !task.alone)
-      signal.throwIfAborted()
-      if (this.#ticks() > this.#due && i + 1 < batches.length) await this.#judge()
+    try {
+      for (const [i, batch] of batches.entries()) {
+        if (batch.some(isLarge)) this.#tells.phase('reading')
+        const read = await ahead
+        ahead = this.#read(batches[i + 1] ?? [], progress, signal)
+        this.#tells.phase('opening')
+        // Without neighbours to be shown there is nothing to be impatient for.
+        const neighbours = more || task.given.length > 1 || this.#opened.length > 0
+        await this.#handOver(read, neighbours && !task.alone)
+        signal.throwIfAborted()
+        if (this.#ticks() > this.#due && i + 1 < batches.length) await this.#judge()
+      }
+    } finally {
+      // Nobody takes what was read ahead of a failure.
+      void ahead.then(overwrite, () => undefined)
     }
     if (task.given.length === 0 || this.#opened.length > this.#proven.size) await this.#judge()
   }
@@ -215,6 +220,7 @@ export class Opener {
       throw thrown instanceof NotOpened ? thrown : new NotOpened(unanswered, thrown)
     } finally {
       patience.end()
+      overwrite(read.filter(({ given }) => !answered.has(given)))
       // The sources of another engine say nothing about this one.
       if (this.#wanted() && engine === this.#engine)
         for (const { given, bytes } of read) this.#note(given, bytes && answered.get(given), !bytes)
@@ -317,6 +323,11 @@ interface Read {
   readonly given: Given
   /** Undefined where it cannot be read. */
   readonly bytes: Uint8Array | undefined
+}
+
+/** The octets that no engine took: there may be a private key in them. */
+function overwrite(read: readonly Read[]): void {
+  for (const { bytes } of read) if (bytes && bytes.length > 0) bytes.fill(0)
 }
 
 const holdsKey = ({ findings, locked, objects }: SourceSummary): boolean =>

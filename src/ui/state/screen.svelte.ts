@@ -20,6 +20,8 @@ import { Selection } from './selection.svelte.ts'
 import { Session, type Clock } from './session.svelte.ts'
 import { Unlocking } from './unlocking.svelte.ts'
 
+const privateKeyBlock = /-----BEGIN [A-Z ]*PRIVATE KEY-----[^-]*/g
+
 /** All state of the page; App makes one and every component below finds it with `useScreen()`. */
 export class Screen {
   readonly session: Session
@@ -77,7 +79,8 @@ export class Screen {
 
   /** Takes pasted text: what it holds is opened, and what another program said in it is explained. It may be both. */
   takeText(text: string): void {
-    const heard = this.errors.hear(text)
+    // A key is no message, and looking for one makes strings of it, which nobody can overwrite.
+    const heard = this.errors.hear(text.replaceAll(privateKeyBlock, ''))
     if (!heard || mayHoldObject(text)) void this.session.addText(text, 'Pasted text')
   }
 

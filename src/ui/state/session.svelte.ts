@@ -105,6 +105,7 @@ export class Session {
   }
 
   addText(text: string, name: string): Promise<void> {
+    // Octets at once: they can be overwritten, and a text that is kept cannot.
     return this.#addGiven([givenText(text, name)])
   }
 

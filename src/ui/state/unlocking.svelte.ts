@@ -26,7 +26,7 @@ const BELIEVED = 100
  */
 const ASKED_ABOVE = 5_000_000
 
-/** The password dialog: which source it asks about, and how that goes. Passwords pass through and are not kept. */
+/** The password dialog: which source it asks about, and how that goes. Passwords pass through, as octets that are moved to the engine. */
 export class Unlocking {
   /** Undefined while nothing is asked. */
   source = $state.raw<LockedSource>()
@@ -75,7 +75,8 @@ export class Unlocking {
     }
   }
 
-  async tryPassword(password: string): Promise<void> {
+  /** `typed` yields `passwordOctets` of what is typed; it is asked only when they are wanted. */
+  async tryPassword(typed: () => Uint8Array): Promise<void> {
     const { source } = this
     if (!source || this.phase === 'working') return
     if (this.phase === 'confirming') this.#confirmed.add(source.id)
@@ -84,7 +85,10 @@ export class Unlocking {
       return
     }
     this.phase = 'working'
-    const answer = await this.#questions.askWhile(() => this.source === source, 'unlock', source.id, password)
+    const octets = typed()
+    const answer = await this.#questions.askWhile(() => this.source === source, 'unlock', source.id, { octets })
+    // An engine that took them left none.
+    if (octets.length > 0) octets.fill(0)
     if (this.source !== source) return
     if (answer?.status === 'wrong-password') {
       this.phase = 'wrong'

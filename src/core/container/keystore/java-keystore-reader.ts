@@ -58,7 +58,7 @@ export function readJavaKeystore(bytes: Uint8Array): JavaKeystore {
 }
 
 /** True where this is the password that the keystore's digest was made with, and nothing was changed since. */
-export function isJavaKeystorePassword(bytes: Uint8Array, password: string): boolean {
+export function isJavaKeystorePassword(bytes: Uint8Array, password: Uint8Array): boolean {
   const end = bytes.length - digestOctets
   return end > 0 && equalBytes(javaKeystoreDigest(password, bytes.subarray(0, end)), bytes.subarray(end))
 }

@@ -1,9 +1,10 @@
 import { decryptCcm } from '../../crypto/ccm.ts'
 import { keyWork } from '../../crypto/password-decryption.ts'
-import { passwordForms } from '../../crypto/password-scheme.ts'
+import { passwordForms, passwordOctets } from '../../crypto/password-scheme.ts'
 import { maximumIterations, type PasswordWork } from '../../crypto/password-work.ts'
 import { pbkdf2 } from '../../crypto/pbkdf2.ts'
 import { concatBytes } from '../../lib/bytes.ts'
+import type { Secrets } from '../../lib/secrets.ts'
 import type { SealedKeystore } from '../encoded-object.ts'
 import type { Opening } from '../opening.ts'
 import { readBcfks, readBcfksEntries, type Bcfks } from './bcfks-reader.ts'
@@ -24,9 +25,10 @@ const settled = { status: 'opened', integrity: undefined, lock: undefined } as c
  */
 export async function openBcfks(
   { sealed, label: form, place }: SealedKeystore,
-  password: string | undefined,
+  password: Uint8Array | undefined,
   work: PasswordWork,
   opening: Opening,
+  secrets: Secrets,
 ): Promise<KeystoreOutcome> {
   const reading = readBcfks(sealed)
   if (!reading.ok) {
@@ -50,26 +52,27 @@ export async function openBcfks(
     opening.say('needs-password', place, { form, scheme, iterations })
     return { ...settled, lock: { guards: 'certificates', form, scheme, iterations, work: asked } }
   }
-  const open = await decrypt(store, password, work)
+  const open = await decrypt(store, password, work, secrets)
   if (!open) return { status: 'wrong-password' }
   const entries = readBcfksEntries(open)
   if (entries.ok) for (const entry of entries.value) takeJavaEntry(entry, { sealed: open, label: form, place }, opening)
   else opening.say('keystore-damaged', place, { form, offset: undefined, expected: entries.error.expected })
-  open.fill(0) // keys stood in it
   return { ...settled, integrity: 'verified' }
 }
 
 async function decrypt(
   store: Exclude<Bcfks, { readonly unsupported: string }>,
-  password: string,
+  password: Uint8Array,
   work: PasswordWork,
+  secrets: Secrets,
 ): Promise<Uint8Array | undefined> {
-  const [behind] = passwordForms(purpose)
-  for (const { bmp } of passwordForms(password)) {
-    const octets = concatBytes([bmp, behind?.bmp ?? new Uint8Array()])
-    const key = await pbkdf2(octets, store.derivation, store.keyLength, work)
+  const [behind] = passwordForms(passwordOctets(purpose))
+  for (const { bmp, utf8 } of passwordForms(password)) {
+    secrets.own(utf8)
+    const octets = secrets.own(concatBytes([secrets.own(bmp), behind?.bmp ?? new Uint8Array()]))
+    const key = secrets.own(await pbkdf2(octets, store.derivation, store.keyLength, work))
     const open = decryptCcm(key, store.nonce, store.ciphertext, store.tagLength)
-    if (open) return open
+    if (open) return secrets.own(open)
   }
   return undefined
 }

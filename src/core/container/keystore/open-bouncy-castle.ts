@@ -1,6 +1,7 @@
 import { macWork, verifyPasswordMac } from '../../crypto/password-mac.ts'
 import { passwordForms } from '../../crypto/password-scheme.ts'
 import type { PasswordWork } from '../../crypto/password-work.ts'
+import type { Secrets } from '../../lib/secrets.ts'
 import type { SealedKeystore } from '../encoded-object.ts'
 import type { Opening } from '../opening.ts'
 import { bouncyCastleForm, bouncyCastleMac, readBouncyCastle } from './bouncy-castle-reader.ts'
@@ -20,9 +21,10 @@ const uberScheme = 'PBEWithSHAAndTwofish-CBC'
  */
 export async function openBouncyCastle(
   { sealed, label: form, place }: SealedKeystore,
-  password: string | undefined,
+  password: Uint8Array | undefined,
   work: PasswordWork,
   opening: Opening,
+  secrets: Secrets,
 ): Promise<KeystoreOutcome> {
   if (bouncyCastleForm(sealed) === 'UBER') {
     opening.say('keystore-scheme-unsupported', place, { form, algorithm: uberScheme })
@@ -40,9 +42,11 @@ export async function openBouncyCastle(
   const lock = { guards: 'integrity', form, scheme: macName(code.mac), iterations, work: macWork(code.mac) } as const
   return { status: 'opened', integrity: 'not-checked', lock }
 
-  async function fits(typed: string): Promise<boolean> {
+  async function fits(typed: Uint8Array): Promise<boolean> {
     if (!code) return false
     for (const octets of passwordForms(typed)) {
+      secrets.own(octets.bmp)
+      secrets.own(octets.utf8)
       if (await verifyPasswordMac(code.message, code.mac, octets, work)) return true
     }
     return false

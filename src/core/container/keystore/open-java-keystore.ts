@@ -9,7 +9,7 @@ const latestDate = 8.64e15
 /** Certificates stand open in a JKS or JCEKS keystore; the password only shows that nobody changed them. */
 export function openJavaKeystore(
   { sealed, label, place }: SealedKeystore,
-  password: string | undefined,
+  password: Uint8Array | undefined,
   opening: Opening,
 ): KeystoreOutcome {
   if (password !== undefined && !isJavaKeystorePassword(sealed, password)) return { status: 'wrong-password' }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding/finding.ts'
 import type { SourceId } from '../../finding/location.ts'
 import type { PasswordWork } from '../../crypto/password-work.ts'
+import { Secrets } from '../../lib/secrets.ts'
 import type { EncodedObject, SealedKeystore } from '../encoded-object.ts'
 import { Opening } from '../opening.ts'
 import type { Integrity, KeystoreOutcome, Lock } from './lock.ts'
@@ -24,12 +25,13 @@ export interface OpenedKeystore {
 /**
  * Opens a keystore: without a password as much as can be had without one, and what one is needed for. Undefined where
  * this is not its password, or the file is damaged, for nothing tells which. Private keys are counted and never
- * decrypted. Never throws, whatever the bytes; what `work.pause` throws is passed on.
+ * decrypted. Never throws, whatever the bytes; what `work.pause` throws is passed on. `password` as `passwordOctets`
+ * makes it; it stays the caller's, and every copy made here is overwritten.
  */
 export async function openKeystore(
   keystore: SealedKeystore,
   source: { readonly id: SourceId; readonly name: string },
-  password: string | undefined,
+  password: Uint8Array | undefined,
   work: PasswordWork,
 ): Promise<OpenedKeystore | undefined> {
   const opening = new Opening(source.id, () => undefined)
@@ -47,10 +49,11 @@ export async function openKeystore(
 /** An error of this program is said to be one, and only what `work.pause` throws is passed on. */
 async function openContained(
   keystore: SealedKeystore,
-  password: string | undefined,
+  password: Uint8Array | undefined,
   work: PasswordWork,
   opening: Opening,
 ): Promise<KeystoreOutcome> {
+  const secrets = new Secrets()
   const pausing = { ended: false }
   const pause = async (): Promise<void> => {
     pausing.ended = true
@@ -58,26 +61,29 @@ async function openContained(
     pausing.ended = false
   }
   try {
-    return await open(keystore, password, { ...work, pause }, opening)
+    return await open(keystore, password, { ...work, pause }, opening, secrets)
   } catch (thrown) {
     if (pausing.ended) throw thrown
     opening.say('reading-broken', keystore.place, { reader: keystore.kind })
     return { status: 'opened', integrity: undefined, lock: undefined }
+  } finally {
+    secrets.overwrite()
   }
 }
 
 async function open(
   keystore: SealedKeystore,
-  password: string | undefined,
+  password: Uint8Array | undefined,
   work: PasswordWork,
   opening: Opening,
+  secrets: Secrets,
 ): Promise<KeystoreOutcome> {
   if (keystore.kind === 'java-keystore') {
-    if (isBcfks(keystore.sealed)) return openBcfks(keystore, password, work, opening)
-    if (bouncyCastleForm(keystore.sealed)) return openBouncyCastle(keystore, password, work, opening)
+    if (isBcfks(keystore.sealed)) return openBcfks(keystore, password, work, opening, secrets)
+    if (bouncyCastleForm(keystore.sealed)) return openBouncyCastle(keystore, password, work, opening, secrets)
     return openJavaKeystore(keystore, password, opening)
   }
   // Loaded here, so that a page on which no such file is opened does not pay for the libraries.
   const reader = await import('./pkijs/reader.ts')
-  return openPfx(keystore, password, work, opening, reader)
+  return openPfx(keystore, password, work, opening, reader, secrets)
 }

@@ -3,6 +3,7 @@ import { macWork, verifyPasswordMac } from '../../crypto/password-mac.ts'
 import { passwordForms, type PasswordOctets } from '../../crypto/password-scheme.ts'
 import { maximumIterations, type PasswordWork } from '../../crypto/password-work.ts'
 import type { Result } from '../../lib/result.ts'
+import type { Secrets } from '../../lib/secrets.ts'
 import type { SealedKeystore } from '../encoded-object.ts'
 import type { Opening } from '../opening.ts'
 import type { KeystoreOutcome, Lock } from './lock.ts'
@@ -11,7 +12,7 @@ import { macName, schemeName } from './scheme-name.ts'
 
 /** The adapter to the libraries, `pkijs/reader.ts`. */
 export interface PfxReader {
-  readonly readPfx: (bytes: Uint8Array) => Result<Pfx, PfxFault>
+  readonly readPfx: (bytes: Uint8Array, secrets: Secrets) => Result<Pfx, PfxFault>
   readonly readBags: (octets: Uint8Array) => Result<Bag[], PfxFault>
 }
 
@@ -20,12 +21,13 @@ const form = 'PKCS #12'
 /** Opens a PKCS #12 file: at once where its certificates are in the clear, else with the password. @see RFC 7292 */
 export async function openPfx(
   { sealed, place }: SealedKeystore,
-  password: string | undefined,
+  password: Uint8Array | undefined,
   work: PasswordWork,
   opening: Opening,
   { readPfx, readBags }: PfxReader,
+  secrets: Secrets,
 ): Promise<KeystoreOutcome> {
-  const reading = readPfx(sealed)
+  const reading = readPfx(sealed, secrets)
   if (!reading.ok) {
     sayFault(reading.error)
     return settled
@@ -47,14 +49,19 @@ export async function openPfx(
   }
   const clear = pfx.parts.flatMap((part) => (part.kind === 'clear' ? [part.octets] : []))
   if (!take(clear, true)) return settled
-  opening.say('keystore-integrity-unknown', place, { form, because: pfx.mac ? 'no-password' : 'no-code' })
-  const open = lock && lock.work <= maximumIterations ? lock : undefined
+  // Only to try a password later, a key that anybody can read is not kept.
+  const bare = opening.objects.some((object) => object.kind === 'private-key' && !object.encrypted)
+  const because = !pfx.mac ? 'no-code' : bare ? 'key-in-clear' : 'no-password'
+  opening.say('keystore-integrity-unknown', place, { form, because })
+  const open = lock && lock.work <= maximumIterations && !bare ? lock : undefined
   return { status: 'opened', integrity: pfx.mac ? 'not-checked' : 'absent', lock: open }
 
-  async function unlock({ mac, parts }: Pfx, safe: Uint8Array, typed: string): Promise<KeystoreOutcome> {
+  async function unlock({ mac, parts }: Pfx, safe: Uint8Array, typed: Uint8Array): Promise<KeystoreOutcome> {
     for (const octets of passwordForms(typed)) {
+      secrets.own(octets.bmp)
+      secrets.own(octets.utf8)
       if (typeof mac === 'object' && !(await verifyPasswordMac(safe, mac, octets, work))) continue
-      const open = await openParts(parts, octets, work)
+      const open = await openParts(parts, octets, work, secrets)
       // The authentication code proved the password right: a part that cannot be read was written damaged.
       if (take(open, typeof mac === 'object')) return opened(mac)
     }
@@ -110,11 +117,15 @@ async function openParts(
   parts: readonly PfxPart[],
   password: PasswordOctets,
   work: PasswordWork,
+  secrets: Secrets,
 ): Promise<(Uint8Array | undefined)[]> {
   const open: (Uint8Array | undefined)[] = []
   for (const part of parts) {
     if (part.kind === 'clear') open.push(part.octets)
-    if (part.kind === 'encrypted') open.push(await decryptWithPassword(part.ciphertext, part.scheme, password, work))
+    if (part.kind === 'encrypted') {
+      const octets = await decryptWithPassword(part.ciphertext, part.scheme, password, work)
+      open.push(octets && secrets.own(octets))
+    }
   }
   return open
 }

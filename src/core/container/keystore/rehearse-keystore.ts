@@ -1,14 +1,15 @@
 import { decryptionWork, decryptWithPassword } from '../../crypto/password-decryption.ts'
 import { macWork, verifyPasswordMac } from '../../crypto/password-mac.ts'
-import { passwordForms, type KeyDerivation, type PasswordMac } from '../../crypto/password-scheme.ts'
+import { passwordForms, passwordOctets, type KeyDerivation, type PasswordMac } from '../../crypto/password-scheme.ts'
 import { maximumIterationsAtOnce, type PasswordWork } from '../../crypto/password-work.ts'
+import { Secrets } from '../../lib/secrets.ts'
 import type { SealedKeystore } from '../encoded-object.ts'
 import { isBcfks, readBcfks } from './bcfks-reader.ts'
 import { bouncyCastleMac } from './bouncy-castle-reader.ts'
 import type { Pfx } from './pfx.ts'
 
 /** Any password but an empty one, which WebKit's WebCrypto does not take. */
-const passwords = passwordForms('rehearsal')
+const passwords = passwordForms(passwordOctets('rehearsal'))
 
 /**
  * Derives the keys that a password of this keystore takes, with a fraction of their iterations, and yields how many
@@ -22,11 +23,16 @@ export async function rehearseKeystore(
 ): Promise<number> {
   if (kind === 'java-keystore') return rehearseMac(bcfksKey(sealed) ?? bouncyCastleMac(sealed)?.mac, fraction, work)
   const { readPfx } = await import('./pkijs/reader.ts')
-  const reading = readPfx(sealed)
-  if (!reading.ok) return 0
-  const { mac, parts } = reading.value
-  const made = await rehearseMac(mac, fraction, work)
-  return made + (await rehearseParts(parts, fraction, work))
+  const secrets = new Secrets()
+  try {
+    const reading = readPfx(sealed, secrets)
+    if (!reading.ok) return 0
+    const { mac, parts } = reading.value
+    const made = await rehearseMac(mac, fraction, work)
+    return made + (await rehearseParts(parts, fraction, work))
+  } finally {
+    secrets.overwrite()
+  }
 }
 
 /** The key of a BCFKS keystore costs what a code with as long a key does. */

@@ -96,7 +96,13 @@ export const containerEnglish = {
           why: 'The certificates are not encrypted. Only the password shows that they are those that the owner put there.',
           toDo: 'Enter the password if you have it. Otherwise compare the fingerprints with those that the owner states.',
         }
-      : {
+      : because === 'key-in-clear'
+        ? {
+            what: `This page did not check whether somebody changed the ${form} file.`,
+            why: 'It holds a private key without encryption. So this page did not keep the file to try a password on it.',
+            toDo: 'Compare the fingerprints with those that the owner states.',
+          }
+        : {
           what: `This ${form} file has no protection against changes.`,
           why: 'It was saved without the check code that depends on the password.',
           toDo: 'Compare the fingerprints with those that the owner states.',

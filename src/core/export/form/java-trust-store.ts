@@ -1,6 +1,7 @@
 import { concatBytes } from '../../lib/bytes.ts'
 import type { Certificate } from '../../certificate/certificate.ts'
 import { javaKeystoreDigest } from '../../crypto/java-keystore-digest.ts'
+import { passwordOctets } from '../../crypto/password-scheme.ts'
 import { mediaType } from '../media-type.ts'
 import { aliasesOf } from './alias.ts'
 import { trustName } from './content-name.ts'
@@ -22,7 +23,7 @@ export const javaTrustStore: WriteForm = ({ certificates, password }) => {
   const aliases = aliasesOf(certificates)
   const entries = certificates.map((certificate, i) => entry(certificate, aliases[i] ?? ''))
   const store = concatBytes([int32(magic), int32(version), int32(certificates.length), ...entries])
-  const bytes = concatBytes([store, javaKeystoreDigest(password, store)])
+  const bytes = concatBytes([store, javaKeystoreDigest(passwordOctets(password), store)])
   return { name, mediaType: mediaType.javaKeystore, bytes }
 }
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { EncodedObject, SealedKeystore } from '../../../../src/core/container/encoded-object.ts'
 import { openKeystore, type OpenedKeystore } from '../../../../src/core/container/keystore/open-keystore.ts'
 import { openSource } from '../../../../src/core/container/open.ts'
+import { passwordOctets } from '../../../../src/core/crypto/password-scheme.ts'
 import type { PasswordWork } from '../../../../src/core/crypto/password-work.ts'
 import { aliasOf, hex } from '../vector.ts'
 
@@ -31,7 +32,7 @@ export async function openBytes(
 ): Promise<OpenedKeystore | undefined> {
   const [keystore] = sealedIn(bytes)
   if (!keystore) throw new Error('There is no keystore in it')
-  return openKeystore(keystore, { id: 's1', name: 'a keystore' }, typed, work)
+  return openKeystore(keystore, { id: 's1', name: 'a keystore' }, typed === undefined ? undefined : passwordOctets(typed), work)
 }
 
 export const openVector = (name: string, typed?: string, work?: PasswordWork) =>

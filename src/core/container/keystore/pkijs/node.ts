@@ -7,9 +7,16 @@ import type { PfxFault } from '../pfx.ts'
 
 /**
  * Depth: asn1js recurses, and overflows the stack at some 1,300 levels. Nodes: a truststore of 10,000 certificates has
- * fewer than 200,000. Length: ten times the largest keystore that was seen.
+ * fewer than 200,000. Length: ten times the largest keystore that was seen. Without a copy of the octets, in which a key
+ * may lie in the clear: nobody could overwrite it.
  */
-const limits = { maxDepth: 100, maxNodes: 200_000, maxContentLength: 64 << 20, parseEmbedded: false }
+const limits = {
+  maxDepth: 100,
+  maxNodes: 200_000,
+  maxContentLength: 64 << 20,
+  parseEmbedded: false,
+  copyInput: false,
+} as const
 
 /**
  * Why a file is not read: thrown in this folder, and a `Result` where `reader.ts` answers. Any other error is one of
@@ -57,10 +64,18 @@ export function elements(node: BaseBlock | undefined): readonly BaseBlock[] {
   return Array.isArray(value) ? value.filter((element) => element instanceof BaseBlock) : []
 }
 
-/** The octets of an OCTET STRING, of one in pieces too, whatever its tag. Its depth was bounded when it was parsed. */
+/**
+ * A copy of the octets of an OCTET STRING, of one in pieces too, whatever its tag. Its depth was bounded when it was
+ * parsed.
+ */
 export function octetsOf(node: BaseBlock | undefined): Uint8Array {
   if (!node) throw malformed('an octet string')
-  if (node.idBlock.isConstructed) return concatBytes(elements(node).map(octetsOf))
+  if (node.idBlock.isConstructed) {
+    const pieces = elements(node).map(octetsOf)
+    const whole = concatBytes(pieces)
+    for (const piece of pieces) piece.fill(0) // a key may lie in them
+    return whole
+  }
   const { valueHexView } = node.valueBlock as { readonly valueHexView?: Uint8Array }
   if (!valueHexView) throw malformed('an octet string')
   return valueHexView.slice()

@@ -18,16 +18,21 @@
  */
 import type { BaseBlock } from 'asn1js'
 import { AuthenticatedSafe, ContentInfo, EncryptedData, PFX } from 'pkijs'
+import type { Secrets } from '../../../lib/secrets.ts'
 import { failure, success, type Result } from '../../../lib/result.ts'
 import type { Bag, Pfx, PfxFault, PfxPart } from '../pfx.ts'
 import { bags } from './bags.ts'
 import { as, malformed, octetsOf, parse, Unread } from './node.ts'
 import { innermost, mac, schemeOf } from './scheme.ts'
 
-/** The frame of a PKCS #12 file: nothing in it is decrypted. */
-export const readPfx = (bytes: Uint8Array): Result<Pfx, PfxFault> => reading(() => pfx(bytes))
+/**
+ * The frame of a PKCS #12 file: nothing in it is decrypted. A key may lie in the clear in what is copied for it, which
+ * `secrets` owns.
+ */
+export const readPfx = (bytes: Uint8Array, secrets: Secrets): Result<Pfx, PfxFault> =>
+  reading(() => pfx(bytes, secrets))
 
-/** The bags of one part of it, once that is in the clear. */
+/** The bags of one part of it, once that is in the clear. Keys are not copied: asn1js has views of the octets. */
 export const readBags = (octets: Uint8Array): Result<Bag[], PfxFault> => reading(() => bags(parse(octets), 0))
 
 function reading<T>(read: () => T): Result<T, PfxFault> {
@@ -46,24 +51,24 @@ function reading<T>(read: () => T): Result<T, PfxFault> {
  * ```
  * @see RFC 7292 section 4
  */
-function pfx(bytes: Uint8Array): Pfx {
+function pfx(bytes: Uint8Array, secrets: Secrets): Pfx {
   const schema = parse(bytes)
   const { authSafe, macData } = as('a PFX', () => new PFX({ schema }))
   if (authSafe.contentType !== ContentInfo.DATA) return { authenticatedSafe: undefined, mac: undefined, parts: [] }
-  const authenticatedSafe = octetsOf(authSafe.content as BaseBlock | undefined)
+  const authenticatedSafe = secrets.own(octetsOf(authSafe.content as BaseBlock | undefined))
   const safe = parse(authenticatedSafe)
   const { safeContents } = as('an AuthenticatedSafe', () => new AuthenticatedSafe({ schema: safe }))
   return {
     authenticatedSafe,
     mac: macData && mac(macData.mac.digestAlgorithm, octetsOf(macData.mac.digest), octetsOf(macData.macSalt), schema),
-    parts: safeContents.map(part),
+    parts: safeContents.map((content) => part(content, secrets)),
   }
 }
 
-function part(content: ContentInfo): PfxPart {
+function part(content: ContentInfo, secrets: Secrets): PfxPart {
   switch (content.contentType) {
     case ContentInfo.DATA:
-      return { kind: 'clear', octets: octetsOf(content.content as BaseBlock | undefined) }
+      return { kind: 'clear', octets: secrets.own(octetsOf(content.content as BaseBlock | undefined)) }
     case ContentInfo.ENCRYPTED_DATA: {
       const schema = content.content as BaseBlock | undefined
       if (!schema) throw malformed('EncryptedData')

@@ -18,7 +18,7 @@ import {
 } from 'pkijs'
 import { digest } from '../../../crypto/digest.ts'
 import { passwordMac } from '../../../crypto/password-mac.ts'
-import { passwordForms, type KeyDerivation, type PasswordOctets } from '../../../crypto/password-scheme.ts'
+import { passwordForms, passwordOctets, type KeyDerivation, type PasswordOctets } from '../../../crypto/password-scheme.ts'
 import type { PasswordWork } from '../../../crypto/password-work.ts'
 import { pkcs12Derive, Pkcs12Purpose } from '../../../crypto/pkcs12-key-derivation.ts'
 
@@ -47,7 +47,7 @@ export async function writePfxTrustStore(
   password: string,
   work: PasswordWork,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const [octets] = passwordForms(password)
+  const [octets] = passwordForms(passwordOctets(password))
   if (!octets) throw new Error('Every password has a form')
   const contents = new SafeContents({ safeBags: entries.map(bag) })
   const safe = new AuthenticatedSafe({ safeContents: [plain(encoded(contents.toSchema()))] })
