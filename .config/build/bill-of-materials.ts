@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { publicRootSource } from '../../src/core/oid/public-root-table.ts'
+import { logListSources } from '../../src/core/oid/certificate-log-table.ts'
 import type { BuiltIn } from './built-in.ts'
 
 /** A component, as far as it is filled in here. @see CycloneDX 1.6, "components" */
@@ -9,7 +10,8 @@ interface Component {
   readonly 'bom-ref': string
   readonly name: string
   readonly version: string
-  readonly licenses: readonly { readonly license: { readonly id: string } }[]
+  /** Absent where the author of a list of facts states none. */
+  readonly licenses?: readonly { readonly license: { readonly id: string } }[]
   readonly purl?: string
   readonly hashes?: readonly { readonly alg: 'SHA-512'; readonly content: string }[]
 }
@@ -45,7 +47,11 @@ export function billOfMaterials(packages: readonly BuiltIn[]): string {
     version: publicRootSource.date,
     licenses: licensed('MPL-2.0'),
   }
-  const components = [...libraries, roots]
+  const logs = Object.entries(logListSources).map(([list, source]): Component => {
+    const [what = '', day = ''] = source.split(' of 20')
+    return { type: 'data', 'bom-ref': `${list}-logs`, name: what, version: `20${day}` }
+  })
+  const components = [...libraries, roots, ...logs]
   return `${JSON.stringify(
     {
       $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',

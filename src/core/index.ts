@@ -233,6 +233,7 @@ export {
   timelineTitle,
   togetherWords,
 } from './explain/path/timeline.ts'
+export { aboutWords } from './explain/page/about.ts'
 export { closedWords, keysWords } from './explain/page/keys.ts'
 export { allMatch, keyIdentifierWords, namesMatch, selfSignatureWords, signatureWords } from './explain/path/link.ts'
 export { pathsFound, reachWord } from './explain/path/reach.ts'
@@ -273,6 +274,10 @@ export type { TargetCommand, TargetText } from './explain/target/target-text.ts'
 export { targetTexts } from './explain/target/target-texts.ts'
 export { asOctetsWords, remarkWords } from './explain/text/remark.ts'
 export { listSourceWords } from './explain/text/source.ts'
+
+// The lists that are built in, and of which day they are.
+export { logListSources as listsOfLogs } from './oid/certificate-log-table.ts'
+export { publicRootSource as listOfRoots } from './oid/public-root-table.ts'
 
 // Secrets on their way to the engine.
 export { passwordOctets } from './crypto/password-scheme.ts'

@@ -1,8 +1,9 @@
-import { isCertificateId, makeReport, type CertificateDetail, type ReportId, type Tool } from '../../core/index.ts'
+import { isCertificateId, makeReport, type CertificateDetail, type ReportId } from '../../core/index.ts'
 import type { Questions } from './questions.ts'
 import type { Saving } from './saving.svelte.ts'
 import type { Selection } from './selection.svelte.ts'
 import type { Session } from './session.svelte.ts'
+import { builtTool } from './built-tool.ts'
 
 /** Reports about the path that is looked at. */
 export class Reporting {
@@ -50,11 +51,4 @@ export class Reporting {
     )
     if (file) await this.#saving.report(file)
   }
-}
-
-/** The program as the build wrote it into the page, `Chainlight 0.1.0 0a1b2c3d`; in development there is no version. */
-function builtTool(): Tool {
-  const said = document.querySelector<HTMLMetaElement>('meta[name="generator"]')?.content ?? ''
-  const [name = '', version = '', commit = ''] = said.split(' ')
-  return { name: name || 'Chainlight', version, commit }
 }
