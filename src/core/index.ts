@@ -233,7 +233,7 @@ export {
   timelineTitle,
   togetherWords,
 } from './explain/path/timeline.ts'
-export { aboutWords } from './explain/page/about.ts'
+export { aboutPage } from './explain/page/about.ts'
 export { closedWords, keysWords } from './explain/page/keys.ts'
 export { allMatch, keyIdentifierWords, namesMatch, selfSignatureWords, signatureWords } from './explain/path/link.ts'
 export { pathsFound, reachWord } from './explain/path/reach.ts'

@@ -1,5 +1,5 @@
 /** How a person finds out whether a copy of the page is the one that was released. */
-export const aboutWords = {
+export const aboutPage = {
   title: 'About',
   version: 'Version',
   commit: 'Commit',
