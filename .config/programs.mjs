@@ -48,6 +48,12 @@ const PROGRAMS = {
     debian: 'default-jre-headless',
     advice: 'Some tests open keystores that keytool made: install Java, so that its program keytool is on the path.',
   },
+  ip: {
+    title: 'ip of iproute2',
+    find: () => onPath('ip')[0],
+    debian: 'iproute2',
+    advice: 'One test puts browsers into a network that is a trap: install iproute2, so that its program ip is on the path.',
+  },
   unzip: {
     title: 'unzip',
     find: () => onPath('unzip')[0],

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from 'node:process'
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 import { DIST, SINGLE_FILE } from '../../e2e/support/places.ts'
 import { Inspector, pemOf } from '../../e2e/support/inspector.ts'
 import { reachScreen, SCREENS } from '../../e2e/support/screens.ts'
@@ -26,6 +26,18 @@ const single = readFileSync(`${DIST}chainlight.html`, 'utf8')
 const head = single.slice(0, single.indexOf('<script'))
 const metas = [...head.matchAll(/<meta http-equiv="(?:Content-Security-Policy|x-dns-prefetch-control)"[^>]*>/gi)]
 const PAGES = { bare: '', policy: metas.map(([meta]) => meta).join('\n') }
+
+/** In a profile that keeps things, as people have it: in a private one Chromium asks no name ahead. */
+const test = base.extend({
+  context: async ({ playwright, browserName, browser, launchOptions }, use) => {
+    const lasting = browserName === 'chromium'
+    const context = lasting
+      ? await playwright.chromium.launchPersistentContext('', launchOptions)
+      : await browser.newContext()
+    await use(context)
+    await context.close()
+  },
+})
 
 let trap: Trap
 test.beforeAll(async () => {
