@@ -191,7 +191,7 @@ async function paste(page: Page, secrets: Secrets): Promise<void> {
 
 async function pasteIntoDialog(page: Page, secrets: Secrets): Promise<void> {
   await copy(page, secrets)
-  await new Inspector(page).button('Paste').first().click()
+  await new Inspector(page).button(/^Paste/).first().click()
   const dialog = page.getByRole('dialog', { name: 'Paste text' })
   await dialog.getByRole('textbox').focus()
   await page.keyboard.press('Control+v')
