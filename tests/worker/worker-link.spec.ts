@@ -171,3 +171,19 @@ describe('deadlines', () => {
     expect(worker.received).not.toContain(PING)
   })
 })
+
+test('an idle worker that is restarted overwrites what it keeps before it is terminated', async () => {
+  const { worker, link } = await linked()
+  link.stop(new EngineStopped('enough', 'restarted'))
+  expect(worker.received.map(({ method }) => method)).toEqual(['forget'])
+  expect(worker.terminated).toBe(false)
+  worker.say({ id: worker.received[0]?.id ?? 0, answer: undefined })
+  expect(worker.terminated).toBe(true)
+})
+
+test('an idle worker that is restarted and says nothing is terminated soon', async () => {
+  const { worker, link } = await linked()
+  link.stop(new EngineStopped('enough', 'restarted'))
+  await new Promise((resolve) => setTimeout(resolve, 700))
+  expect(worker.terminated).toBe(true)
+})
