@@ -79,7 +79,7 @@ async function takeAll(context: BrowserContext): Promise<Map<string, Fate>> {
     for (const way of WAYS.filter(({ moves }) => moves)) await go([way], ON_THE_WAY / 3)
     await pause(ON_THE_WAY / 3)
     for (const [way, is] of there) {
-      const reached = trap.seen.some((line) => line.includes(hostOf(way, name)))
+      const reached = trap.seen.some((line) => line.split(/[ /:]/).includes(hostOf(way, name)))
       fates.set(`${name} ${way}`, reached ? 'reached' : is ? 'not seen' : 'not there')
     }
   }
