@@ -52,7 +52,8 @@ const PROGRAMS = {
     title: 'ip of iproute2',
     find: () => onPath('ip')[0],
     debian: 'iproute2',
-    advice: 'One test puts browsers into a network that is a trap: install iproute2, so that its program ip is on the path.',
+    advice:
+      'One test puts browsers into a network that is a trap: install iproute2, so that its program ip is on the path.',
   },
   unzip: {
     title: 'unzip',

@@ -9,7 +9,12 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
 it('the bill of materials is what the schema of CycloneDX 1.6 demands', () => {
   const schema = (name: string) => read(inside(`cyclonedx/${name}.schema.json`)) as object
-  const ajv = new Ajv({ allErrors: true, unknownFormats: 'ignore', logger: false, schemas: [schema('spdx'), schema('jsf-0.82')] })
+  const ajv = new Ajv({
+    allErrors: true,
+    unknownFormats: 'ignore',
+    logger: false,
+    schemas: [schema('spdx'), schema('jsf-0.82')],
+  })
   const validate = ajv.compile(schema('bom-1.6'))
   const bill = read(inside('../../dist/chainlight.cdx.json')) as { components: { type: string }[] }
   expect(validate(bill), JSON.stringify(validate.errors, undefined, 1)).toBe(true)

@@ -37,7 +37,12 @@ export async function answerOf(corpus: string, path: string, password?: string):
   const findings = [...opened.findings]
   for (const object of opened.objects) {
     if (!('sealed' in object)) continue
-    const inside = await openKeystore(object, { id: 's1', name }, password === undefined ? undefined : passwordOctets(password), {})
+    const inside = await openKeystore(
+      object,
+      { id: 's1', name },
+      password === undefined ? undefined : passwordOctets(password),
+      {},
+    )
     if (inside) objects.splice(0, objects.length, ...inside.objects)
     findings.push(...(inside?.findings ?? []))
   }

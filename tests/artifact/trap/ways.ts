@@ -14,7 +14,10 @@ export const WAYS: readonly Way[] = [
   ]
     .flat()
     .map((way) => ({ way })),
-  ...['WebRTC', 'form', 'location', 'link that is pressed', 'window', 'refresh'].map((way) => ({ way, moves: true as const })),
+  ...['WebRTC', 'form', 'location', 'link that is pressed', 'window', 'refresh'].map((way) => ({
+    way,
+    moves: true as const,
+  })),
 ]
 
 /** The host that a way of a page asks for, so that the trap can tell them apart. */
@@ -57,7 +60,10 @@ export function take({ way, host }: { way: string; host: string }): boolean {
     EventSource: () => void new EventSource(url),
     WebTransport: () => {
       if (!global['WebTransport']) return false
-      const transport = made('WebTransport', `https://${host}/x`) as { ready: Promise<unknown>; closed: Promise<unknown> }
+      const transport = made('WebTransport', `https://${host}/x`) as {
+        ready: Promise<unknown>
+        closed: Promise<unknown>
+      }
       for (const end of [transport.ready, transport.closed]) end.catch(() => undefined)
       return true
     },

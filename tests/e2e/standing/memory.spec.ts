@@ -72,7 +72,10 @@ test('the scan sees what a page and its worker keep, in every writing', async ({
   const texts = needlesOfKey(key).map(({ octets }) => octets.toString('latin1'))
   const [worker] = page.workers()
   await page.evaluate(keep, [...texts, password])
-  await worker?.evaluate(keep, needlesOfPassword(password).map(({ octets }) => octets.toString('latin1')))
+  await worker?.evaluate(
+    keep,
+    needlesOfPassword(password).map(({ octets }) => octets.toString('latin1')),
+  )
   const seen = await look(fresh, page, needles)
   for (const { name } of needles) expect(seen.get(name), name).toBeGreaterThan(0)
 })
@@ -176,7 +179,10 @@ async function choose(page: Page, secrets: Secrets): Promise<void> {
 
 /** Another page, with a process of its own, puts the key on the clipboard and is closed. */
 async function copy(page: Page, { pem }: Secrets): Promise<void> {
-  const context = await page.context().browser()?.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+  const context = await page
+    .context()
+    .browser()
+    ?.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
   const other = await context?.newPage()
   await other?.goto(HOSTED)
   await other?.evaluate((text) => navigator.clipboard.writeText(text), pem)
@@ -191,7 +197,10 @@ async function paste(page: Page, secrets: Secrets): Promise<void> {
 
 async function pasteIntoDialog(page: Page, secrets: Secrets): Promise<void> {
   await copy(page, secrets)
-  await new Inspector(page).button(/^Paste/).first().click()
+  await new Inspector(page)
+    .button(/^Paste/)
+    .first()
+    .click()
   const dialog = page.getByRole('dialog', { name: 'Paste text' })
   await dialog.getByRole('textbox').focus()
   await page.keyboard.press('Control+v')

@@ -103,10 +103,10 @@ export const containerEnglish = {
             toDo: 'Compare the fingerprints with those that the owner states.',
           }
         : {
-          what: `This ${form} file has no protection against changes.`,
-          why: 'It was saved without the check code that depends on the password.',
-          toDo: 'Compare the fingerprints with those that the owner states.',
-        },
+            what: `This ${form} file has no protection against changes.`,
+            why: 'It was saved without the check code that depends on the password.',
+            toDo: 'Compare the fingerprints with those that the owner states.',
+          },
   'keystore-iterations-refused': ({ form, work, limit }) => ({
     what: `The ${form} file needs ${Number.isFinite(work) ? grouped(work) : 'trillions of'} rounds of computation for one password; this page makes at most ${grouped(limit)}.`,
     why: 'They would take hours or years. Usual files need a few thousand; this number is a mistake or an attack.',

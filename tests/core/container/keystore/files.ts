@@ -32,7 +32,12 @@ export async function openBytes(
 ): Promise<OpenedKeystore | undefined> {
   const [keystore] = sealedIn(bytes)
   if (!keystore) throw new Error('There is no keystore in it')
-  return openKeystore(keystore, { id: 's1', name: 'a keystore' }, typed === undefined ? undefined : passwordOctets(typed), work)
+  return openKeystore(
+    keystore,
+    { id: 's1', name: 'a keystore' },
+    typed === undefined ? undefined : passwordOctets(typed),
+    work,
+  )
 }
 
 export const openVector = (name: string, typed?: string, work?: PasswordWork) =>

@@ -45,7 +45,18 @@ export function makeSecrets(folder: Folder, type: 'rsa' | 'ed25519'): Secrets {
       if (form === 'der') return folder.write(`${id}.der`, key)
       const path = folder.write(`${id}.p12`, '')
       const pass = ['-passout', `pass:${password}`]
-      openssl('pkcs12', '-export', '-inkey', keyFile, '-in', certificateFile, '-out', path, ...(PFX[form] ?? []), ...pass)
+      openssl(
+        'pkcs12',
+        '-export',
+        '-inkey',
+        keyFile,
+        '-in',
+        certificateFile,
+        '-out',
+        path,
+        ...(PFX[form] ?? []),
+        ...pass,
+      )
       return path
     },
   }

@@ -18,7 +18,12 @@ import {
 } from 'pkijs'
 import { digest } from '../../../crypto/digest.ts'
 import { passwordMac } from '../../../crypto/password-mac.ts'
-import { passwordForms, passwordOctets, type KeyDerivation, type PasswordOctets } from '../../../crypto/password-scheme.ts'
+import {
+  passwordForms,
+  passwordOctets,
+  type KeyDerivation,
+  type PasswordOctets,
+} from '../../../crypto/password-scheme.ts'
 import type { PasswordWork } from '../../../crypto/password-work.ts'
 import { pkcs12Derive, Pkcs12Purpose } from '../../../crypto/pkcs12-key-derivation.ts'
 
