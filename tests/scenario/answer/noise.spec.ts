@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answer, explain, headline, plainHeadline, sortFindings } from '../../../src/core/index.ts'
+import { answer, explain, groupAlike, headline, plainHeadline, sortFindings } from '../../../src/core/index.ts'
 import { filesOf, judged } from './situation.ts'
 import { everySituation } from './situations/index.ts'
 
@@ -39,6 +39,19 @@ describe('over all situations', () => {
     const twice = screens.flatMap(({ situation, findings }) => {
       const texts = findings.map((found) => explain(found).what)
       return texts.filter((text, i) => texts.indexOf(text) !== i).map((text) => `${situation.what}: ${text}`)
+    })
+    expect(twice).toEqual([])
+  })
+
+  it('no sentence is in view twice: of the answer, its remarks and the findings that count', () => {
+    const sentences = (text: string) => text.split(/(?<=[.?!])\s+/).map((each) => each.trim())
+    const twice = screens.flatMap(({ situation, report, path, said }) => {
+      // There the headline gives the reason that the finding has.
+      if (said.code === 'rule-broken') return []
+      const shown = [said.title, said.text, ...said.remarks].map(plainHeadline)
+      const found = groupAlike(sortFindings(report, path).counting).map(({ finding }) => explain(finding).what)
+      const all = [...shown, ...found].flatMap(sentences).filter((each) => each !== '')
+      return all.filter((each, i) => all.indexOf(each) !== i).map((each) => `${situation.what}: ${each}`)
     })
     expect(twice).toEqual([])
   })
