@@ -52,11 +52,10 @@ it('a key is named in a word or two', async () => {
 
 it('the signatures of one Report are known to the next, and to the verdicts', async () => {
   let asked = 0
-  const { subtle } = crypto
-  const counting = new Proxy(subtle, {
-    get: (of, name: keyof SubtleCrypto) => {
+  const counting = new Proxy(crypto.subtle, {
+    get(of, name) {
       if (name === 'verify') asked++
-      const member = of[name] as unknown
+      const member: unknown = Reflect.get(of, name)
       return typeof member === 'function' ? (member.bind(of) as unknown) : member
     },
   })

@@ -52,7 +52,7 @@ const onlyByItsReader: readonly FindingCode[] = ['bytes-around']
 
 /** Codes by where they were found: a check, the reader of a file, or the whole. */
 const raised = new Map<FindingCode, Set<string>>()
-/** What each of these found, every time that it was made: codes, or nothing. */
+/** The codes that each of these found, every time that it was made. */
 const made = new Map<string, Set<FindingCode>[]>()
 
 function note(ground: string, codes: readonly FindingCode[]) {
@@ -128,7 +128,7 @@ describe('every finding', () => {
       ([code, spec]) => !readFileSync(join(tests, spec), 'utf8').includes(code),
     )
     expect(wrong).toEqual([])
-    // What a situation or a vector shows by now belongs to them.
+    // Codes that a situation or a vector shows by now belong to them.
     expect(Object.keys(elsewhere).filter((code) => raised.has(code as FindingCode))).toEqual([])
   })
 })

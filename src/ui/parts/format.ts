@@ -11,7 +11,7 @@ const zone = new Intl.DateTimeFormat('en-GB', { timeZoneName: 'short' })
 
 /** The day alone, in local time. */
 export const localDate = (instant: number): string => date.format(instant)
-/** The same in the room of a table: `30 Nov 2026`. */
+/** The day in the room of a table: `30 Nov 2026`. */
 export const shortDate = (instant: number): string => short.format(instant)
 export const localInstant = (instant: number): string => local.format(instant)
 /** The name of this computer's time zone at that instant, such as `GMT+1`. */

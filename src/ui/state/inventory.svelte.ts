@@ -95,7 +95,7 @@ export class Inventory {
     this.#basis = ''
   }
 
-  /** What is told by verdicts fills up as they come; nothing else changes meanwhile. */
+  /** The parts that verdicts make fill up as these come; nothing else changes meanwhile. */
   #settledFor(part: InventoryPart): Verdicts {
     return part === 'valid' || part === 'revoked' || part === 'no-path' ? this.verdicts : this.#settled
   }

@@ -174,6 +174,7 @@ export class Sitting {
         await work()
         this.#rest(false)
       } catch (thrown) {
+        // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the person may have started over meanwhile
         if (this.#over) return
         if (isCancelled(thrown)) this.#rest(true)
         else this.#stop(thrown)
