@@ -26,7 +26,10 @@ const BELIEVED = 100
  */
 const ASKED_ABOVE = 5_000_000
 
-/** The password dialog: which source it asks about, and how that goes. Passwords pass through, as octets that are moved to the engine. */
+/**
+ * The password dialog: which source it asks about, and how that goes. Passwords pass through, as octets that are moved
+ * to the engine.
+ */
 export class Unlocking {
   /** Undefined while nothing is asked. */
   source = $state.raw<LockedSource>()

@@ -1,4 +1,4 @@
-import { defineConfig, type Project } from '@playwright/test'
+import { defineConfig } from '@playwright/test'
 import { findChromium, findFirefox } from '../../../.config/browsers.mjs'
 
 const [chromium, firefox] = [findChromium(), findFirefox()]
@@ -16,7 +16,7 @@ export default defineConfig({
     {
       name: 'chromium',
       use: {
-        browserName: 'chromium',
+        browserName: 'chromium' as const,
         launchOptions: {
           ...(chromium !== undefined && { executablePath: chromium }),
           args: ['--no-sandbox', '--disable-gpu', '--disable-component-update'],
@@ -28,7 +28,7 @@ export default defineConfig({
     {
       name: 'firefox',
       use: {
-        browserName: 'firefox',
+        browserName: 'firefox' as const,
         channel: 'moz-firefox',
         launchOptions: {
           ...(firefox !== undefined && { executablePath: firefox }),
@@ -50,5 +50,5 @@ export default defineConfig({
         },
       },
     },
-  ] satisfies Project[],
+  ],
 })

@@ -44,7 +44,8 @@ function copies(found: ReadonlyMap<string, number>, needles: readonly Needle[]):
 async function look(browser: Browser, page: Page, needles: readonly Needle[]): Promise<Map<string, number>> {
   const collect = () => (globalThis as unknown as { gc: () => void }).gc()
   for (let times = 0; times < 2; times++) {
-    for (const scope of [page, ...page.workers()]) await scope.evaluate(collect)
+    await page.evaluate(collect)
+    for (const worker of page.workers()) await worker.evaluate(collect)
   }
   const session: CDPSession = await browser.newBrowserCDPSession()
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
