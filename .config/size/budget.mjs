@@ -21,8 +21,8 @@ export const BUDGET = {
   'page script': { raw: 832, gzip: 255 },
   style: { raw: 65, gzip: 13 },
 
-  // Our own that is written as tables: identifiers with their names, public logs, curves; and the words of explain/. The
-  // packed roots have no place in the source map: they count for the core script alone, with 126 kB.
+  // Our own that is written as tables: identifiers with their names, public logs, curves; and the words of explain/.
+  // The packed roots have no place in the source map: they count for the core script alone, with 126 kB.
   'data tables': { raw: 110, gzip: 44 },
   words: { raw: 437, gzip: 125.5 },
 

@@ -36,7 +36,7 @@ export interface Engine {
   open(inputs: readonly SourceInput[]): Promise<readonly SourceSummary[]>
   /** Takes sources out again, with all that none of the others brought. Ids are not given twice. */
   withdraw(ids: readonly SourceId[]): Promise<void>
-  /** Takes all sources out, and overwrites the keystores that waited for a password: the engine is about to be stopped. */
+  /** Takes all sources out, and overwrites the keystores that waited for a password, before the engine is stopped. */
   forget(): Promise<void>
   /**
    * Opens a source that `locked` in its receipt says something of. Can take long: the count of iterations is in the

@@ -50,7 +50,7 @@ export function linkWorker(worker: Worker, patience = PATIENCE): Promise<Link> {
     if (stopped) return
     stopped = reason
     watch.end()
-    // What a worker keeps stays in memory when it is terminated. One that is at work may never hear of anything.
+    // A worker's secrets stay in memory when it is terminated. One that is at work may never hear of anything.
     if (reason.because === 'restarted' && waiting.size === 0) {
       const end = setTimeout(() => {
         worker.terminate()

@@ -24,7 +24,7 @@ it('the bill of materials is what the schema of CycloneDX 1.6 demands', () => {
   expect(validate(wrong)).toBe(false)
 })
 
-/** Licences under which a tool may be used and, where it is built in, handed on without a duty to publish our sources. */
+/** Licences under which a tool may be used and, where it is built in, handed on without our sources. */
 const PERMITTED = [
   ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0'],
   ...['MPL-2.0', 'Python-2.0', 'CC-BY-4.0', 'Unlicense'],

@@ -7,8 +7,8 @@ const block = 16
 
 /**
  * Decrypts AES in CCM, without additional data. The tag of `tagLength` octets follows the ciphertext. Undefined where
- * the tag does not fit this key and text. Overwrites every other copy of the text. Built from the two modes of CCM: counter mode, and a chain of blocks whose
- * last block is the tag.
+ * the tag does not fit this key and text. Overwrites every other copy of the text. Built from the two modes of CCM:
+ * counter mode, and a chain of blocks whose last block is the tag.
  * @see RFC 3610 section 2
  */
 export function decryptCcm(

@@ -5,9 +5,9 @@
 export const fixedOctets = (length: number): Uint8Array<ArrayBuffer> => new Uint8Array(new ArrayBuffer(length))
 
 /**
- * Owns the buffers of one piece of work that may hold something secret: a key in the clear, a password, what was derived
- * from it. Whoever makes such a buffer hands it over at once; whoever began the work has all of them overwritten in
- * `finally`.
+ * Owns the buffers of one piece of work that may hold something secret: a key in the clear, a password, what was
+ * derived from it. Whoever makes such a buffer hands it over at once; whoever began the work has all of them
+ * overwritten in `finally`.
  */
 export class Secrets {
   readonly #owned: Uint8Array[] = []

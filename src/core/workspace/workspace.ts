@@ -56,8 +56,8 @@ export class Workspace {
   }
 
   /**
-   * Tries the password on every keystore of the source that one is good for, and overwrites it. What `work.pause` throws
-   * is passed on.
+   * Tries the password on every keystore of the source that one is good for, and overwrites it. What `work.pause`
+   * throws is passed on.
    */
   async unlock(id: SourceId, password: Uint8Array, work: PasswordWork): Promise<PasswordOutcome> {
     const source = this.#sources.find(({ identity }) => identity.id === id)

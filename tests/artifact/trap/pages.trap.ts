@@ -1,5 +1,5 @@
 /**
- * Whatever a page reaches, it reaches the trap. Three pages: one without a policy takes every way, which shows that the
+ * Here a page can reach nothing but the trap. Three pages: one without a policy takes every way, which shows that the
  * trap sees them; one with the policy of the built page takes every way, which shows what a policy stops; and the built
  * page itself goes through all that it can do.
  */

@@ -9,7 +9,7 @@ import { createServer as createTcp, type Server } from 'node:net'
 export interface Trap {
   /** Names and requests in the order in which they came, such as `DNS a.leak.test` and `HTTP GET a.leak.test/x`. */
   readonly seen: string[]
-  /** What is served: at `http://localhost` and the path. */
+  /** Serves this body at `http://localhost` and the path. */
   serve(path: string, body: string | Buffer, type?: string): void
   close(): void
 }

@@ -56,8 +56,12 @@ export function take({ way, host }: { way: string; host: string }): boolean {
       request.send()
     },
     beacon: () => void navigator.sendBeacon(url, 'x'),
-    WebSocket: () => void new WebSocket(`ws://${host}/x`),
-    EventSource: () => void new EventSource(url),
+    WebSocket: () => {
+      new WebSocket(`ws://${host}/x`)
+    },
+    EventSource: () => {
+      new EventSource(url)
+    },
     WebTransport: () => {
       if (!global['WebTransport']) return false
       const transport = made('WebTransport', `https://${host}/x`) as {
@@ -118,7 +122,9 @@ export function take({ way, host }: { way: string; host: string }): boolean {
       add('iframe', { name: 'into' })
       ;(add('form', { action: url, target: 'into', method: 'post' }) as HTMLFormElement).submit()
     },
-    form: () => void (add('form', { action: url, method: 'post' }) as HTMLFormElement).submit(),
+    form: () => {
+      ;(add('form', { action: url, method: 'post' }) as HTMLFormElement).submit()
+    },
     location: () => void (location.href = url),
     'link that is pressed': () => {
       add('a', { href: url }, 'a link').click()

@@ -1,6 +1,6 @@
 /**
- * Looks for secrets in the memory of the renderer, page and workers alike, from outside: what a memory dump, a swap file
- * or a crash report would hold. README.md beside this file has the table that this test holds.
+ * Looks for secrets in the memory of the renderer, page and workers alike, from outside: what a memory dump, a swap
+ * file or a crash report would hold. README.md beside this file has the table that this test holds.
  */
 import { readFileSync } from 'node:fs'
 import { platform, getuid } from 'node:process'
@@ -110,7 +110,8 @@ const WAYS: readonly Way[] = [
   { way: 'Key pasted into the dialog Paste', give: pasteIntoDialog },
 ]
 
-for (const { way, key, file, give, unlock } of WAYS) {
+for (const each of WAYS) {
+  const { way, key, file, unlock } = each
   test(way, async ({ fresh, folder }) => {
     const most = { asked: [0, 0], open: [0, 0], over: [0, 0] }
     for (let run = 0; run < RUNS; run++) {
@@ -124,7 +125,7 @@ for (const { way, key, file, give, unlock } of WAYS) {
         const found = await look(fresh, page, needles.flat())
         most[when] = most[when].map((times, i) => Math.max(times, copies(found, needles[i] ?? [])))
       }
-      if (give) await give(page, secrets)
+      if (each.give) await each.give(page, secrets)
       else await drop(page, secrets.file(file ?? 'pem'))
       if (unlock) {
         const dialog = page.getByRole('dialog', { name: 'Password' })

@@ -68,8 +68,8 @@ const openssl = (...args: string[]): Buffer => execFileSync('openssl', args, { s
 const PIECE = 24
 
 /**
- * Pieces of the secret part of a key, each in every writing: a copy of a part of it is found too. They begin where lines
- * of PEM do, so that the Base64 of PEM is theirs.
+ * Pieces of the secret part of a key, each in every writing: a copy of a part of it is found too. They begin where
+ * lines of PEM do, so that the Base64 of PEM is theirs.
  */
 export function needlesOfKey(key: Buffer): Needle[] {
   const starts = key.length < 100 ? [24] : [0.45, 0.7, 0.9].map((part) => Math.floor((key.length * part) / 48) * 48)

@@ -7,8 +7,8 @@ import type { PfxFault } from '../pfx.ts'
 
 /**
  * Depth: asn1js recurses, and overflows the stack at some 1,300 levels. Nodes: a truststore of 10,000 certificates has
- * fewer than 200,000. Length: ten times the largest keystore that was seen. Without a copy of the octets, in which a key
- * may lie in the clear: nobody could overwrite it.
+ * fewer than 200,000. Length: ten times the largest keystore that was seen. Without a copy of the octets, in which a
+ * key may lie in the clear: nobody could overwrite it.
  */
 const limits = {
   maxDepth: 100,
