@@ -30,6 +30,11 @@ export const reachWords: { readonly [C in ReachCode]: Say<C> } = {
     toDo: ['Get the file again from its sender, or export it once more.'],
     text: [missing === undefined ? ' No certificate in it can be read.' : ` At least ${octets(missing)} are missing.`],
   }),
+  'part-damaged': ({ source: id, missing }, { source }) => ({
+    title: [missing === undefined ? 'A certificate is damaged in ' : 'A certificate was cut off in ', source(id)],
+    toDo: ['Get the file again from its sender, or export it once more.'],
+    text: [' Below is the part of the chain that can be read. The server certificate may be missing.'],
+  }),
   'not-a-certificate': ({ looksLike, sources }) => ({
     title: [sources === 1 ? looksTitles[looksLike] : noneOf(sources)],
     toDo: [looks[looksLike].toDo],

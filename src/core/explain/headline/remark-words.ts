@@ -40,6 +40,8 @@ export function answerRemarkWords(remark: AnswerRemark, { name, source }: Naming
       return [
         `The list of public roots is from ${remark.listDate}, more than a year old. Use a newer version of this page.`,
       ]
+    case 'part-damaged':
+      return ['A certificate in ', source(remark.source), ' is damaged and is not shown. Get that file again.']
     case 'wrong-order':
       return [
         source(remark.source),

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { pem } from '../../../support/certificate-builder.ts'
-import { source } from '../../../support/inspect.ts'
+import { pemFile, source } from '../../../support/inspect.ts'
 import { expired, issuing, plant, root, server, serverWith } from '../cast.ts'
 import type { AnswerSituation } from '../situation.ts'
 
@@ -35,6 +35,24 @@ export const files: readonly AnswerSituation[] = [
       button: 'Add the file once it is whole',
       who: 'The sender of the file',
     },
+  },
+  {
+    what: 'a chain whose server was cut off',
+    files: [source('chain.pem', server.pem.slice(0, 400) + issuing.pem + root.pem)],
+    code: 'part-damaged',
+    next: 'add-files',
+    second: 'save-root',
+    who: 'sender',
+    kind: 'issuing-ca',
+    tone: 'attention',
+    findings: ['error encoding-truncated', 'warning armor-incomplete'],
+  },
+  {
+    what: 'a whole chain, and beside it a file that was cut off',
+    files: [pemFile(plant), source('other.cer', half(root.der))],
+    ...ready,
+    remarks: ['name-not-checked', 'works-until', 'private-root', 'part-damaged'],
+    findings: ['error encoding-truncated'],
   },
   {
     what: 'a picture',

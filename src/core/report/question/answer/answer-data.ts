@@ -5,6 +5,7 @@ import type { CertificateId, SourceId } from '../../../finding/location.ts'
 import type { LooksLike } from '../../../finding/definitions.ts'
 import type { OtherSummary } from '../../report.ts'
 import type { CertificateCounts } from '../counts.ts'
+import type { Damage } from './damage.ts'
 import type { FaultCode, GeneralFault } from './fault-code.ts'
 import type { RootOffer, Step } from './step.ts'
 
@@ -31,7 +32,9 @@ export interface ReachParams {
   'nothing-recognised': { readonly sources: number }
   'keystore-locked': { readonly source: SourceId; readonly name: string }
   /** A certificate or a container that was cut off or changed, so that nothing of it could be read. */
-  'file-damaged': { readonly source: SourceId; readonly missing: number | undefined; readonly sources: number }
+  'file-damaged': Damage & { readonly sources: number }
+  /** A chain without a server below it, beside a certificate of the same files that could not be read. */
+  'part-damaged': Damage
   'not-a-certificate': { readonly looksLike: LooksLike; readonly sources: number }
   'other-object': { readonly kind: OtherSummary['kind'] }
   'other-objects': { readonly kinds: readonly OtherSummary['kind'][] }
@@ -184,6 +187,8 @@ export type AnswerRemark =
   | { readonly code: 'public-root' | 'private-root'; readonly listDate: string }
   | { readonly code: 'list-old'; readonly listDate: string }
   | { readonly code: 'wrong-order'; readonly source: SourceId }
+  /** A certificate beside the path that could not be read. */
+  | { readonly code: 'part-damaged'; readonly source: SourceId }
 
 /** The first statement about the open files, as data. */
 export type Answer = {

@@ -2,6 +2,7 @@ import type { Finding, FindingCode } from '../../../finding/finding.ts'
 import { timeLeft } from '../time.ts'
 import type { CertificateId } from '../../../finding/location.ts'
 import type { Answer, Part } from './answer-data.ts'
+import { damageIn } from './damage.ts'
 import { breakable, whoReplaces } from './faulty.ts'
 import { remarksOn } from './remarks.ts'
 import { rootStep } from './root-offers.ts'
@@ -17,7 +18,8 @@ export const attentive = (situation: Situation): Answer | undefined =>
   // Where an issuer is missing, that comes first: there is nothing to save yet.
   situation.path.missingIssuer
     ? undefined
-    : (misnamed(situation) ??
+    : (partlyRead(situation) ??
+      misnamed(situation) ??
       rootEndsSoon(situation) ??
       weak(situation) ??
       commonNameOnly(situation) ??
@@ -27,6 +29,21 @@ export const attentive = (situation: Situation): Answer | undefined =>
 export function brokenKey(situation: Situation): Answer | undefined {
   const found = noted(situation, (code) => code === 'key-breakable')
   return found && breakable(situation, found)
+}
+
+/** The chain begins at a CA, and what could not be read may be the server below it. */
+function partlyRead(situation: Situation): Answer | undefined {
+  const { report, target } = situation
+  const damage = damageIn(report.sources)
+  if (!damage || (target.role !== 'intermediate' && target.role !== 'root')) return undefined
+  return said('part-damaged', damage, {
+    tone: 'attention',
+    who: 'sender',
+    certificate: target.id,
+    next: { action: 'add-files', wanted: 'whole-file' },
+    second: ownStep(situation),
+    remarks: remarksOn(situation).filter(({ code }) => code !== 'part-damaged' && code !== 'begins-at-ca'),
+  })
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { AnswerRemark } from './answer-data.ts'
+import { damageIn } from './damage.ts'
 import { outlivers, timeLeft, worksUntil } from '../time.ts'
 import { wrongOrder } from '../file-order.ts'
 import { heldByServer, isApplication, type Situation } from './situation.ts'
@@ -9,6 +10,7 @@ export function remarksOn(situation: Situation): AnswerRemark[] {
   const until = root && worksUntil(report, path)
   const [outliver] = outlivers(report, path)
   const source = wrongOrder(report, path)
+  const damage = damageIn(report.sources)
   return [
     ...(judged.instantChosen ? [{ code: 'not-now', instant: judged.instant } as const] : []),
     ...(root?.origin === 'bundled' ? [{ code: 'added-from-list', listDate } as const] : []),
@@ -18,6 +20,7 @@ export function remarksOn(situation: Situation): AnswerRemark[] {
     ...(outliver ? [{ code: 'outlives-issuer', ...outliver } as const] : []),
     ...(root && goesIntoStore(situation) ? publicity(situation) : []),
     ...(source === undefined ? [] : [{ code: 'wrong-order', source } as const]),
+    ...(damage ? [{ code: 'part-damaged', source: damage.source } as const] : []),
   ]
 }
 

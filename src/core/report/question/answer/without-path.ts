@@ -1,6 +1,6 @@
-import type { Finding } from '../../../finding/finding.ts'
 import type { OtherSummary, Report, SourceSummary } from '../../report.ts'
 import type { Answer } from './answer-data.ts'
+import { damageIn } from './damage.ts'
 import { said } from './said.ts'
 import type { Step } from './step.ts'
 
@@ -24,8 +24,6 @@ export function withoutPath({ sources, others, revocationLists, ocspResponses }:
 /** Only its sender has the file as it was. */
 const sentAgain = { who: 'sender', next: { action: 'add-files', wanted: 'whole-file' } } as const
 
-const isDamage = ({ code }: Finding): boolean => code === 'encoding-truncated' || code === 'encoding-damaged'
-
 const holdsPrivateKey = (sources: readonly SourceSummary[]): boolean =>
   sources.some(({ findings }) => findings.some(({ code }) => code === 'private-key-present'))
 
@@ -47,12 +45,7 @@ function nothingRecognised(sources: readonly SourceSummary[]): Answer {
   if (looksLike !== undefined && kinds.size === 1) {
     return said('not-a-certificate', { looksLike, sources: sources.length }, { tone: 'problem', who: 'you', next })
   }
-  const [damaged] = kinds.size === 0 ? sources.filter(({ findings }) => findings.some(isDamage)) : []
-  if (damaged) {
-    const cut = damaged.findings.find((found) => found.code === 'encoding-truncated')
-    const missing = cut?.code === 'encoding-truncated' ? cut.params.claimed - cut.params.present : undefined
-    const params = { source: damaged.id, missing, sources: sources.length }
-    return said('file-damaged', params, { tone: 'problem', ...sentAgain })
-  }
+  const damage = kinds.size === 0 ? damageIn(sources) : undefined
+  if (damage) return said('file-damaged', { ...damage, sources: sources.length }, { tone: 'problem', ...sentAgain })
   return said('nothing-recognised', { sources: sources.length }, { tone: 'problem', who: 'you', next })
 }
