@@ -10,13 +10,11 @@ import type { Kept } from './workspace/kept.ts'
 /** All paths are judged on one basis, and so is the path of a signer of lists that stands in none of them. */
 export function basisOf(kept: Kept, settings: Settings, graph: IssuerGraph, verifier: SignatureVerifier): JudgeBasis {
   const ground = { settings, graph, logSignatures: new LogSignatures(verifier) }
-  const lists = kept.revocationLists.map(heldOf)
-  const responses = kept.ocspResponses.map(heldOf)
+  const lists = kept.revocationLists.map(({ held }) => held)
+  const responses = kept.ocspResponses.map(({ held }) => held)
   const counted: SignatureVerifier = { verify: (signed) => verifier.verify(signed, graph.work) }
   const revocation = new RevocationData(lists, responses, counted, (signer, anchor, heard) =>
     judgeSigner(signer, anchor, { ...ground, revocation: heard }),
   )
   return { ...ground, revocation }
 }
-
-const heldOf = <H>({ held }: { readonly held: H }): H => held

@@ -1,5 +1,4 @@
-import { reachesEnd } from '../../report/question/beside-path.ts'
-import type { InventoryColumn, InventoryPart } from '../../report/question/inventory.ts'
+import { lacksEnd, type InventoryColumn, type InventoryPart } from '../../report/question/inventory.ts'
 import type { TimeLeft } from '../../report/question/time.ts'
 import type { CertificateSummary, CompactVerdict } from '../../report/report.ts'
 import { checkWords } from '../check-words.ts'
@@ -78,9 +77,7 @@ export function leftWords({ state, days }: TimeLeft): string {
 export function pathWords(verdict: CompactVerdict | undefined): string {
   if (!verdict) return ''
   if (verdict.revoked) return 'Revoked'
-  if (verdict.verdict === 'invalid' && !reachesEnd(verdict.state) && verdict.state !== 'self-signed-end-entity') {
-    return 'Not complete'
-  }
+  if (verdict.verdict === 'invalid' && lacksEnd(verdict)) return 'Not complete'
   return verdictWords[verdict.verdict]
 }
 

@@ -72,7 +72,7 @@ const isIn: Readonly<Record<InventoryPart, (row: InventoryRow, verdict: CompactV
 }
 
 /** Whether its path ends at nothing that ends a path: a certificate that signed itself has one, of itself. */
-const lacksEnd = ({ state }: CompactVerdict): boolean => !reachesEnd(state) && state !== 'self-signed-end-entity'
+export const lacksEnd = ({ state }: CompactVerdict): boolean => !reachesEnd(state) && state !== 'self-signed-end-entity'
 
 /** How many of the rows each part has, as far as they are judged. */
 export function countParts(rows: readonly InventoryRow[], verdicts: Verdicts): Readonly<Record<InventoryPart, number>> {

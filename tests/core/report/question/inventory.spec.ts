@@ -24,12 +24,12 @@ const plc2 = certificate({ subject: 'plc-2.example', issuer: issuing })
 const plc10 = certificate({ subject: 'plc-10.example', issuer: issuing, notAfter: during + 3 * day })
 const old = certificate({ subject: 'Old.example', issuer: issuing, notAfter: during - 1 })
 const later = certificate({ subject: 'later.example', issuer: root, notBefore: during + day })
-const revoked = certificate({ subject: 'revoked.example', issuer: root, serialNumber: 77n })
+const revoked = certificate({ subject: 'revoked.example', issuer: root, serialNumber: 0xc0ffee42n })
 const orphan = certificate({ subject: 'orphan.example', issuer: lost })
 const all = [plc10, plc2, old, later, revoked, orphan, issuing, root]
 const list = revocationList({
   issuer: root,
-  entries: [{ serial: 77n }],
+  entries: [{ serial: 0xc0ffee42n }],
   thisUpdate: during - day,
   nextUpdate: during + day,
 })
@@ -87,15 +87,14 @@ describe('the list of all certificates', () => {
   it.each([
     ['a name, in any case', 'PLC', ['plc-10.example', 'plc-2.example']],
     ['an issuer', 'lost', ['orphan.example']],
-    ['a serial number', '4d', ['revoked.example']],
+    ['a serial number', 'C0FFEE42', ['revoked.example']],
     ['a file', 'fleet.pem', all.map(({ subject }) => subject)],
     ['a key', 'p-256 orphan', ['orphan.example']],
     ['several words, each somewhere', 'issuing old', ['Old.example']],
     ['nothing that is there', 'nowhere', []],
   ])('is filtered by %s', async (_, text, subjects) => {
     const { part } = await fleet()
-    expect(part('all', text).filter((name) => subjects.includes(name as never))).toEqual(subjects)
-    if (text !== '4d') expect(part('all', text)).toEqual(subjects)
+    expect(part('all', text)).toEqual(subjects)
   })
 
   it('has problems first: revoked, ended, not begun, ending soon, then what has no path', async () => {
