@@ -10,19 +10,22 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { argv, env, execPath, exit } from 'node:process'
+import { nameOutcomes, outcomesOfPlaywright, outcomesOfVitest } from './outcomes.mjs'
 import { obtain } from './programs.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Sum */
 
 const VITEST_PROJECTS = ['unit', 'component', 'conformance', 'corpus', 'hostile', 'artifact', 'fuzz']
 /** The stages that drive a browser, and which. */
-const BROWSERS = { chromium: 'chromium', firefox: 'firefox', standing: 'chromium' }
+const BROWSERS = { chromium: 'chromium', accessibility: 'chromium', firefox: 'firefox', standing: 'chromium' }
 
 const reports = mkdtempSync(join(tmpdir(), 'chainlight-test-'))
 /** @type {Sum[]} */
 const sums = []
 /** @type {string[]} */
 const times = []
+/** @type {import('./outcomes.mjs').Outcomes} */
+const outcomes = { failed: [], second: [] }
 const began = performance.now()
 for (const { name, run } of plan(argv.slice(2))) {
   console.log(`\n== ${name}`)
@@ -39,6 +42,8 @@ const total = sums.reduce(
   sum(),
 )
 if (total.passed + total.failed === 0) console.error('No test ran.')
+const named = nameOutcomes(outcomes)
+if (named !== '') console.log(`\n${named}`)
 if (times.length > 0) console.log(`\nTook ${duration(began)}: ${times.join('; ')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 exit(total.failed > 0 || total.passed === 0 ? 1 : 0)
@@ -78,6 +83,7 @@ function runVitest(projects) {
     ...projects.map((project) => `--project=${project}`),
   ])
   const report = read(file)
+  note(outcomesOfVitest(report))
   return settle(status, {
     passed: report?.numPassedTests ?? 0,
     failed: report?.numFailedTests ?? 0,
@@ -111,7 +117,9 @@ async function runPlaywright(stages) {
     ],
     { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   )
-  const stats = read(file)?.stats
+  const report = read(file)
+  note(outcomesOfPlaywright(report))
+  const stats = report?.stats
   return settle(status, {
     passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
     failed: stats?.unexpected ?? 0,
@@ -154,6 +162,12 @@ function run(packageName, command, args, extraEnv) {
  */
 function settle(status, counted) {
   return status !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted
+}
+
+/** @param {import('./outcomes.mjs').Outcomes} found */
+function note({ failed, second }) {
+  outcomes.failed.push(...failed)
+  outcomes.second.push(...second)
 }
 
 /** @returns {Sum} */

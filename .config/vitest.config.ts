@@ -8,6 +8,12 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** A busy machine is no reason to fail; what hangs ends all the same. */
 const PATIENCE = { testTimeout: 30_000, hookTimeout: 30_000 }
 
+/**
+ * CI's machine is shared: what fails there is tried once more, and the end of the run names what passed only then. By
+ * hand a test that does not pass at once fails.
+ */
+const retry = process.env['CI'] ? 1 : 0
+
 export default defineConfig({
   root,
   test: {
@@ -29,6 +35,7 @@ export default defineConfig({
           include: ['tests/ui/**/*.spec.ts'],
           environment: 'jsdom',
           ...PATIENCE,
+          retry,
           setupFiles: ['@testing-library/jest-dom/vitest', 'tests/ui/no-layout.ts'],
         },
       },
@@ -46,5 +53,5 @@ export default defineConfig({
 
 function project(name: string, include: string[], otherFolders: string[] = [], more: { isolate?: boolean } = {}) {
   const exclude = otherFolders.map((folder) => `tests/${folder}/**`)
-  return { test: { name, root, include, exclude, environment: 'node', ...PATIENCE, ...more } }
+  return { test: { name, root, include, exclude, environment: 'node', ...PATIENCE, retry, ...more } }
 }

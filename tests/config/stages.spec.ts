@@ -21,7 +21,7 @@ const STAGES: Readonly<Record<string, string>> = {
   'tests/ui': 'component',
   'tests/worker': 'unit',
 }
-/** Playwright's: the stages chromium and firefox. */
+/** Playwright's: the stages chromium, accessibility, standing and firefox. */
 const BROWSERS = 'tests/e2e'
 
 const specs = readdirSync(join(root, 'tests'), { recursive: true, withFileTypes: true })
@@ -60,7 +60,7 @@ describe('the stages', () => {
     }
     expect(scripts['test']).toBe('node .config/test.mjs unit component build chromium')
     const ci = readFileSync(join(root, '.ci/run'), 'utf8')
-    for (const stage of new Set(Object.values(STAGES))) {
+    for (const stage of new Set([...Object.values(STAGES), 'accessibility', 'standing', 'engines'])) {
       if (['unit', 'component'].includes(stage)) continue
       expect(scripts, `a script for ${stage}`).toHaveProperty([`test:${stage}`])
       expect(ci, `test:${stage} in .ci/run`).toContain(`test:${stage}`)
