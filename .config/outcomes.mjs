@@ -1,6 +1,6 @@
 /**
- * What the reports of Vitest and Playwright (JSON) say of tests that did not simply pass, so that the end of a long run
- * names them.
+ * Reads from the reports of Vitest and Playwright (JSON) which tests did not simply pass, so that the end of a long run
+ * can name them.
  *
  * @typedef {{ name: string, message: string }} Outcome
  * @typedef {{ failed: Outcome[], second: Outcome[] }} Outcomes `second`: passed at the second try only.
@@ -11,8 +11,8 @@
  * @property {{ name: string, status: string, message?: string, assertionResults: VitestTest[] }[]} testResults One for
  *   each file.
  *
- * @typedef {{ fullName: string, status: string, failureMessages?: string[] | null }} VitestTest A test that passed at the
- *   second try keeps the messages of the first.
+ * @typedef {{ fullName: string, status: string, failureMessages?: string[] | null }} VitestTest A test that passed at
+ *   the second try keeps the messages of the first.
  */
 
 /**
@@ -89,7 +89,8 @@ export function nameOutcomes({ failed, second }) {
 /** @param {Outcome} outcome */
 const line = ({ name, message }) => `  ${name}\n    ${message}`
 
-/** The first words of a message, in one line and without colours.
+/**
+ * The first words of a message, in one line and without colours.
  * @param {string | undefined} message
  */
 function beginning(message) {
