@@ -41,7 +41,7 @@ export default defineConfig({
   // By hand a test that passes at the second try hides a fault. CI's machine is shared; the end of its run names them.
   retries: process.env['CI'] ? 1 : 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   // Generous, for busy machines: a page that is right is there at once.
   expect: { timeout: 15_000 },
   // A trace copies the whole page before and after each step, which takes ten times as long as the step itself. Add

@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** A busy machine is no reason to fail; what hangs ends all the same. */
-const PATIENCE = { testTimeout: 30_000, hookTimeout: 30_000 }
+const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 }
 
 /**
  * CI's machine is shared: what fails there is tried once more, and the end of the run names what passed only then. By
@@ -36,7 +36,10 @@ export default defineConfig({
           environment: 'jsdom',
           ...PATIENCE,
           retry,
-          setupFiles: ['@testing-library/jest-dom/vitest', 'tests/ui/no-layout.ts'],
+          setupFiles: [
+            '@testing-library/jest-dom/vitest',
+            ...['no-layout', 'patience', 'quick-roles'].map((name) => `tests/ui/setup/${name}.ts`),
+          ],
         },
       },
       // Public suites and real-world corpora: slower, on demand and in CI.

@@ -8,9 +8,6 @@ import type { Given } from '../../src/ui/state/given.ts'
 import { Screen } from '../../src/ui/state/screen.svelte.ts'
 import { certificate, during, type BuiltCertificate } from '../support/certificate-builder.ts'
 
-// Finding by role is slow in jsdom, and the whole page is mounted for each test.
-vi.setConfig({ testTimeout: 30_000 })
-
 /** The plant of these tests: its root, its issuing CA, and a server. */
 export const root = certificate({ subject: 'Plant Root CA', ca: true })
 export const issuing = certificate({ subject: 'Plant Issuing CA', ca: true, issuer: root })

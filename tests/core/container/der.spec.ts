@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { concatBytes } from '../../../src/core/lib/bytes.ts'
 import { asBytes, certificatesOf, codesOf, hex, kindsOf, open, vector } from './vector.ts'
+import { inTime } from '../../support/time-limit.ts'
 
 const server = vector('server.der')
 const root = vector('root.der')
@@ -151,7 +152,7 @@ describe('PKCS #7 and CMS', () => {
     expect(codesOf(opened)).toEqual(['encoding-damaged'])
   })
 
-  test('10,000 certificates are taken in less than a second', () => {
+  test('10,000 certificates are taken in less than a second', async () => {
     const many = around(0xa0, concatBytes(Array<Uint8Array>(10_000).fill(server)))
     const version = Uint8Array.of(2, 1, 1)
     const type = (last: number) => Uint8Array.of(6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, last)
@@ -166,9 +167,7 @@ describe('PKCS #7 and CMS', () => {
       ]),
     )
     const message = around(0x30, concatBytes([type(2), around(0xa0, signedData)]))
-    const before = process.cpuUsage()
-    const opened = open(message)
-    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000)
+    const opened = await inTime('10,000 certificates in a message', () => open(message), 1)
     expect(opened.objects).toHaveLength(10_000)
     expect(hex((opened.objects[9_999] as { bytes: Uint8Array }).bytes)).toBe(hex(server))
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hasHiddenCharacters, textSegments, visibleText } from '../../../src/core/lib/visible-text.ts'
+import { inTime } from '../../support/time-limit.ts'
 
 describe('a text from a certificate', () => {
   it.each([
@@ -90,7 +91,7 @@ describe('a text from a certificate', () => {
     ])
   })
 
-  it('takes 100,000 characters of each kind at once, though no more than 4,096 of a value are shown', () => {
+  it('takes 100,000 characters of each kind at once, though no more than 4,096 of a value are shown', async () => {
     for (const character of [
       'a',
       '\u202e',
@@ -103,9 +104,8 @@ describe('a text from a certificate', () => {
       'e\u0301',
       '\uac00\u11a8',
     ]) {
-      const start = performance.now()
-      expect(visibleText(character.repeat(100_000)).length).toBeGreaterThan(0)
-      expect(performance.now() - start).toBeLessThan(1000)
+      const shown = await inTime(JSON.stringify(character), () => visibleText(character.repeat(100_000)), 1)
+      expect(shown.length).toBeGreaterThan(0)
     }
   })
 })

@@ -8,6 +8,7 @@ import { certificate, plantChain, type CertificateSpec } from '../../support/cer
 import { utf8String } from '../../support/der-writer.ts'
 import * as write from '../../support/extension-writer.ts'
 import { linesOf } from '../certificate/row/rows.ts'
+import { inTime } from '../../support/time-limit.ts'
 
 function read(der: Uint8Array): Certificate {
   const reading = readCertificate(Uint8Array.from(der))
@@ -211,14 +212,12 @@ describe('huge values', () => {
     expect(JSON.stringify(extensions).length).toBeLessThan(50_000)
   })
 
-  it('10,000 alternative names are described within 100 ms on a quiet machine', () => {
+  it('10,000 alternative names are described within a second of processor time', async () => {
     const names = Array.from({ length: 10_000 }, (_, i) => ({ dns: `host-${i}.plant.example` }))
     const spec = { subject: 'a', extensions: { subjectAlternativeName: write.subjectAlternativeName(names) } }
     const subject = built(spec)
-    const start = performance.now()
-    const detail = describeCertificate('c1', subject)
-    // Ten times the goal, so that a busy machine does not fail the test.
-    expect(performance.now() - start).toBeLessThan(1000)
+    // Ten times the goal on a quiet machine.
+    const detail = await inTime('10,000 alternative names', () => describeCertificate('c1', subject), 1)
     expect(detail.alternativeNames).toHaveLength(10_000)
   })
 })

@@ -4,6 +4,7 @@ import { definitions, parse } from '../../../../src/core/report/asn1/schema/reso
 import { listAsn1, listAsn1At, wholeOf } from '../../../../src/core/report/asn1/describe-asn1.ts'
 import { hex } from '../../asn1/octets.ts'
 import { lines, walkAsn1 } from './walk.ts'
+import { inTime } from '../../../support/time-limit.ts'
 
 const tree = (text: string, type: string): string[] => lines(walkAsn1({ bytes: hex(text), type }))
 
@@ -148,15 +149,17 @@ describe('a damaged object', () => {
   })
 })
 
-it('a million elements are counted, and the last of them found, well within a second', () => {
+it('a million elements are counted, and the last of them found, well within a second', async () => {
   const bytes = new Uint8Array(3_000_005)
   bytes.set([0x30, 0x83, 0x2d, 0xc6, 0xc0])
   for (let i = 5; i < bytes.length; i += 3) bytes.set([0x02, 0x01, 0x07], i)
   const whole = { bytes, type: 'SEQUENCE OF INTEGER' }
-  const begun = performance.now()
-  const [top] = listAsn1(whole, wholeOf(whole), 0, 200).entries
-  const listing = top?.inside && listAsn1(whole, top.inside, 0, 5000)
+  const look = () => {
+    const [top] = listAsn1(whole, wholeOf(whole), 0, 200).entries
+    const listing = top?.inside && listAsn1(whole, top.inside, 0, 5000)
+    return { listing, last: listAsn1At(whole, 3_000_004).at(-1)?.entries.at(-1) }
+  }
+  const { listing, last } = await inTime('a million elements', look, 1)
   expect([listing?.total, listing?.entries.length]).toEqual([1_000_000, 200])
-  expect(listAsn1At(whole, 3_000_004).at(-1)?.entries.at(-1)?.number).toBe(999_999)
-  expect(performance.now() - begun).toBeLessThan(1000)
+  expect(last?.number).toBe(999_999)
 })
