@@ -18,8 +18,8 @@ export interface StackFacts {
   readonly selfSigned: boolean
   /** The CAs above it, from below up. */
   readonly issuers: readonly Member[]
-  /** The first CA without a revocation list here, if any. */
-  readonly withoutList: Member | undefined
+  /** The CAs without a revocation list here, from below up. */
+  readonly withoutList: readonly Member[]
   /** How many revocation lists were added. */
   readonly lists: number
   /** A host that was typed, and is none of the application's names. */
@@ -114,24 +114,25 @@ export const stackRules: readonly StackRule[] = [
     status: 'Bad_CertificateRevocationUnknown',
     certain: true,
     source: 'open62541 source code: mbedtlsCheckRevoked',
-    refused: ({ withoutList, lists }) => (lists > 0 ? withoutList : undefined),
+    refused: ({ withoutList, lists }) => (lists > 0 ? withoutList[0] : undefined),
   },
+  // It looks at the highest CA first, and names the code after it.
   {
     stack: 'node-opcua',
-    problem: 'authority-key-identifier-missing',
-    status: 'Bad_CertificateChainIncomplete',
+    problem: 'list-missing',
+    status: 'Bad_CertificateIssuerRevocationUnknown',
     certain: true,
-    source: `${nodeOpcUa}, findIssuerCertificate`,
-    refused: ({ application, selfSigned }) =>
-      !selfSigned && !application.authorityKeyIdentifier ? application : undefined,
+    source: `${nodeOpcUa}, isCertificateRevoked; node-opcua 2.182, measured`,
+    refused: ({ withoutList, issuers }) => withoutList.find((issuer) => issuer !== issuers[0]),
   },
   {
     stack: 'node-opcua',
     problem: 'list-missing',
     status: 'Bad_CertificateRevocationUnknown',
     certain: true,
-    source: `${nodeOpcUa}, isCertificateRevoked`,
-    refused: ({ withoutList }) => withoutList,
+    source: `${nodeOpcUa}, isCertificateRevoked; node-opcua 2.182, measured`,
+    refused: ({ withoutList: [first, ...others], issuers }) =>
+      first === issuers[0] && others.length === 0 ? first : undefined,
   },
   {
     stack: 'Eclipse Milo',
@@ -176,21 +177,22 @@ export async function stackFacts(application: Member, context: PathContext): Pro
     application,
     selfSigned: isSelfSigned(application, context.graph),
     issuers,
-    withoutList: await firstWithoutList(context),
+    withoutList: await issuersWithoutList(context),
     lists: context.revocation.lists,
     hostDiffers: hostDiffers(application, context),
   }
 }
 
-async function firstWithoutList(context: PathContext): Promise<Member | undefined> {
+async function issuersWithoutList(context: PathContext): Promise<readonly Member[]> {
   const { members } = context.path
+  const found: Member[] = []
   for (const [height, issuer] of members.entries()) {
     const below = members[height - 1]
     if (!below) continue
     const question = { certificate: below.certificate, issuer: below.issuer, issuedBy: issuer, context }
-    if ((await askLists(question)).length === 0) return issuer
+    if ((await askLists(question)).length === 0) found.push(issuer)
   }
-  return undefined
+  return found
 }
 
 function hostDiffers({ certificate }: Member, { settings }: PathContext): boolean {

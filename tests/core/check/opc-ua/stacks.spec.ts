@@ -50,7 +50,7 @@ describe('the rules of single OPC UA programs', () => {
       [issued(noIdentifier), issuing, root],
       lists,
       {},
-      ['UA-.NETStandard: authority-key-identifier-missing', 'node-opcua: authority-key-identifier-missing'],
+      ['UA-.NETStandard: authority-key-identifier-missing'],
     ],
     [
       'CA:TRUE',
