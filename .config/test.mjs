@@ -15,7 +15,7 @@ import { obtain } from './programs.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Sum */
 
-const VITEST_PROJECTS = ['unit', 'component', 'conformance', 'corpus', 'hostile', 'artifact', 'fuzz']
+const VITEST_PROJECTS = ['unit', 'component', 'conformance', 'corpus', 'hostile', 'artifact', 'consumers', 'fuzz']
 /** The stages that drive a browser, and which. */
 const BROWSERS = { chromium: 'chromium', accessibility: 'chromium', firefox: 'firefox', standing: 'chromium' }
 

@@ -23,7 +23,7 @@ export default defineConfig({
       // Everything that Node can run by itself. Its files share the modules that they import: most of the time
       // went into loading the core anew for each of them. tests/config/stages.spec.ts keeps out what leaks from one
       // into the next.
-      project('unit', ['tests/**/*.spec.ts'], ['ui', 'e2e', 'artifact', 'conformance', 'corpus', 'bench', 'fuzz'], {
+      project('unit', ['tests/**/*.spec.ts'], ['ui', 'e2e', 'artifact', 'conformance', 'corpus', 'bench', 'fuzz', 'consumers'], {
         isolate: false,
       }),
       // Components in jsdom.
@@ -48,6 +48,8 @@ export default defineConfig({
       project('hostile', ['tests/corpus/hostile/*.spec.ts']),
       // The built pages as files: behind real web servers, made twice, looked through, released.
       project('artifact', ['tests/artifact/**/*.spec.ts']),
+      // Programs with a manifest of their own that use what is saved.
+      project('consumers', ['tests/consumers/*.spec.ts']),
       // Inputs by chance, for as long as one likes.
       project('fuzz', ['tests/fuzz/**/*.spec.ts']),
     ],

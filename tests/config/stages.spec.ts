@@ -12,6 +12,7 @@ const STAGES: Readonly<Record<string, string>> = {
   'tests/artifact': 'artifact',
   'tests/config': 'unit',
   'tests/conformance': 'conformance',
+  'tests/consumers': 'consumers',
   'tests/core': 'unit',
   'tests/corpus': 'corpus',
   'tests/corpus/hostile': 'hostile',
