@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { answer, explain, type HeadlineCode, type JudgeSettings } from '../../src/core/index.ts'
+import { answer, createEngine, explain, type HeadlineCode, type JudgeSettings } from '../../src/core/index.ts'
 import type { FindingCode } from '../../src/core/finding/finding.ts'
 import { wrongOrder } from '../../src/core/report/question/file-order.ts'
-import { findingsOf } from '../support/inspect.ts'
+import { dataFolder } from '../support/data-folder.ts'
+import { findingsOf, source } from '../support/inspect.ts'
 import { corpora, needsCorpora } from './corpora.ts'
 import { answerOf, filesIn, judgedAnswer, pathsOf, rowsOfReadme } from './right-answer.ts'
 
@@ -118,6 +121,15 @@ const judged: readonly JudgedFolder[] = [
     paths: ['UA Server < UA CRL CA: valid'],
     findings: ['warning revocation-list-unfit', 'notice not-revoked'],
   },
+  // An empty list is a list: by the rules of OPC UA the server fails for its usages alone.
+  ...['absent.crl', 'empty-seq.crl'].map((list): JudgedFolder => ({
+    folder: 'b04-crl-empty',
+    files: ['chain.pem', list],
+    settings: { profile: 'opcua' },
+    paths: ['UA Server < UA CRL CA: invalid'],
+    findings: ['notice not-revoked', 'error opc-ua-purposes-missing'],
+    not: ['revoked', 'opc-ua-list-missing', 'opc-ua-list-unusable', 'opc-ua-stack-refuses'],
+  })),
   {
     folder: 'b06-kepserver-sha1',
     paths: ['KEPServerEX/UA Server: invalid'],
@@ -242,6 +254,18 @@ describe.skipIf(missing)(`the chains that people reported (${needsCorpora})`, ()
     for (const address of row.addresses ?? []) expect(JSON.stringify(first.params)).toContain(address)
     if (row.kinds) expect(report.certificates.map(({ kind }) => kind.id)).toEqual(row.kinds)
     if (row.wrongOrder) expect(wrongOrder(report, report.paths[0]!)).toBe('s1')
+  })
+
+  // An OPC UA store wants its lists binary.
+  it('b05-crl-pem: the list is saved as DER, octet for octet', async () => {
+    const pem = readFileSync(join(dataFolder() ?? '', 'corpora', corpus, 'b05-crl-pem/ca.crl'))
+    const engine = createEngine()
+    await engine.open([source('ca.crl', Uint8Array.from(pem))])
+    const { revocationLists } = await engine.judge({ instant: Date.UTC(2026, 11, 1) })
+    const file = await engine.export('crl-der', { objects: revocationLists.map(({ id }) => id) })
+    expect(file?.name).toMatch(/\.crl$/)
+    const body = /-----BEGIN X509 CRL-----([^-]+)/.exec(pem.toString('latin1'))?.[1] ?? ''
+    expect(Buffer.from(file?.bytes ?? []).equals(Buffer.from(body, 'base64'))).toBe(true)
   })
 
   it('every row of the README is here', () => {

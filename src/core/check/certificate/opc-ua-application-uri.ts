@@ -42,5 +42,8 @@ export const opcUaApplicationUriCheck = applicationCheck({
 const isApplicationUri = (text: string): boolean =>
   /^urn:/i.test(text) ? urn.test(text) : isUri(text) && /^[a-z][a-z\d+.-]*:\/\/[^/]/i.test(text)
 
-/** The part after the namespace is not empty and has the characters of a path. */
-const urn = /^urn:[a-z\d][a-z\d-]{0,30}[a-z\d]:(?:[\w\-.~!$&'()*+,;=:@/]|%[\da-f]{2})+(?:[?#].*)?$/i
+/**
+ * The part after the namespace is not empty and has the characters of a path. RFC 8141 has no dots in a namespace; but
+ * the stack of the OPC Foundation itself writes the name of a host there, domain and all.
+ */
+const urn = /^urn:[a-z\d][a-z\d.-]*[a-z\d]:(?:[\w\-.~!$&'()*+,;=:@/]|%[\da-f]{2})+(?:[?#].*)?$/i

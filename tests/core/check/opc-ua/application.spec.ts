@@ -50,6 +50,7 @@ describe('application URI', () => {
       'failed opc-ua-uri-differs opc-ua-uris-several',
       asked(applicationUri),
     ],
+    ['a URN of a host in a domain', application(named({ uri: 'urn:press-7.plant.example:Vendor:Server' })), 'passed'],
     ['a URN without a name', application(named({ uri: 'urn:press-7' })), 'noted opc-ua-uri-malformed'],
     ['a URN with a blank', application(named({ uri: 'urn:press-7:Vendor Server' })), 'noted opc-ua-uri-malformed'],
   ])
