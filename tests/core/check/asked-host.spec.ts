@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedHost } from '../../../src/core/index.ts'
+import { askedHost, askedPort } from '../../../src/core/index.ts'
 
 const dns = (value: string) => ({ kind: 'dns', value })
 const ip = (value: string) => ({ kind: 'ip', value })
@@ -33,4 +33,23 @@ describe('the host that somebody connects to', () => {
       expect(askedHost(typed)).toBeUndefined()
     },
   )
+})
+
+describe('the port of an address', () => {
+  it.each([
+    ['tw.plant.example', undefined],
+    ['tw.plant.example:8443', 8443],
+    ['https://tw.plant.example:8443/Thingworx?a=b:1', 8443],
+    ['https://tw.plant.example/a:1', undefined],
+    ['opc.tcp://10.0.0.7:49320', 49320],
+    ['user:1@tw.plant.example:8443', 8443],
+    ['[fd00::7]:8443', 8443],
+    ['fd00::7', undefined],
+    ['tw.plant.example:0', undefined],
+    ['tw.plant.example:99999', undefined],
+    ['tw.plant.example:', undefined],
+    ['', undefined],
+  ])('%s', (typed, port) => {
+    expect(askedPort(typed)).toBe(port)
+  })
 })

@@ -18,6 +18,13 @@ export function askedHost(typed: string): ReferenceIdentifier | undefined {
   return readReference(asked) && asked
 }
 
+/** The port in that address, where one is typed. */
+export function askedPort(typed: string): number | undefined {
+  const authority = typed.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
+  const port = Number(/^(?:[^/?#\\@]*@)?(?:\[[^\]]*\]|[^:/?#\\]*):(\d+)(?:[/?#\\]|$)/.exec(authority)?.[1])
+  return port > 0 && port < 65536 ? port : undefined
+}
+
 /** Without scheme, user, port and what follows the host; without brackets and the zone of one machine. */
 function hostIn(typed: string): string {
   const authority = typed

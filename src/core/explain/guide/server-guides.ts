@@ -16,6 +16,7 @@ export const makeRequest = {
     ['Names with signs that a command line reads otherwise are not filled in. Type these by hand.'],
     ['The file server.key is not encrypted. Limit who can read it.'],
     ['For OPC UA the request holds exactly one URI: the one that the application states about itself.'],
+    ['Older programs may refuse elliptic curves. In OPC UA they need a security policy for curves on both sides.'],
     ['In Git Bash on Windows type MSYS_NO_PATHCONV=1 before the openssl command.'],
   ],
   sources: ['openssl-req(1)', 'keytool(1)', 'Windows Server: certreq', 'OPC 10000-6 section 6.2.2'],

@@ -96,6 +96,23 @@ describe('a request made with the commands of the guide', () => {
     60_000,
   )
 
+  it.skipIf(!has('openssl') || !has('keytool')).each([
+    ['a server', forServer, ['DNS:twx.plant.example', 'prime256v1', 'TLS Web Server Authentication']],
+    ['an OPC UA application', forApplication, ['URI:urn:press-7:Vendor:Server', 'prime256v1', 'TLS Web Client Auth']],
+  ])(
+    'on a curve, for %s',
+    (_what, wants, parts) => {
+      const [byOpenssl, key, byKeytool] = requestCommands(wants, 'ec').map(({ text }) => text)
+      for (const lines of [[byOpenssl!], [key! + unasked, byKeytool! + unasked]]) {
+        const said = typed([...lines, readRequest])
+        for (const part of parts) expect(said).toContain(part)
+        // A key on a curve enciphers nothing.
+        expect(/Key Usage: critical\s+(.*)/.exec(said)?.[1]).toBe('Digital Signature')
+      }
+    },
+    60_000,
+  )
+
   it('says of certreq that it is untried, and asks for the usages that OPC UA wants', () => {
     const [inf, run] = requestCommands(forApplication).slice(-2)
     expect([inf?.untried, run?.untried]).toEqual([true, true])

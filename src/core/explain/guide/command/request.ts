@@ -59,36 +59,64 @@ export function wantsOf(
   }
 }
 
+/** The kinds of key that a request can be for, the usual one first. */
+export const requestKeys = [
+  { id: 'rsa', label: 'RSA, 2,048 bits' },
+  { id: 'ec', label: 'Elliptic curve, P-256' },
+] as const
+
+export type RequestKey = (typeof requestKeys)[number]['id']
+
+/** A key on a curve only signs: others agree on a key with it, and encipher none. @see RFC 5480 section 3 */
 const usages = {
-  tls: ['digitalSignature', 'keyEncipherment'],
-  opcUa: ['digitalSignature', 'nonRepudiation', 'keyEncipherment', 'dataEncipherment'],
+  rsa: {
+    tls: ['digitalSignature', 'keyEncipherment'],
+    opcUa: ['digitalSignature', 'nonRepudiation', 'keyEncipherment', 'dataEncipherment'],
+  },
+  ec: { tls: ['digitalSignature'], opcUa: ['digitalSignature'] },
 } as const
 const purposes = { tls: ['serverAuth'], opcUa: ['serverAuth', 'clientAuth'] } as const
 /** `X509KeyUsageFlags` of CertEnroll and the identifiers of the purposes. */
 const forWindows = {
-  tls: { usage: '0xA0', purposes: ['1.3.6.1.5.5.7.3.1'] },
-  opcUa: { usage: '0xF0', purposes: ['1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.2'] },
+  usage: { rsa: { tls: '0xA0', opcUa: '0xF0' }, ec: { tls: '0x80', opcUa: '0x80' } },
+  purposes: { tls: ['1.3.6.1.5.5.7.3.1'], opcUa: ['1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.2'] },
+} as const
+/** How each program is told which key to make. A provider of today's Windows makes both kinds. */
+const keyOptions = {
+  rsa: {
+    openssl: 'rsa:2048',
+    keytool: '-keyalg RSA -keysize 2048 -sigalg SHA256withRSA',
+    windows: ['KeyLength = 2048'],
+  },
+  ec: {
+    openssl: 'ec -pkeyopt ec_paramgen_curve:P-256',
+    keytool: '-keyalg EC -groupname secp256r1 -sigalg SHA256withECDSA',
+    windows: [
+      'KeyAlgorithm = ECDSA_P256',
+      'KeyLength = 256',
+      'ProviderName = "Microsoft Software Key Storage Provider"',
+    ],
+  },
 } as const
 const windowsNames: Readonly<Record<NameType, string>> = { DNS: 'dns', IP: 'ipaddress', URI: 'url' }
 
 /**
- * A key and a request for a CA, in three programs: RSA with 2,048 bits, the usages that the kind of certificate asks
- * for.
+ * A key and a request for a CA, in three programs, with the usages that the kind of certificate and of key ask for.
  *
  * @see OPC 10000-6 section 6.2.2; openssl-req(1); keytool(1); certreq of Windows Server
  */
-export function requestCommands(wants: RequestWants): readonly Command[] {
+export function requestCommands(wants: RequestWants, key: RequestKey = 'rsa'): readonly Command[] {
   const { commonName, organization, names, opcUa } = wants
   const kind = opcUa ? 'opcUa' : 'tls'
   const alternative = names.map(({ type, value }) => `${type}:${value}`).join(',')
-  const usage = usages[kind].join(',')
+  const usage = usages[key][kind].join(',')
   const purpose = purposes[kind].join(',')
-  const windows = forWindows[kind]
+  const { openssl, keytool, windows } = keyOptions[key]
   return [
     {
       title: 'OpenSSL',
       text: [
-        'openssl req -new -newkey rsa:2048 -sha256 -nodes -utf8 -keyout server.key -out server.csr',
+        `openssl req -new -newkey ${openssl} -sha256 -nodes -utf8 -keyout server.key -out server.csr`,
         `-subj "/O=${organization}/CN=${commonName}"`,
         `-addext "subjectAltName=${alternative}"`,
         `-addext "keyUsage=critical,${usage}"`,
@@ -98,7 +126,7 @@ export function requestCommands(wants: RequestWants): readonly Command[] {
     {
       title: 'Java keytool: the key, which stays in the keystore',
       text: [
-        'keytool -genkeypair -alias server -keyalg RSA -keysize 2048 -sigalg SHA256withRSA',
+        `keytool -genkeypair -alias server ${keytool}`,
         `-dname "CN=${commonName}, O=${organization}" -keystore server.p12 -storetype PKCS12`,
       ].join(' '),
     },
@@ -120,13 +148,13 @@ export function requestCommands(wants: RequestWants): readonly Command[] {
         'Signature = "$Windows NT$"',
         '[NewRequest]',
         `Subject = "CN=${commonName}, O=${organization}"`,
-        'KeyLength = 2048',
+        ...windows,
         'HashAlgorithm = SHA256',
         'MachineKeySet = TRUE',
         'RequestType = PKCS10',
-        `KeyUsage = ${windows.usage}`,
+        `KeyUsage = ${forWindows.usage[key][kind]}`,
         '[EnhancedKeyUsageExtension]',
-        ...windows.purposes.map((oid) => `OID = ${oid}`),
+        ...forWindows.purposes[kind].map((oid) => `OID = ${oid}`),
         '[Extensions]',
         '2.5.29.17 = "{text}"',
         ...names.map(({ type, value }) => `_continue_ = "${windowsNames[type]}=${value}&"`),
