@@ -35,7 +35,7 @@ export type { Acting, Who } from './finding/who.ts'
 
 // The settings for judging.
 export type { JudgeSettings, PolicyInputs, Profile, ReferenceIdentifier, RevocationMode } from './check/settings.ts'
-export { askedHost } from './check/names/asked-host.ts'
+export { askedHost, askedPort } from './check/names/asked-host.ts'
 export { askedPolicy, namedPolicies } from './check/policy/asked-policy.ts'
 export {
   anchorChoices,
@@ -140,7 +140,7 @@ export { guidesOf, nextSteps, type NextSteps } from './explain/guide/next-steps.
 export { replaceCertificate } from './explain/guide/replace-certificate.ts'
 export type { Command } from './explain/guide/command/command.ts'
 export { iisCommands, keystoreCommands, nginxCommands } from './explain/guide/command/install.ts'
-export { requestCommands, usualWants, wantsOf } from './explain/guide/command/request.ts'
+export { requestCommands, requestKeys, usualWants, wantsOf, type RequestKey } from './explain/guide/command/request.ts'
 export { saveChainCommands } from './explain/guide/command/save-chain.ts'
 export { installChain, makeRequest, saveChainByCommand } from './explain/guide/server-guides.ts'
 export { saveFromBrowser } from './explain/guide/save-from-browser.ts'
@@ -186,6 +186,7 @@ export {
   storePasswordWords,
   wantedWords,
 } from './explain/export/export-words.ts'
+export { lookCommands, lookTitle } from './explain/export/look-commands.ts'
 export { redactedWords, reportSaved, reportWords } from './explain/export/report-words.ts'
 export { leadsOf, type Lead } from './explain/finding/lead.ts'
 export { referenceWords } from './explain/finding/reference.ts'
@@ -269,7 +270,7 @@ export {
   usedForNone,
 } from './explain/revocation/entry.ts'
 export { responseStatusWords } from './explain/revocation/response-status.ts'
-export { commandText } from './explain/target/command-text.ts'
+export { commandText, lacksFile } from './explain/target/command-text.ts'
 export type { TargetCommand, TargetText } from './explain/target/target-text.ts'
 export { targetTexts } from './explain/target/target-texts.ts'
 export { asOctetsWords, remarkWords } from './explain/text/remark.ts'

@@ -36,6 +36,7 @@ export const targetIds = [
   'uaexpert',
   'nginx',
   'apache',
+  'command-line',
 ] as const
 
 export type TargetId = (typeof targetIds)[number]

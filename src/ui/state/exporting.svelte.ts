@@ -33,8 +33,10 @@ export class Exporting {
   /** Is in no file and nowhere else; gone when the menu closes. */
   password = $state('')
   #object = $state<ObjectId>()
-  /** Names of the target's files, by number; asked for so that commands can have them. */
+  /** Names of the target's files, or of the one file, by number; asked for so that commands can have them. */
   names = $state.raw<readonly string[]>([])
+  /** The question for names that was asked last. */
+  #asked: object | undefined
   readonly #questions: Questions
   readonly #session: Session
   readonly #selection: Selection
@@ -124,16 +126,24 @@ export class Exporting {
   }
 
   /** Asks what the files of the target would be called. Those that a password guards have a name of their own. */
-  async nameFiles(): Promise<void> {
-    const { target } = this
-    const files: readonly TargetFile[] = targets[target].files
+  nameFiles(): Promise<void> {
+    return this.#askNames(targets[this.target].files)
+  }
+
+  /** Asks what the one file would be called, which no password guards. */
+  nameFile(): Promise<void> {
+    return this.#askNames([{ wants: this.content, form: this.form }])
+  }
+
+  async #askNames(files: readonly (Omit<TargetFile, 'wants'> & { readonly wants: Content })[]): Promise<void> {
+    const asked = (this.#asked = {})
     const names = await Promise.all(
       files.map(async ({ wants, form, name }) => {
         const objects = this.chosen(wants)?.objects ?? []
         return name ?? (await this.#questions.ask('export', form, { objects }))?.name ?? ''
       }),
     )
-    if (this.target === target) this.names = names
+    if (this.#asked === asked) this.names = names
   }
 }
 

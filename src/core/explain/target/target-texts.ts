@@ -2,6 +2,7 @@ import { oneTable } from '../../lib/one-table.ts'
 import type { TargetId } from '../../finding/target.ts'
 import { automationTexts } from './automation.ts'
 import { brokerTexts } from './brokers.ts'
+import { commandLineTexts } from './command-line.ts'
 import { kepserverexTexts } from './kepserverex.ts'
 import { programTexts } from './programs.ts'
 import { systemTexts } from './systems.ts'
@@ -18,4 +19,5 @@ export const targetTexts: Readonly<Record<TargetId, TargetText>> = /* @__PURE__ 
   brokerTexts,
   automationTexts,
   webServerTexts,
+  commandLineTexts,
 ])

@@ -4,6 +4,7 @@ import { awsIot } from './aws-iot.ts'
 import { azureIotEdge } from './azure-iot-edge.ts'
 import { beckhoffOpcUa } from './beckhoff-opc-ua.ts'
 import { beckhoff } from './beckhoff.ts'
+import { commandLine } from './command-line.ts'
 import type { Target } from './contract.ts'
 import { debian } from './debian.ts'
 import { docker } from './docker.ts'
@@ -39,6 +40,7 @@ export const targets = {
   'azure-iot-edge': azureIotEdge,
   beckhoff,
   'beckhoff-opc-ua': beckhoffOpcUa,
+  'command-line': commandLine,
   debian,
   docker,
   emqx,

@@ -1,0 +1,173 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { lookCommands } from '../../../../src/core/explain/export/look-commands.ts'
+import { commandText, lacksFile, quotedFor } from '../../../../src/core/explain/target/command-text.ts'
+import { commandLineTexts } from '../../../../src/core/explain/target/command-line.ts'
+import { safeFileName } from '../../../../src/core/export/file-name.ts'
+import { formIds, formsFor, isGuarded, type FormId } from '../../../../src/core/finding/form.ts'
+import { certificate } from '../../../support/certificate-builder.ts'
+import { has } from '../../../support/programs.ts'
+import { exporter, issuing, lists, opensslRequest, root, server, type Exporter } from '../form/content.ts'
+
+// Each starts a shell, which starts a program; Java alone takes a second.
+vi.setConfig({ testTimeout: 120_000 })
+
+const shells = ['sh', 'bash', 'dash', 'zsh'].map((shell) => ({
+  shell,
+  absent: spawnSync(shell, ['-c', ':']).error !== undefined,
+}))
+
+/** Names by which a certificate could try to be more than a name. */
+const hostile = [
+  "it's a root",
+  'a"b',
+  '$(touch pwned)',
+  '`touch pwned`',
+  'x; touch pwned',
+  'x & touch pwned',
+  'x | touch pwned',
+  'x\ntouch pwned',
+  '%PATH%',
+  '!!',
+  '^x',
+  '-rf',
+  '--help',
+  '~root',
+  '*',
+  '#x',
+  'a\\b',
+  "''; touch pwned; '",
+  '‘; touch pwned; ’',
+  'Werk Süd (Öl)',
+  '根證書',
+]
+
+/** Runs the command in a folder with these files. */
+function typed(shell: string, command: string, files: Readonly<Record<string, Uint8Array>> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'typed-'))
+  try {
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes)
+    const { status, stdout, stderr } = spawnSync(shell, ['-c', command], {
+      cwd: folder,
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    })
+    const more = readdirSync(folder).filter((name) => !(name in files))
+    return { status, said: String(stdout) + String(stderr), more }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+describe.each(shells)('$shell', ({ shell, absent }) => {
+  it.skipIf(absent).each(hostile)('%j, even as it is, is one word and no command', (name) => {
+    const { said, more } = typed(shell, `printf '<%s>' ${quotedFor.posix(name)}`)
+    expect(said).toBe(`<${name}>`)
+    expect(more).toEqual([])
+  })
+})
+
+/**
+ * Neither program is on the machines of the project, so that their rules are asked instead. cmd: within double quotes
+ * only a double quote and a per cent sign are more than themselves. PowerShell: within single quotes only a single
+ * quote is, of which it knows five, and two of them stand for one.
+ * @see Microsoft: cmd, remarks; about_Quoting_Rules; the PowerShell language specification, section 2.3.5.2
+ */
+describe('the rules of Windows', () => {
+  const names = hostile.flatMap((name) => safeFileName(name) ?? []).map((name) => `${name}.cer`)
+
+  it.each(names)('cmd: %j', (name) => {
+    const quoted = quotedFor.cmd(name)
+    expect(quoted).toMatch(/^(?:[\w.-]+|"[^"%]*")$/)
+    expect(quoted.replaceAll('"', '')).toBe(name)
+  })
+
+  it.each([...names, ...hostile])('PowerShell: %j', (name) => {
+    const quoted = quotedFor.powershell(name)
+    expect(quoted).toMatch(/^'(?:[^'\u2018-\u201b]|['\u2018-\u201b]{2})*'$/)
+    expect(quoted.slice(1, -1).replace(/(['\u2018-\u201b])\1/g, '$1')).toBe(`.\\${name}`)
+  })
+})
+
+describe('a command about a server', () => {
+  const [verify, connect] = commandLineTexts['command-line'].commands
+  const said = (host?: string, port?: number) =>
+    [verify, connect].map((each) => commandText(each, ['r', 'c'], { host, port }))
+
+  it('has the typed host and port, in the manner of each kind of name', () => {
+    expect(said('twx.plant.example', 8443).join(' ')).toMatch(
+      / -verify_hostname twx\.plant\.example .* -connect twx\.plant\.example:8443 -verify_hostname twx\.plant\.example /,
+    )
+    expect(said('10.0.0.7').join(' ')).toMatch(/ -verify_ip 10\.0\.0\.7 .* -connect 10\.0\.0\.7:443 /)
+    expect(said('fd00::7', 8443).join(' ')).toMatch(/ -verify_ip fd00::7 .* -connect \[fd00::7\]:8443 /)
+  })
+
+  it.each([undefined, '', ...hostile.filter((name) => name !== '根證書')])('%j is not filled in', (host) => {
+    expect(said(host).join(' ')).toContain('-connect server.example.com:443 -CAfile')
+    expect(said(host).join(' ')).not.toContain('-verify_hostname')
+  })
+
+  it('is left out where its file is not there', () => {
+    const crl = commandLineTexts['command-line'].commands.find(({ text }) => text.includes('{2}'))!
+    expect(lacksFile(crl, ['a', 'b', ''])).toBe(true)
+    expect(lacksFile(crl, ['a', 'b', 'c'])).toBe(false)
+  })
+})
+
+describe('the commands that show a saved file', () => {
+  const named = certificate({ subject: "it's $(touch pwned) `x`; & CA", ca: true })
+  const request = has('openssl') ? opensslRequest() : undefined
+  let from: Exporter
+  beforeAll(async () => {
+    from = await exporter([named.der, ...(request === undefined ? [] : [new TextEncoder().encode(request)])])
+  })
+  const objectsFor = (form: FormId) => {
+    if (form.startsWith('crl')) return from.report.revocationLists.slice(0, 1).map(({ id }) => id)
+    if (form.startsWith('request')) return from.report.others.map(({ id }) => id)
+    return (formsFor('certificate').includes(form) ? [named] : [server, issuing, root]).map(from.idOf)
+  }
+  const cases = formIds.flatMap((form) =>
+    lookCommands(form).flatMap(({ shell, text }) => (shell === 'posix' ? [{ form, text }] : [])),
+  )
+
+  it('are there for every form but archives and stores', () => {
+    const without = formIds.filter((form) => lookCommands(form).length === 0)
+    expect(without.filter((form) => !isGuarded(form))).toEqual(['zip', 'opc-ua-folders', 'openssl-hash-names'])
+  })
+
+  it.skipIf(!has('openssl') || !has('keytool')).each(cases)('$form: $text', async ({ form, text }) => {
+    const { name, bytes } = await from.write(form, objectsFor(form))
+    const command = commandText({ shell: 'posix', where: '', text }, [name])
+    const { status, said, more } = typed('sh', command, { [name]: bytes })
+    expect(status, said).toBe(0)
+    expect(said).toMatch(form.startsWith('request') ? /plc7\.plant\.example/ : /CA\b|Plant/)
+    expect(more).toEqual([])
+  })
+})
+
+describe('the commands that check the path', () => {
+  const openssl = commandLineTexts['command-line'].commands.filter(({ text }) =>
+    /^(openssl (verify|x509|crl)|keytool .* \{1\})/.test(text),
+  )
+
+  it.skipIf(!has('openssl') || !has('keytool')).each(openssl.map(({ text }) => text))('%s', async (text) => {
+    const from = await exporter()
+    const files = [
+      await from.write('base64-cer', [from.idOf(root)]),
+      await from.write('pem-chain', [server, issuing].map(from.idOf)),
+      await from.write(
+        'crl-der',
+        from.report.revocationLists.slice(0, 1).map(({ id }) => id),
+      ),
+    ]
+    const names = files.map(({ name }) => name)
+    const content = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]))
+    const run = (host: string) =>
+      typed('sh', commandText({ shell: 'posix', where: '', text }, names, { host, port: 443 }), content)
+    expect(run('thingworx.plant.example')).toMatchObject({ status: 0 })
+    expect(lists.length).toBeGreaterThan(0)
+    if (text.includes('{verify}')) expect(run('other.plant.example')).toMatchObject({ status: 2 })
+  })
+})
