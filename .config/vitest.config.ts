@@ -23,9 +23,14 @@ export default defineConfig({
       // Everything that Node can run by itself. Its files share the modules that they import: most of the time
       // went into loading the core anew for each of them. tests/config/stages.spec.ts keeps out what leaks from one
       // into the next.
-      project('unit', ['tests/**/*.spec.ts'], ['ui', 'e2e', 'artifact', 'conformance', 'corpus', 'bench', 'fuzz', 'consumers'], {
-        isolate: false,
-      }),
+      project(
+        'unit',
+        ['tests/**/*.spec.ts'],
+        ['ui', 'e2e', 'artifact', 'conformance', 'corpus', 'bench', 'fuzz', 'consumers'],
+        {
+          isolate: false,
+        },
+      ),
       // Components in jsdom.
       {
         plugins: [svelte({ configFile: false }), svelteTesting()],

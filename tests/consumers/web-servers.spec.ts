@@ -4,7 +4,7 @@ import { connect as connectPlain, createServer, type AddressInfo } from 'node:ne
 import { request } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { PeerCertificate, TLSSocket } from 'node:tls'
+import { TLSSocket, type PeerCertificate } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createEngine, type FormId } from '../../src/core/index.ts'
 import { certificate, type BuiltCertificate } from '../support/certificate-builder.ts'
@@ -130,7 +130,9 @@ function ask(port: number, ca: Uint8Array, from?: BuiltCertificate): Promise<Ask
     const asking = request(options, (response) => {
       const sent: string[] = []
       const seen = new Set<PeerCertificate>()
-      let each = (response.socket as TLSSocket).getPeerCertificate(true)
+      const { socket } = response
+      if (!(socket instanceof TLSSocket)) return reject(new Error('the connection is not by TLS'))
+      let each = socket.getPeerCertificate(true)
       while (!seen.has(each)) {
         seen.add(each)
         sent.push(each.raw.toString('base64'))

@@ -14,7 +14,7 @@ const server = certificate({ subject: 'thingworx.plant.example', issuer: issuing
 const now = Date.now()
 const list = revocationList({ issuer: issuing, thisUpdate: now - 86_400_000, nextUpdate: now + 86_400_000 })
 
-/** One picture of each card of “For a system”, and all of them on one page: `screens/targets.html` and `targets.png`. */
+/** A picture of each card of “For a system”, and all of them on one page: `screens/targets.html`, `targets.png`. */
 test('the card of every target', async ({ page, browser }, { project }) => {
   test.slow()
   const folder = join(project.outputDir, 'screens')

@@ -1,6 +1,7 @@
 /**
  * The instructions for the files of a target. `{0}` and so on in a command stand for the names of its files, in their
- * order, and `{address}`, `{verify}` and `{dnsName}` for the typed server, see `command-text.ts`. Labels of other programs are between “ and ”.
+ * order, and `{address}`, `{verify}` and `{dnsName}` for the typed server, see `command-text.ts`. Labels of other
+ * programs are between “ and ”.
  */
 export interface TargetText {
   readonly title: string
