@@ -7,6 +7,7 @@ import { builtIn } from './built-in.ts'
 import { bundleScript } from './bundle.ts'
 import { hostedPolicy, policyElement, singleFilePolicy } from './content-security-policy.ts'
 import { asFunction, bundleCore } from './core-script.ts'
+import { firstStyle } from './first-style.ts'
 import { generatorTag } from './generator.ts'
 import { notices } from './notices.ts'
 import { serverFiles } from './server-files.ts'
@@ -74,6 +75,7 @@ export function twoPages(): Plugin {
         const coreFunction = asFunction(coreScript)
         const appScript = (app.code = asciiScript(app.code))
         const styleText = asciiStyle(String(style.source))
+        const firstText = firstStyle(styleText, html + start)
         // Both pages hold it.
         Reflect.deleteProperty(bundle, style.fileName)
         // Throws should an escape have landed where the language has none.
@@ -88,23 +90,23 @@ export function twoPages(): Plugin {
         const shared = replaceEach(
           html,
           [APP, ''],
-          [STYLE, `<style>${styleText}</style>`],
+          [STYLE, `<style>${firstText}</style>`],
           [START_PAGE, start],
           [EARLY, `<script>${earlyScript}</script>`],
         )
         const policies = {
-          hosted: hostedPolicy([earlyScript], [styleText]),
-          singleFile: singleFilePolicy([earlyScript, appScript, coreScript], [styleText]),
+          hosted: hostedPolicy([earlyScript], [firstText]),
+          singleFile: singleFilePolicy([earlyScript, appScript, coreScript], [firstText]),
         }
         for (const file of serverFiles(policies)) this.emitFile({ type: 'asset', ...file })
         page.source = replaceEach(
           shared,
-          [SCRIPTS, waiting(` src="./${app.fileName}"`, '', ` src="./${coreFile}"`, '')],
+          [SCRIPTS, waiting(styleText, ` src="./${app.fileName}"`, '', ` src="./${coreFile}"`, '')],
           [POLICY, policyElement(policies.hosted)],
         )
         const singleFile = replaceEach(
           shared,
-          [SCRIPTS, waiting('', appScript, '', coreScript)],
+          [SCRIPTS, waiting(styleText, '', appScript, '', coreScript)],
           [POLICY, policyElement(policies.singleFile)],
           [HOSTED_ONLY, ''],
         )
@@ -118,9 +120,13 @@ export function twoPages(): Plugin {
   }
 }
 
-/** Scripts that no browser takes for such until src/script-in-waiting.ts says what they are. */
-function waiting(appAddress: string, appText: string, coreAddress: string, coreText: string): string {
-  return `<script id="app-script" type="text/plain"${appAddress}>${appText}</script>
+/**
+ * The whole style and the scripts, which no browser takes for such until src/style-in-waiting.ts and
+ * src/script-in-waiting.ts say what they are.
+ */
+function waiting(style: string, appAddress: string, appText: string, coreAddress: string, coreText: string): string {
+  return `<script id="page-style" type="text/plain">${style}</script>
+    <script id="app-script" type="text/plain"${appAddress}>${appText}</script>
     <script id="core" type="text/plain"${coreAddress}>${coreText}</script>`
 }
 

@@ -23,7 +23,8 @@ const FILES = {
 const INLINE = {
   // The one that is no plain text; nothing else is evaluated before the first paint.
   'script before the first paint': /<script>([^]*?)<\/script>/,
-  style: /<style>([^]*?)<\/style>/,
+  'style before the first paint': /<style>([^]*?)<\/style>/,
+  style: /<script id="page-style"[^>]*>([^]*?)<\/script>/,
 }
 
 /** Folders and files of our own that have a budget to themselves. */

@@ -78,24 +78,58 @@ test('a script that does not come is said', async ({ page, watch }) => {
   watch.errors.length = 0
 })
 
-for (const [place, url] of Object.entries({ 'the single file': SINGLE_FILE, 'the hosted page': HOSTED })) {
-  test(`${place} draws its start page once: taken over, nothing in it is made anew`, async ({ page }) => {
+for (const [place, url, width] of [
+  ['the single file', SINGLE_FILE, 1280],
+  ['the hosted page', HOSTED, 390],
+] as const) {
+  test(`${place} draws its start page once: taken over, nothing in it is made anew or looks otherwise`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
     await page.addInitScript(() => {
+      const looks = (elements: Element[]) =>
+        elements.map((each) => {
+          const style = getComputedStyle(each)
+          return [...style].map((property) => `${property}: ${style.getPropertyValue(property)}`)
+        })
       document.addEventListener('DOMContentLoaded', () => {
-        const drawn = [...document.querySelectorAll('#app *')].filter((each) => !each.matches('input, textarea'))
-        Object.assign(globalThis, { drawn, words: document.querySelector('main')?.innerText })
+        const drawn = [...document.querySelectorAll('#app *')].filter(
+          (each) => !each.matches('input, textarea, details > div'),
+        )
+        Object.assign(globalThis, {
+          drawn,
+          words: document.querySelector('main')?.innerText,
+          looks,
+          first: looks(drawn),
+          styles: document.adoptedStyleSheets.length,
+        })
       })
     })
     await page.goto(url)
     await expect(page.locator('html')).toHaveAttribute('data-engine', 'worker')
-    const { kept, all, same } = await page.evaluate(() => {
-      const { drawn, words } = globalThis as unknown as { drawn: Element[]; words: string }
+    const { kept, all, same, changed, styles } = await page.evaluate(() => {
+      const { drawn, words, looks, first, styles } = globalThis as unknown as {
+        drawn: Element[]
+        words: string
+        looks: (elements: Element[]) => string[][]
+        first: string[][]
+        styles: number
+      }
       return {
         kept: drawn.filter(({ isConnected }) => isConnected).length,
         all: drawn.length,
         same: document.querySelector('main')?.innerText === words,
+        changed: looks(drawn).flatMap((properties, i) =>
+          properties
+            .filter((property, k) => property !== first[i]?.[k])
+            .map((property) => `${drawn[i]?.tagName} ${drawn[i]?.className}: ${property}`),
+        ),
+        styles: [styles, document.adoptedStyleSheets.length],
       }
     })
+    // Only the rules that the start page needs stand in the head.
+    expect(styles).toEqual([0, 1])
+    expect(changed).toEqual([])
     expect(all).toBeGreaterThan(50)
     expect(kept).toBe(all)
     expect(same).toBe(true)
