@@ -19,9 +19,8 @@ export function firstStyle(style: string, html: string): string {
     if (rule.params === 'print') rule.remove()
   })
   root.walkRules((rule) => {
-    const ofKeyframes =
-      rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as { name: string }).name ?? '')
-    if (!ofKeyframes && !rule.selectors.some((selector) => reaches(selector, names))) rule.remove()
+    const step = rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes')
+    if (!step && !rule.selectors.some((selector) => reaches(selector, names))) rule.remove()
   })
   const used = declarationsOf(root)
   root.walkAtRules(/keyframes$/, (rule) => {
