@@ -105,19 +105,19 @@ export const metInUse: HostileFamily = {
       seconds: 10,
     },
     {
-      name: '5,000 certificates that begin and end alike',
+      name: '10,000 certificates that begin and end alike',
       files: () => {
         const template = certificate({ subject: sequenceOfNames(), serialNumber: 1n }).der
         const at = Buffer.from(template).indexOf('collide-')
         return Buffer.concat(
-          Array.from({ length: 5_000 }, (_, i) => {
+          Array.from({ length: 10_000 }, (_, i) => {
             const copy = template.slice()
             copy.set(Buffer.from(String(i).padStart(8, '0')), at + 8)
             return copy
           }),
         )
       },
-      certificates: 5_000,
+      certificates: 10_000,
       mostLookedAt: 1_000,
       seconds: 60,
     },
