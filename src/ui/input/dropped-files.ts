@@ -8,15 +8,16 @@ import { filesGiven, type NamedFile } from './read-files.ts'
  * Reads what was dropped: files, folders with all that is in them, else dragged text.
  *
  * Each thing is tried as handle, then entry, then file: Chromium opens folders in a page from `file://` by handle only,
- * Firefox and Chromium over http by entry, and WebKitGTK hands over nothing at all.
+ * Firefox and Chromium over http by entry, and WebKitGTK hands over nothing at all. What is known to be a file has
+ * nothing else.
  */
-export function readDrop({ things, files, text }: HandedOver): Reading {
+export function readDrop({ things, beyond, files, text }: HandedOver): Reading {
   return async (signal) => {
     const refusals: Refusal[] = []
     const found = await collect(things, refusals, signal)
     const usable = found.length > 0 || things.length > 0 ? found : files.map((file) => ({ name: file.name, file }))
     if (usable.length > 0) {
-      const { given, refusals: tooLarge } = await filesGiven(usable, signal)
+      const { given, refusals: tooLarge } = await filesGiven(usable, signal, beyond)
       return { given, refusals: [...refusals, ...tooLarge] }
     }
     if (refusals.length > 0) return { given: [], refusals }

@@ -1,4 +1,6 @@
-/** One thing of a drop, in the three forms in which browsers hand it over; each fails somewhere. */
+import { MOST_SOURCES } from '../state/most-sources.ts'
+
+/** One thing of a drop, in the three forms in which browsers hand it over; each fails somewhere. A file has the last. */
 export interface Dropped {
   readonly handle: Promise<FileSystemHandle | null> | undefined
   readonly entry: FileSystemEntry | null
@@ -8,15 +10,41 @@ export interface Dropped {
 /** The data of a drop or a paste. */
 export interface HandedOver {
   readonly things: readonly Dropped[]
+  /** How many things there are beyond those. */
+  readonly beyond: number
   readonly files: readonly File[]
   readonly text: string
 }
 
-/** Yields what is handed over. It is to be called within the handler: behind it the event has nothing left. */
+/**
+ * So many things are asked whether they are folders, whatever they are called, and in all. Asking takes Chromium up to
+ * some milliseconds each, in which the page stands still: it asks another process, and waits.
+ */
+const ASKED = 16
+const MOST_ASKED = 64
+
+/**
+ * Yields what is handed over. It is to be called within the handler: behind it the event has nothing left. Of many
+ * things those that are called like files are taken for files; a folder among them cannot be read then, and is named.
+ */
 export function handedOver(transfer: DataTransfer): HandedOver {
+  const { items } = transfer
+  const things: Dropped[] = []
+  let asked = 0
+  let at = 0
+  // One more than is opened: its name is told.
+  for (; at < items.length && things.length <= MOST_SOURCES; at++) {
+    const item = items[at]
+    if (item?.kind !== 'file') continue
+    const file = item.getAsFile()
+    const asks = asked < (file?.name.includes('.') ? ASKED : MOST_ASKED)
+    if (asks) asked++
+    things.push(asks ? capture(item, file) : { handle: undefined, entry: null, file })
+  }
   return {
-    things: [...transfer.items].filter(({ kind }) => kind === 'file').map(capture),
-    files: [...transfer.files],
+    things,
+    beyond: items.length - at,
+    files: things.length > 0 ? [] : [...transfer.files],
     text: transfer.getData('text/plain'),
   }
 }
@@ -30,12 +58,14 @@ export const isField = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('input:not([type="radio"], [type="checkbox"], [type="range"], [type="file"]), textarea') !== null
 
-function capture(item: DataTransferItem): Dropped {
+function capture(item: DataTransferItem, file: File | null): Dropped {
+  const entry = attempt(() => item.webkitGetAsEntry()) ?? null
+  const isFile = file !== null && entry?.isFile === true
   return {
     // In Chromium on plain http the method exists, and calling it kills the page.
-    handle: isSecureContext ? attempt(() => (item as WithHandle).getAsFileSystemHandle?.()) : undefined,
-    entry: attempt(() => item.webkitGetAsEntry()) ?? null,
-    file: item.getAsFile(),
+    handle: isSecureContext && !isFile ? attempt(() => (item as WithHandle).getAsFileSystemHandle?.()) : undefined,
+    entry: isFile ? null : entry,
+    file,
   }
 }
 

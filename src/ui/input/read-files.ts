@@ -1,7 +1,7 @@
 import { fixedOctets } from '../../core/index.ts'
 import type { Intake } from '../state/intake.ts'
 import type { Refusal } from '../state/refusal.ts'
-import { MOST_SOURCES } from '../state/sitting.svelte.ts'
+import { MOST_SOURCES } from '../state/most-sources.ts'
 
 /** Above this a file is not read: no certificate file comes near it, and a browser may die of it. In bytes. */
 export const LARGEST = 256 * 1024 * 1024
@@ -23,13 +23,13 @@ interface Sized extends NamedFile {
 }
 
 /**
- * Yields what can be read of these files, and what is too large or too many, told by the sizes before anything is read.
- * Thousands are looked at in parts, between which the page answers and `signal` is heard.
+ * Yields what can be read of these files, and what is too large or too many, told by the sizes before anything is read;
+ * there are so many `beyond` them. Thousands are looked at in parts, between which the page answers and `signal` is heard.
  */
-export async function filesGiven(files: readonly NamedFile[], signal: AbortSignal): Promise<Intake> {
+export async function filesGiven(files: readonly NamedFile[], signal: AbortSignal, beyond = 0): Promise<Intake> {
   const { taken, refusals } = choose(await sized(files.slice(0, MOST_SOURCES), signal))
-  const [first] = files.slice(MOST_SOURCES)
-  if (first) refusals.push({ name: first.name, reason: 'too-many', others: files.length - MOST_SOURCES - 1 })
+  const left = Math.max(0, files.length - MOST_SOURCES) + beyond
+  if (left > 0) refusals.push({ name: files[MOST_SOURCES]?.name ?? 'The drop', reason: 'too-many', others: left - 1 })
   return {
     given: taken.map(({ name, file, size }) => ({
       name,
@@ -44,19 +44,21 @@ export async function filesGiven(files: readonly NamedFile[], signal: AbortSigna
   }
 }
 
-/** Sizes that are asked for between two pauses. */
-const TOGETHER = 32
+/** So long sizes are asked for before the page may answer its person, in milliseconds. */
+const AT_A_TIME = 20
 
 /**
  * Asks each file for its size once: of a chosen file Chromium asks another process each time, and the page stands still
- * until that has answered. That takes more than a millisecond.
+ * until that has answered. That takes some milliseconds where the machine is busy.
  */
 async function sized(files: readonly NamedFile[], signal: AbortSignal): Promise<Sized[]> {
   const all: Sized[] = []
+  let began = performance.now()
   for (const { name, file } of files) {
-    if (all.length % TOGETHER === TOGETHER - 1) {
+    if (performance.now() - began > AT_A_TIME) {
       await new Promise((resolve) => setTimeout(resolve))
       signal.throwIfAborted()
+      began = performance.now()
     }
     all.push({ name, file, size: file.size })
   }

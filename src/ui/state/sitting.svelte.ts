@@ -3,6 +3,7 @@ import type { EngineClient, EngineStopped } from '../../worker/client.ts'
 import type { Given } from './given.ts'
 import type { Reading } from './intake.ts'
 import { faultOf, isCancelled } from './lost-engine.ts'
+import { MOST_SOURCES } from './most-sources.ts'
 import { Opener, type Listener } from './opener.ts'
 import { withRefusal, type Refusal } from './refusal.ts'
 import { Turns } from './turns.ts'
@@ -18,9 +19,6 @@ import { unlessAborted } from './unless-aborted.ts'
  * - `stopped`: no engine can be started; what was open is opened again as soon as one can
  */
 export type Phase = 'start' | 'reading' | 'opening' | 'judging' | 'ready' | 'stopped'
-
-/** More than anybody has: beyond it the Report itself would keep the page busy. */
-export const MOST_SOURCES = 25_000
 
 /** How long an engine may take to end what it is at, in milliseconds, before it is stopped. */
 const GRACE = 3000

@@ -34,7 +34,7 @@ export function refusalWords(reason: RefusalReason, limits: ReadingLimits): stri
     case 'too-many':
       return `is too much: this page opens at most ${plainNumber(limits.sources)} files. Start over, and open the rest separately.`
     case 'unreadable':
-      return 'could not be read. Perhaps somebody moved it, or another program uses it. Choose it again with "Choose files".'
+      return 'could not be read. Perhaps it is a folder, somebody moved it, or another program uses it. Choose it again with "Choose files".'
     case 'nothing-handed-over':
       return 'was empty: this browser does not pass on all dropped files. Use "Choose files" instead.'
     case 'empty-folder':
