@@ -21,7 +21,7 @@ export interface HandedOver {
  * some milliseconds each, in which the page stands still: it asks another process, and waits.
  */
 const ASKED = 16
-const MOST_ASKED = 64
+const MOST_ASKED = 32
 
 /**
  * Yields what is handed over. It is to be called within the handler: behind it the event has nothing left. Of many
