@@ -19,6 +19,7 @@ const test = base.extend<{ faulty: Inspector }>({
 for (const [name, says] of [
   ['hang.bin', /hang\.bin\s+takes this page too long/],
   ['end.bin', /end\.bin\s+takes this page too long/],
+  ['full.bin', /full\.bin\s+(takes this page too long|made the inspector of this page fail)/],
   ['throw.bin', /throw\.bin\s+made the inspector of this page fail[\s\S]*It said:[\s\S]*The engine broke/],
 ] as const) {
   test(`the engine ends over ${name}: it is named and set aside, and everything else is opened`, async ({

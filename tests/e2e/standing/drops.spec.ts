@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test'
+import { plantChain } from '../../support/certificate-builder.ts'
+import { Inspector } from '../support/inspector.ts'
+import { HOSTED } from '../support/places.ts'
+import type { Folder } from './support/folder.ts'
+import { heartOf } from './support/heartbeat.ts'
+import { LONGEST_TASK, MOST_MEMORY } from './support/patience.ts'
+import { Renderer } from './support/renderer.ts'
+import { engineUp, expect, test } from './support/test.ts'
+
+const { root, issuing, server } = plantChain()
+
+interface Dropping {
+  readonly inspector: Inspector
+  /** Holds that the page reacted all the time since the drop, and stayed small. */
+  readonly stood: () => Promise<void>
+}
+
+/** Drops a chain and so many notes of the disk, as a person does: the browser hands over what it does for any drag. */
+async function dropMany(page: Page, folder: Folder, count: number): Promise<Dropping> {
+  const files = [folder.write('neighbour.pem', server.pem + issuing.pem + root.pem)]
+  for (let i = 0; i < count; i++) files.push(folder.write(`note-${i}.txt`, `note ${i}`))
+  const inspector = new Inspector(page)
+  await inspector.open(HOSTED)
+  await engineUp(page)
+  const renderer = await Renderer.of(page)
+  const longestTask = await heartOf(page, renderer)
+  const session = await page.context().newCDPSession(page)
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    const data = { items: [], files, dragOperationsMask: 1 }
+    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
+  }
+  return {
+    inspector,
+    stood: async () => {
+      const [longest, memory] = [await longestTask(), renderer.peakMegabytes()]
+      const description = `longest task ${Math.round(longest)} ms, ${Math.round(memory)} MB`
+      test.info().annotations.push({ type: 'measured', description })
+      expect(longest, 'the longest task in ms').toBeLessThan(LONGEST_TASK)
+      expect(memory, 'megabytes of the renderer').toBeLessThan(MOST_MEMORY)
+    },
+  }
+}
+
+const slow = { timeout: 120_000 }
+
+test('5,000 small files are opened while the page reacts, and searched', async ({ page, folder }) => {
+  const { inspector, stood } = await dropMany(page, folder, 5_000)
+  await expect(inspector.path).toBeVisible(slow)
+  await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
+  await expect(page.locator('progress')).toHaveCount(0, slow)
+  const receipts = page.locator('#receipts')
+  await receipts.getByPlaceholder('Search 5,001 sources').fill('note-4999')
+  await expect(receipts.locator('summary')).toHaveCount(1)
+  await stood()
+})
+
+test('20,000 small files stream with progress, the page alive, and Cancel ends them', async ({ page, folder }) => {
+  const { inspector, stood } = await dropMany(page, folder, 20_000)
+  const progress = page.locator('progress')
+  await expect(inspector.path).toBeVisible(slow)
+  await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
+  const before = Number(await progress.getAttribute('value'))
+  await expect.poll(async () => Number(await progress.getAttribute('value'))).toBeGreaterThan(before)
+  await inspector.look('Plant Issuing CA', 'Details')
+  await inspector.button('Cancel').click()
+  await expect(progress).toHaveCount(0)
+  await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
+  await stood()
+})
+
+test('100,000 small files do not end the tab: some are opened, and the rest is counted', async ({ page, folder }) => {
+  const { inspector, stood } = await dropMany(page, folder, 100_000)
+  await expect(page.getByRole('alert')).toContainText('note-24999.txt', slow)
+  await expect(page.getByRole('alert')).toContainText('75,000')
+  await inspector.button('Cancel').click()
+  await expect(page.locator('progress')).toHaveCount(0)
+  await stood()
+})

@@ -1,0 +1,11 @@
+/** So long the page may not react, in milliseconds: nobody takes it for frozen yet. */
+const PATIENCE = 200
+
+/** A processor that others share takes up to so many times as long for the same work. */
+const NOISE = 2
+
+/** Milliseconds of a processor that the page may work at a time. */
+export const LONGEST_TASK = PATIENCE * NOISE
+
+/** What the renderer may hold at its worst, in megabytes. */
+export const MOST_MEMORY = 1024
