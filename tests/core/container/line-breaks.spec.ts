@@ -5,7 +5,9 @@ import { asBytes, asText, assumedIn, codesOf, hex, open, vector } from './vector
 // What FTP does in its text mode, and version control to what it takes for text.
 const converted = (bytes: Uint8Array): Uint8Array => asBytes(asText(bytes).replaceAll('\n', '\r\n'))
 
-const yields = ({ objects }: OpenedSource) => objects.map(({ kind, bytes }) => `${kind} ${hex(bytes)}`)
+/** Of keys and keystores no octets are kept. */
+const yields = ({ objects }: OpenedSource) =>
+  objects.map((object) => `${object.kind} ${'bytes' in object ? hex(object.bytes) : ''}`)
 const others = (opened: OpenedSource) => codesOf(opened).filter((code) => code !== 'reading-assumed')
 
 describe('line feeds that became CR LF are undone in DER of each kind', () => {
