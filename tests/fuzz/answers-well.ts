@@ -21,7 +21,7 @@ const mostIterations = 20_000
 export async function answersWell(about: string, input: Uint8Array, engine: Engine): Promise<Report> {
   const report = await inTime(about, () => askEverything([{ name: about, bytes: input.slice() }], engine), seconds)
   standsIn(report)
-  if (!report.sources.some(({ locked }) => locked && (locked.iterations ?? 0) <= mostIterations)) return report
+  if (!report.sources.some(({ locked }) => locked && locked.iterations <= mostIterations)) return report
   const unlocked = await inTime(`${about}, with passwords`, () => afterUnlocking(report, engine), seconds)
   standsIn(unlocked)
   return unlocked
@@ -35,7 +35,7 @@ function standsIn(report: Report): void {
 
 async function afterUnlocking({ sources }: Report, engine: Engine): Promise<Report> {
   for (const { id, locked } of sources) {
-    if (!locked || (locked.iterations ?? 0) > mostIterations) continue
+    if (!locked || locked.iterations > mostIterations) continue
     for (const password of passwords) {
       const { status } = await engine.unlock(id, password)
       if (status !== 'wrong-password') break

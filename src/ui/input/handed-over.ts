@@ -1,6 +1,6 @@
 import { MOST_SOURCES } from '../state/most-sources.ts'
 
-/** One thing of a drop, in the three forms in which browsers hand it over; each fails somewhere. A file has the last. */
+/** One thing of a drop, in three forms in which browsers hand it over; each fails somewhere. A file has the last. */
 export interface Dropped {
   readonly handle: Promise<FileSystemHandle | null> | undefined
   readonly entry: FileSystemEntry | null

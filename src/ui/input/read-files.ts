@@ -24,7 +24,8 @@ interface Sized extends NamedFile {
 
 /**
  * Yields what can be read of these files, and what is too large or too many, told by the sizes before anything is read;
- * there are so many `beyond` them. Thousands are looked at in parts, between which the page answers and `signal` is heard.
+ * there are so many `beyond` them. Thousands are looked at in parts, between which the page answers and `signal` is
+ * heard.
  */
 export async function filesGiven(files: readonly NamedFile[], signal: AbortSignal, beyond = 0): Promise<Intake> {
   const { taken, refusals } = choose(await sized(files.slice(0, MOST_SOURCES), signal))

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { OpenedSource } from '../../../src/core/container/open.ts'
 import { asBytes, asText, assumedIn, codesOf, hex, open, vector } from './vector.ts'
 
-// What FTP does in its text mode, and version control to what it takes for text.
+// FTP does so in its text mode, and version control to all that it takes for text.
 const converted = (bytes: Uint8Array): Uint8Array => asBytes(asText(bytes).replaceAll('\n', '\r\n'))
 
 /** Of keys and keystores no octets are kept. */

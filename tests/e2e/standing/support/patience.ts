@@ -7,5 +7,5 @@ const NOISE = 2
 /** Milliseconds of a processor that the page may work at a time. */
 export const LONGEST_TASK = PATIENCE * NOISE
 
-/** What the renderer may hold at its worst, in megabytes. */
+/** The renderer may hold so many megabytes at its worst. */
 export const MOST_MEMORY = 1024
