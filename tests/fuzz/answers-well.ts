@@ -37,7 +37,7 @@ async function afterUnlocking({ sources }: Report, engine: Engine): Promise<Repo
   for (const { id, locked } of sources) {
     if (!locked || locked.iterations > mostIterations) continue
     for (const password of passwords) {
-      const { status } = await engine.unlock(id, password)
+      const { status } = await engine.unlock(id, { octets: new TextEncoder().encode(password) })
       if (status !== 'wrong-password') break
     }
   }
