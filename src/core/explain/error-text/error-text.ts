@@ -11,6 +11,8 @@ export interface ErrorText {
   /** Spellings too common to mean it amid other text: they count where they are all that was typed. */
   readonly alone?: readonly string[]
   readonly situation: SituationId
+  /** It stands around another message that says more; that one comes first. */
+  readonly wraps?: true
   /** Its own meaning, where it is narrower than that of the situation. */
   readonly means?: string
   /** Where it differs from that of the family. */

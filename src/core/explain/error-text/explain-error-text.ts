@@ -42,7 +42,6 @@ interface Table {
   readonly messages: Recogniser<Known>
   /** By all the letters of the text. Several programs may use one number. */
   readonly alone: ReadonlyMap<string, readonly Known[]>
-  readonly programs: Recogniser<ProgramId>
 }
 
 /**
@@ -54,16 +53,16 @@ export function explainErrorText(text: string): readonly ErrorTextMatch[] {
   const read = text.length <= longestText ? text : shortened(text)
   const spelling = spell(read)
   if (spelling.letters === '') return []
-  const { messages, alone, programs: marks } = table()
+  const { messages, alone } = table()
   const hits = outermost(messages.find(spelling).filter((hit) => !isOtherCode(hit, spelling)))
-  const context = hits.length > 0 ? marks.find(spelling).map(({ of }) => of) : []
+  const context = hits.length > 0 ? programsNamed(read) : []
   const said = alone.get(spelling.letters) ?? []
   const found = [
     ...hits.map(({ of, start, end }) => ({ ...of, found: excerpt(read, spelling, start, end) })),
     ...said.map((known) => ({ ...known, found: read.trim() })),
   ]
   const unique = found.filter((each, i) => found.findIndex(({ entry }) => entry === each.entry) === i)
-  const general = ({ entry }: Known): number => ('general' in situations[entry.situation] ? 1 : 0)
+  const general = ({ entry }: Known): number => (entry.wraps ? 2 : 'general' in situations[entry.situation] ? 1 : 0)
   return unique
     .map((each, i) => ({ each, i }))
     .sort((a, b) => general(a.each) - general(b.each) || a.i - b.i)
@@ -113,10 +112,41 @@ function matchOf(
     means: entry.means ?? situation.means,
     cause: situation.cause,
     toDo: situation.trust ? `${trust} ${situation.toDo}` : situation.toDo,
-    who: situation.who,
+    // An OPC UA application has an operator of its own, whichever side it is.
+    who: program === 'opc-ua' && situation.who === 'server-administrator' ? 'opc-ua-operator' : situation.who,
     sources: [entry.source ?? family.source, ...(situation.trust ? [source] : [])],
   }
 }
+
+const wordBefore = /[\p{L}\p{N}_]$/u
+const letterBehind = /^\p{L}/u
+
+/**
+ * The programs that a text names, in its order. Their marks count with their punctuation: `[ssl:error]` is Apache's,
+ * `SSL: error` anybody's.
+ */
+function programsNamed(text: string): ProgramId[] {
+  const lower = text.toLowerCase()
+  const places = (Object.keys(programs) as ProgramId[]).flatMap((id) => {
+    const { marks = [] }: Program = programs[id]
+    return marks.flatMap((mark) => {
+      const at = placeOf(lower, mark.toLowerCase())
+      return at < 0 ? [] : { id, at }
+    })
+  })
+  return places.sort((a, b) => a.at - b.at).map(({ id }) => id)
+}
+
+/** Where a mark is that is no part of a longer word; -1 where it is nowhere. */
+function placeOf(lower: string, mark: string): number {
+  let at = lower.indexOf(mark)
+  while (at >= 0 && isWithinWord(lower, at, mark)) at = lower.indexOf(mark, at + 1)
+  return at
+}
+
+const isWithinWord = (lower: string, at: number, mark: string): boolean =>
+  wordBefore.test(lower.slice(Math.max(0, at - 1), at)) ||
+  (letterBehind.test(mark.slice(-1)) && letterBehind.test(lower.slice(at + mark.length, at + mark.length + 1)))
 
 let made: Table | undefined
 
@@ -125,7 +155,6 @@ function table(): Table {
   if (made) return made
   const messages = new Recogniser<Known>()
   const alone = new Map<string, Known[]>()
-  const marks = new Recogniser<ProgramId>()
   for (const family of errorTextFamilies)
     for (const entry of family.entries) {
       for (const spelling of entry.says) messages.add(spell(spelling).letters, { family, entry })
@@ -134,9 +163,5 @@ function table(): Table {
         alone.set(letters, [...(alone.get(letters) ?? []), { family, entry }])
       }
     }
-  for (const id of Object.keys(programs) as ProgramId[]) {
-    const { marks: spellings = [] }: Program = programs[id]
-    for (const mark of spellings) marks.add(spell(mark).letters, id)
-  }
-  return (made = { messages, alone, programs: marks })
+  return (made = { messages, alone })
 }

@@ -64,7 +64,7 @@ const said: readonly {
     names: [/^21 X509/],
     program: 'node',
   },
-  { name: 'Node.js, the code alone', text: 'DEPTH_ZERO_SELF_SIGNED_CERT', names: [/^18 X509/] },
+  { name: 'Node.js, the code alone', text: 'DEPTH_ZERO_SELF_SIGNED_CERT', names: [/^18 X509/], program: 'node' },
   {
     name: 'curl',
     text: 'curl: (60) SSL certificate problem: unable to get local issuer certificate',
@@ -130,6 +130,59 @@ const said: readonly {
   { name: 'as JSON', text: '{"message":"certificate\\nhas expired"}', names: [/^10 X509/] },
   { name: 'quoted for HTML', text: 'hostname&nbsp;mismatch', names: [/^62 X509/] },
   { name: 'an apostrophe of any kind', text: "format error in certificate's notAfter field", names: [/^14 X509/] },
+  {
+    name: 'Windows, an alert by its number in the event log',
+    text: 'A fatal alert was received from the remote endpoint. The TLS protocol defined fatal alert code is 48.',
+    names: [/^TLS alert 48/],
+  },
+  {
+    name: 'Windows, where the CA is unknown and not invalid',
+    text: 'ERROR_INTERNET_INVALID_CA',
+    names: [/^ERROR_INTERNET_INVALID_CA/],
+    program: 'windows',
+  },
+  {
+    name: 'an alert around which Java says little',
+    text: 'javax.net.ssl.SSLHandshakeException: Received fatal alert: certificate_unknown',
+    names: [/^TLS alert 46/, /^SSLHandshakeException/],
+    program: 'java',
+  },
+  {
+    name: 'nginx, whose line says where and not why',
+    text: '[emerg] cannot load certificate "/etc/x.pem": BIO_new_file() failed (SSL: error:80000002:system library::No such file or directory:calling fopen)',
+    names: [/^system library/, /^cannot load/],
+    program: 'nginx',
+  },
+  {
+    name: 'Python 3.12, where a count is no code',
+    text: "Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate (_ssl.c:1000)')))",
+    names: [/^18 X509/, /^certificate verify failed/, /^SSLCertVerificationError/],
+    program: 'python',
+  },
+  {
+    name: 'OpenSSL by the name in C, not Go',
+    text: 'X509_V_ERR_CERT_HAS_EXPIRED',
+    names: [/^10 X509/],
+    program: 'openssl',
+  },
+  {
+    name: 'OpenSSL, whose errors name x509 too',
+    text: 'error:05800074:x509 certificate routines::key values mismatch',
+    names: [/^key values/],
+    program: 'openssl',
+  },
+  {
+    name: 'a program with OpenSSL, not Apache',
+    text: 'SSL error: certificate verify failed',
+    names: [/^certificate verify/],
+    program: 'openssl',
+  },
+  {
+    name: 'OPC UA .NET in words',
+    text: 'Certificate is not trusted.\r\nSubjectName: CN=Press 7',
+    names: [/^Certificate is not trusted/],
+    program: 'opc-ua',
+  },
   { name: 'a number alone has several owners', text: ' 60 ', names: [/^60 X509/, /^curl: \(60\)/] },
 ]
 
@@ -168,6 +221,11 @@ describe('the messages of other programs', () => {
     const names = explainErrorText(log).map(({ name }) => name)
     expect(names).toHaveLength(8)
     expect(new Set(names).size).toBe(8)
+  })
+
+  it('lets the operator of the application act where OPC UA reports it', () => {
+    expect(explainErrorText('BadCertificateTimeInvalid')[0]?.who).toBe('opc-ua-operator')
+    expect(explainErrorText('NET::ERR_CERT_DATE_INVALID')[0]?.who).toBe('server-administrator')
   })
 
   it('says which spelling it found', () => {

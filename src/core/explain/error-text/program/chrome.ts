@@ -75,6 +75,13 @@ export const chrome: ErrorTextFamily = {
     { says: ['ERR_SSL_UNRECOGNIZED_NAME_ALERT'], situation: 'server-name-unknown' },
     { says: ['ERR_SSL_WEAK_SERVER_EPHEMERAL_DH_KEY'], situation: 'cipher-differs' },
     {
+      says: ['Your connection is not private', 'Your connection isn’t private'],
+      situation: 'verification-failed',
+      means: 'The browser refused the certificate; the code on that page, such as NET::ERR_CERT_…, says why.',
+      wraps: true,
+      source: 'Chromium: components/security_interstitials_strings.grdp',
+    },
+    {
       says: ['DLG_FLAGS_INVALID_CA'],
       situation: 'issuer-unknown',
       source: 'Microsoft: Internet Explorer and Edge error pages',

@@ -37,6 +37,7 @@ const errorText = ([number, name, situation, means]: Row): ErrorText => ({
   ],
   alone: [String(number)],
   situation,
+  ...(number === 35 || number === 60 ? { wraps: true } : {}),
   ...(means !== undefined && { means }),
 })
 
@@ -46,12 +47,13 @@ export const curl: ErrorTextFamily = {
   source: 'curl: libcurl-errors(3), curl(1) exit codes',
   entries: [
     ...codes.map(errorText),
-    { says: ['SSL certificate problem'], situation: 'verification-failed' },
+    { says: ['SSL certificate problem'], situation: 'verification-failed', wraps: true },
     {
       says: [
         'no alternative certificate subject name matches target host name',
         'no alternative certificate subject name matches target hostname',
         'does not match target host name',
+        'does not match target hostname',
       ],
       situation: 'name-differs',
     },

@@ -7,7 +7,12 @@ export const gnutls: ErrorTextFamily = {
   entries: [
     { says: ['The certificate issuer is unknown', 'GNUTLS_CERT_SIGNER_NOT_FOUND'], situation: 'issuer-unknown' },
     {
-      says: ['The certificate is NOT trusted', 'The certificate issuer is not a CA', 'GNUTLS_CERT_SIGNER_NOT_CA'],
+      says: [
+        'The certificate is NOT trusted',
+        'The certificate issuer is not a CA',
+        'GNUTLS_CERT_SIGNER_NOT_CA',
+        'server certificate verification failed. CAfile', // curl and git with GnuTLS: lib/vtls/gtls.c
+      ],
       situation: 'verification-failed',
     },
     { says: ['The certificate chain uses expired certificate', 'GNUTLS_CERT_EXPIRED'], situation: 'expired' },

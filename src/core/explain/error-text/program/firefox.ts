@@ -5,6 +5,12 @@ export const firefox: ErrorTextFamily = {
   program: 'firefox',
   source: 'Mozilla: NSS secerr.h and sslerr.h, mozilla::pkix; Firefox: What do the security warning codes mean?',
   entries: [
+    {
+      says: ['Potential Security Risk Ahead'],
+      situation: 'verification-failed',
+      means: 'Firefox refused the certificate; the code under Advanced, such as SEC_ERROR_…, says why.',
+      wraps: true,
+    },
     { says: ['SEC_ERROR_UNKNOWN_ISSUER', 'Peer’s Certificate issuer is not recognized'], situation: 'issuer-unknown' },
     { says: ['MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT'], situation: 'self-signed-server' },
     { says: ['MOZILLA_PKIX_ERROR_MITM_DETECTED'], situation: 'inspection' },

@@ -58,6 +58,8 @@ export const go: ErrorTextFamily = {
     {
       says: [
         'x509: negative serial number',
+        'x509: invalid',
+        'x509: RSA key missing NULL parameters',
         'x509: malformed',
         'x509: certificate contains duplicate extensions',
         'x509: trailing data',
@@ -68,6 +70,11 @@ export const go: ErrorTextFamily = {
       says: ['certificate is not standards compliant'],
       situation: 'strict-rule',
       means: 'macOS refuses the certificate: its lifetime, key, purpose or name breaks a rule of Apple.',
+    },
+    {
+      says: ['certificate is not trusted'],
+      situation: 'issuer-unknown',
+      source: 'Go: crypto/x509 on macOS, whose words it passes on',
     },
     { says: ['x509: failed to load system roots and no roots provided'], situation: 'trust-store-empty' },
     { says: ['tls: failed to verify certificate'], situation: 'verification-failed' },

@@ -15,8 +15,8 @@ export const java: ErrorTextFamily = {
     },
     { says: ['Path does not chain with any of the trust anchors'], situation: 'issuer-unknown' },
     { says: ['PKIX path validation failed', 'CertPathValidatorException'], situation: 'verification-failed' },
-    { says: ['SSLHandshakeException'], situation: 'handshake' },
-    { says: ['SSLPeerUnverifiedException', 'peer not authenticated'], situation: 'verification-failed' },
+    { says: ['SSLHandshakeException'], situation: 'handshake', wraps: true },
+    { says: ['SSLPeerUnverifiedException', 'peer not authenticated'], situation: 'verification-failed', wraps: true },
     { says: ['CertificateExpiredException'], situation: 'expired' },
     { says: ['CertificateNotYetValidException'], situation: 'not-yet-valid' },
     { says: ['validity check failed'], situation: 'outside-dates' },
@@ -24,7 +24,7 @@ export const java: ErrorTextFamily = {
     { says: ['signature check failed', 'Signature does not match.'], situation: 'signature-wrong' },
     { says: ['subject/issuer name chaining check failed'], situation: 'issuer-differs' },
     {
-      says: ['basic constraints check failed', 'is not a CA certificate'],
+      says: ['basic constraints check failed', 'is not a CA certificate', 'End user tried to act as a CA'],
       situation: 'not-a-ca',
     },
     {
@@ -83,6 +83,7 @@ export const java: ErrorTextFamily = {
     },
     { says: ['the trustAnchors parameter must be non-empty'], situation: 'trust-store-empty' },
     { says: ['Untrusted certificate:'], situation: 'distrusted' },
+    { says: ['No available authentication scheme'], situation: 'key-missing' },
     { says: ['no cipher suites in common'], situation: 'cipher-differs' },
     {
       says: [

@@ -75,6 +75,11 @@ export const opcUa: ErrorTextFamily = {
       source: 'OPC Foundation UA-.NETStandard: CertificateValidator',
     },
     {
+      says: ['Certificate is not trusted. SubjectName'],
+      situation: 'opc-ua-untrusted',
+      source: 'OPC Foundation UA-.NETStandard: CertificateValidator',
+    },
+    {
       says: ['Certificate does not have an ApplicationUri', 'ApplicationUri in certificate does not match'],
       situation: 'application-uri-differs',
       source: 'OPC Foundation UA-.NETStandard issues 1907 and 3161 of open62541',

@@ -11,7 +11,19 @@ export const opensslFiles: ErrorTextFamily = {
     { says: ['bad base64 decode', 'PEM_R_BAD_BASE64_DECODE'], situation: 'pem-damaged' },
     { says: ['PEM_R_SHORT_HEADER'], alone: ['short header'], situation: 'pem-damaged' },
     { says: ['Expecting: TRUSTED CERTIFICATE', 'Expecting: CERTIFICATE'], situation: 'not-pem' },
-    { says: ['Could not read certificate from', 'unable to load certificate'], situation: 'not-certificate' },
+    {
+      says: ['Could not read certificate from', 'Could not find certificate from', 'unable to load certificate'],
+      situation: 'not-certificate',
+    },
+    {
+      says: ['system library No such file or directory', 'Could not open file or uri for loading certificate'],
+      situation: 'file-missing',
+    },
+    {
+      says: ['DECODER routines unsupported', 'ERR_OSSL_UNSUPPORTED'],
+      situation: 'pem-damaged',
+      means: 'The private key or keystore cannot be read: it is damaged, or its encryption is outdated.',
+    },
     { says: ['no certificate or crl found', 'X509_R_NO_CERTIFICATE_OR_CRL_FOUND'], situation: 'not-pem' },
     { says: ['no certificate found', 'X509_R_NO_CERTIFICATE_FOUND'], situation: 'not-pem' },
     { says: ['wrong tag', 'ASN1_R_WRONG_TAG'], situation: 'not-der' },

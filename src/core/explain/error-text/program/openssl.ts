@@ -158,13 +158,14 @@ const later: readonly ErrorText[] = [
 ]
 
 /** Texts and names that also mean something without certificates. */
-const everyday = new Set(['ok', 'out of memory', 'path loop', 'UNSPECIFIED', 'OUT_OF_MEM'])
+const everyday = new Set(['ok', 'out of memory', 'path loop', 'UNSPECIFIED', 'OUT_OF_MEM', 'INVALID_CA'])
 
-/** Texts of OpenSSL 1.1 that OpenSSL 3 words otherwise. */
-const earlierTexts: Readonly<Record<number, readonly string[]>> = {
+/** Texts of OpenSSL 1.1 that OpenSSL 3 words otherwise, and what wget says in their place (src/openssl.c). */
+const otherTexts: Readonly<Record<number, readonly string[]>> = {
   9: ['certificate is not yet valid'],
   18: ['self signed certificate'],
   19: ['self signed certificate in certificate chain'],
+  20: ['Unable to locally verify the issuer’s authority'],
   24: ['invalid CA certificate (24)'],
   26: ['unsupported certificate purpose'],
   62: ['Hostname mismatch, certificate is not valid for'],
@@ -180,7 +181,8 @@ const numberSpellings = (number: number): readonly string[] => [
   `num=${number}`,
   `error ${number} at`,
   `verify error ${number}`,
-  `verification error ${number}`,
+  // Python's SSLCertVerificationError(1, …) counts in another way.
+  ...(number === 1 ? [] : [`verification error ${number}`]),
   `verify return code ${number}`,
   `verify result ${number}`,
   `X509 error ${number}`,
@@ -188,7 +190,7 @@ const numberSpellings = (number: number): readonly string[] => [
 
 function errorText([number, name, text, situation, means]: Row): ErrorText {
   const symbol = name.startsWith('X509_') ? name : `X509_V_ERR_${name}`
-  const spellings = [text, ...(earlierTexts[number] ?? []), name].filter((each) => each !== symbol)
+  const spellings = [text, ...(otherTexts[number] ?? []), name].filter((each) => each !== symbol)
   return {
     says: [
       `${number} ${symbol}`,

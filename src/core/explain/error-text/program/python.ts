@@ -5,7 +5,7 @@ export const python: ErrorTextFamily = {
   program: 'python',
   source: 'Python: ssl; Requests: SSL Cert Verification; urllib3',
   entries: [
-    { says: ['SSLCertVerificationError'], situation: 'verification-failed' },
+    { says: ['SSLCertVerificationError'], situation: 'verification-failed', wraps: true },
     { says: ['CertificateError: hostname', 'ssl.CertificateError'], situation: 'name-differs' },
     {
       says: [

@@ -64,10 +64,11 @@ const errorText = ([number, name, situation, means, go = name]: Row): ErrorText 
     `Fatal - ${name}`,
     `SSL alert number ${number}`,
     `alert number ${number}`,
+    `alert code is ${number}`, // Windows, Schannel
     `remote error: tls: ${go}`,
     `{tls_alert,{${name.replaceAll(' ', '_')}`,
   ],
-  alone: [name, `alert ${number}`],
+  alone: [name, `alert ${number}`, `fatal alert ${number}`],
   situation,
   ...(means !== undefined && { means }),
 })

@@ -26,10 +26,12 @@ export const nginx: ErrorTextFamily = {
         'SSL_CTX_use_certificate',
       ],
       situation: 'not-pem',
+      wraps: true,
     },
     {
       says: ['cannot load certificate key', 'SSL_CTX_use_PrivateKey', 'SSL_CTX_use_PrivateKey_file'],
       situation: 'key-differs',
+      wraps: true,
       means: 'The private key cannot be loaded, or it does not fit the first certificate of the file.',
     },
     {
@@ -39,6 +41,11 @@ export const nginx: ErrorTextFamily = {
     {
       says: ['"ssl_stapling" ignored, issuer certificate not found', 'issuer certificate not found for certificate'],
       situation: 'intermediate-not-sent',
+    },
+    {
+      says: ['"ssl_stapling" ignored, no OCSP responder URL in the certificate'],
+      situation: 'ocsp-failed',
+      means: 'The certificate names no OCSP responder, so nginx cannot staple its response.',
     },
     {
       says: ['no "ssl_certificate" is defined', 'no "ssl_trusted_certificate"', 'no ssl_client_certificate for'],
@@ -65,6 +72,11 @@ export const apache: ErrorTextFamily = {
       situation: 'ca-used-as-server',
     },
     { says: ['AH02565'], situation: 'key-differs' },
+    {
+      says: ['AH02572', 'Failed to configure at least one certificate and key'],
+      situation: 'file-missing',
+      means: 'Apache found no certificate together with its private key.',
+    },
     { says: ['AH02561', 'Failed to configure certificate'], situation: 'not-pem' },
     { says: ['AH02564', 'Failed to configure encrypted (?) private key'], situation: 'password-wrong' },
     {
@@ -91,6 +103,12 @@ export const tomcat: ErrorTextFamily = {
       means: 'Tomcat cannot use the keystore; the rest of the line says why.',
     },
     { says: ['Unable to parse the key from'], situation: 'keystore-format' },
+    {
+      says: ['Failed to load keystore type'],
+      situation: 'keystore-format',
+      wraps: true,
+      means: 'Tomcat cannot load the keystore; the rest of the line says why.',
+    },
     {
       says: ['in the trust store is not valid and has, therefore, been excluded'],
       situation: 'outside-dates',

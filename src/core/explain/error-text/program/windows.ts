@@ -99,6 +99,26 @@ const codes: readonly Row[] = [
   ],
 ]
 
+/** Errors of WinINet and WinHTTP. @see Microsoft: WinINet error messages, WinHTTP error messages */
+const internet: readonly ErrorText[] = [
+  {
+    says: ['ERROR_INTERNET_INVALID_CA', 'WININET_E_INVALID_CA', 'WINHTTP_SECURE_INVALID_CA', 'FLAG_INVALID_CA'],
+    alone: ['12045'],
+    situation: 'issuer-unknown',
+  },
+  {
+    says: ['ERROR_INTERNET_SEC_CERT_CN_INVALID', 'WINHTTP_SECURE_CERT_CN_INVALID', 'FLAG_CERT_CN_INVALID'],
+    alone: ['12038'],
+    situation: 'name-differs',
+  },
+  {
+    says: ['ERROR_INTERNET_SEC_CERT_DATE_INVALID', 'WINHTTP_SECURE_CERT_DATE_INVALID', 'FLAG_CERT_DATE_INVALID'],
+    alone: ['12037'],
+    situation: 'outside-dates',
+  },
+  { says: ['ERROR_WINHTTP_SECURE_FAILURE'], alone: ['12175'], situation: 'verification-failed' },
+]
+
 const errorText = ([name, status, situation, texts = []]: Row): ErrorText => ({
   says: [name, ...texts, ...statusSpellings(status)],
   situation,
@@ -107,6 +127,6 @@ const errorText = ([name, status, situation, texts = []]: Row): ErrorText => ({
 /** Status codes of Windows for certificates and for its TLS (Schannel). */
 export const windows: ErrorTextFamily = {
   program: 'windows',
-  source: 'Microsoft: COM Error Codes (Security and Setup), winerror.h',
-  entries: codes.map(errorText),
+  source: 'Microsoft: COM Error Codes (Security and Setup), winerror.h; WinINet and WinHTTP error messages',
+  entries: [...codes.map(errorText), ...internet],
 }

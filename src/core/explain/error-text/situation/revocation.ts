@@ -6,7 +6,7 @@ export const revocationSituations = {
     thought: 'content',
     means: 'The issuer has revoked the certificate.',
     cause: 'The key was lost or the certificate was replaced. An outdated revocation list can look like this too.',
-    toDo: 'The server’s administrator installs a new certificate with a new key.',
+    toDo: 'Ask for a new certificate with a new key, and have it installed.',
     who: 'server-administrator',
     seen: ['revoked'],
   },
