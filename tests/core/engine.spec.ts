@@ -73,6 +73,17 @@ test('a cancel ends the work that began before it, and no later work', async () 
   expect((await engine.judge(settings)).paths).toHaveLength(1)
 })
 
+test.each(['empty-password.p12', 'empty-password-legacy.p12'])('%s is opened without asking', async (name) => {
+  const engine = createEngine()
+  const [opened] = await engine.open([keystore(name)])
+  expect(opened?.locked).toBeUndefined()
+  expect(opened?.objects.filter(({ kind }) => kind === 'certificate')).toHaveLength(2)
+  const { findings } = await engine.judge({ instant: during })
+  expect(findings.find(({ code }) => code === 'keystore-integrity-unknown')?.params).toMatchObject({
+    because: 'empty-password',
+  })
+})
+
 test('the work of a source is that of every keystore in it, for a password is tried on each', async () => {
   const engine = createEngine()
   const pem = (name: string) =>

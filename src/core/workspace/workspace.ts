@@ -27,6 +27,13 @@ export interface SourceInput {
 export type PasswordOutcome =
   { readonly status: 'unlocked'; readonly source: SourceSummary } | { readonly status: 'wrong-password' | 'not-locked' }
 
+/** Two seconds in plain JavaScript; files with an empty password have a few thousand. */
+const workForEmptyPassword = 200_000
+
+/** Some programs write PKCS #12 under an empty password, which nobody should be asked for. */
+const mayBeOpen = ({ keystore, lock }: HeldKeystore): boolean =>
+  keystore.kind === 'pkcs12' && lock?.guards === 'certificates' && lock.work <= workForEmptyPassword
+
 /**
  * The sources that were opened, their receipts, and all that is kept of them. It grows as sources are added. Of files
  * as wholes it keeps nothing, but for keystores while there is a password to be given for them.
@@ -47,11 +54,14 @@ export class Workspace {
 
   /**
    * Opens one source and yields its receipt. Overwrites its bytes afterwards if they held a private key. Its id is
-   * settled before the first wait; keystores are opened as far as that goes without a password.
+   * settled before the first wait; keystores are opened as far as that goes without a password, or with an empty one.
    */
   async add(input: SourceInput, work: PasswordWork): Promise<SourceSummary> {
     const source = this.#open(input)
-    for (const held of source.keystores) await this.#openKeystore(source, held, undefined, work)
+    for (const held of source.keystores) {
+      await this.#openKeystore(source, held, undefined, work)
+      if (mayBeOpen(held)) await this.#openKeystore(source, held, new Uint8Array(0), work)
+    }
     return source.summary
   }
 

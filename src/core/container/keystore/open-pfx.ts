@@ -63,14 +63,15 @@ export async function openPfx(
       if (typeof mac === 'object' && !(await verifyPasswordMac(safe, mac, octets, work))) continue
       const open = await openParts(parts, octets, work, secrets)
       // The authentication code proved the password right: a part that cannot be read was written damaged.
-      if (take(open, typeof mac === 'object')) return opened(mac)
+      if (take(open, typeof mac === 'object')) return opened(mac, typed.length === 0)
     }
     return { status: 'wrong-password' }
   }
 
-  function opened(mac: Pfx['mac']): KeystoreOutcome {
-    const integrity = mac === undefined ? 'absent' : mac === 'unsupported' ? 'not-checked' : 'verified'
-    if (integrity === 'absent') opening.say('keystore-integrity-unknown', place, { form, because: 'no-code' })
+  function opened(mac: Pfx['mac'], everybody: boolean): KeystoreOutcome {
+    const integrity = mac === undefined || everybody ? 'absent' : mac === 'unsupported' ? 'not-checked' : 'verified'
+    if (integrity === 'absent')
+      opening.say('keystore-integrity-unknown', place, { form, because: everybody ? 'empty-password' : 'no-code' })
     return { status: 'opened', integrity, lock: undefined }
   }
 

@@ -104,7 +104,10 @@ export const containerEnglish = {
           }
         : {
             what: `This ${form} file has no protection against changes.`,
-            why: 'It was saved without the check code that depends on the password.',
+            why:
+              because === 'empty-password'
+                ? 'Its password is empty: every program can open it, so this page did not ask for one.'
+                : 'It was saved without the check code that depends on the password.',
             toDo: 'Compare the fingerprints with those that the owner states.',
           },
   'keystore-iterations-refused': ({ form, work, limit }) => ({

@@ -133,6 +133,7 @@ const samples: Samples<Exclude<FindingCode, OfSubject>> = {
   'keystore-integrity-unknown': [
     { form, because: 'no-password' },
     { form, because: 'no-code' },
+    { form, because: 'empty-password' },
     { form, because: 'key-in-clear' },
   ],
   'keystore-iterations-refused': [{ form, iterations: 9e8, work: 9e9, limit: 1e7 }],
