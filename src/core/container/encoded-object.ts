@@ -8,6 +8,8 @@ export interface Place {
   readonly lines?: { readonly first: number; readonly last: number }
   /** The name inside an archive, folders included, as the archive has it; the range is that of the packed octets. */
   readonly entry?: string
+  /** The text before it gives it a part of its own, as `<ca>` or `ca.crt: |` does: it is no part of a bundle. */
+  readonly named?: true
 }
 
 /** The kind of an encoding, recognised by its structure. Its label decides only if the structure is too damaged. */

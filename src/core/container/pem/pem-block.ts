@@ -36,7 +36,8 @@ export function takeBlock(
 ): void {
   const { octets } = material.text
   const label = (begin ?? end)?.label ?? ''
-  const place = material.textPlace(begin?.start ?? bodyStart, end?.end ?? bodyEnd)
+  const found = material.textPlace(begin?.start ?? bodyStart, end?.end ?? bodyEnd)
+  const place: Place = begin && isNamed(octets, begin.start) ? { ...found, named: true } : found
   const line = place.lines?.first
   if (!begin) opening.say('armor-incomplete', place, { label, line, missing: 'begin' })
   else if (!end) opening.say('armor-incomplete', place, { label, line, missing: 'end' })
@@ -71,6 +72,15 @@ export function takeBlock(
     opening,
   )
 }
+
+/** The end of an element's opening tag, or of a key in YAML, JSON or an INI file. */
+const partBegins = /(?:<[\w.-]+>|[\w.-]["']?\s*[:=]\s*[|>]?[-+]?\s*["'`]?)[\s>]*$/
+
+/** So many octets before a block are looked at. */
+const nameLength = 64
+
+const isNamed = (octets: Uint8Array, start: number): boolean =>
+  partBegins.test(latin1(octets.subarray(Math.max(0, start - nameLength), start)))
 
 /** The END line is as much of what BEGIN asks for as the text had room for. */
 const isCutOff = (begin: ArmorLine, end: ArmorLine): boolean => !end.exact && begin.label.startsWith(end.label)
