@@ -17,17 +17,37 @@ export interface Block {
   readonly groups: readonly (readonly Line[])[]
 }
 
+/** A finding, and the files of all that say the same of other files. */
+interface Alike {
+  readonly each: ReportFinding
+  readonly files: readonly string[]
+}
+
+/** As on the page: one for each fact that is found in several files. */
+function alike(findings: readonly ReportFinding[]): readonly Alike[] {
+  const groups = new Map<string, { each: ReportFinding; files: string[] }>()
+  for (const [i, each] of findings.entries()) {
+    const { file, certificate, what } = each
+    const ofFile = file !== null && certificate === null
+    const fact = ofFile ? JSON.stringify({ ...each, file: '', what: what.replaceAll(file, '') }) : String(i)
+    const known = groups.get(fact)
+    if (known) known.files.push(file ?? '')
+    else groups.set(fact, { each, files: file === null ? [] : [file] })
+  }
+  return [...groups.values()]
+}
+
 /** The report for people: the answer, how it was found, the files, the path and the findings. */
 export function blocksOf(document: ReportDocument, details: readonly CertificateDetail[]): readonly Block[] {
   const { answer, judged, tool, files, path, certificates, findings } = document
   const named = (id: string | null) => certificates.find((each) => each.id === id)
   const line = (label: string, value: string | null | undefined): Line[] => (value ? [[label, value]] : [])
-  const finding = (each: ReportFinding): Line[] => [
+  const finding = ({ each, files }: Alike): Line[] => [
     [severityWords[each.severity], each.what],
     ['', each.why],
     [say.toDo, each.toDo],
     ...(each.who === 'nobody' ? [] : line(say.who, each.acts)),
-    ...line(say.where, named(each.certificate)?.subject ?? each.file),
+    ...line(say.where, named(each.certificate)?.subject ?? files.join(', ')),
     [say.source, each.reference],
   ]
   const [counting, advice] = [true, false].map((counts) => findings.filter((each) => each.counts === counts))
@@ -85,7 +105,7 @@ export function blocksOf(document: ReportDocument, details: readonly Certificate
         ]
       }),
     },
-    { title: say.findings, groups: counting?.length ? counting.map(finding) : [[['', say.noFindings]]] },
-    ...(advice?.length ? [{ title: say.advice, groups: advice.map(finding) }] : []),
+    { title: say.findings, groups: counting?.length ? alike(counting).map(finding) : [[['', say.noFindings]]] },
+    ...(advice?.length ? [{ title: say.advice, groups: alike(advice).map(finding) }] : []),
   ]
 }

@@ -10,7 +10,7 @@ import { filesOf } from '../../../scenario/answer/situation.ts'
 import { everySituation } from '../../../scenario/answer/situations/index.ts'
 import { listOf } from '../../../support/bundled-list.ts'
 import { certificate, during, plantChain } from '../../../support/certificate-builder.ts'
-import { noRoots, pemFile } from '../../../support/inspect.ts'
+import { noRoots, pemFile, source } from '../../../support/inspect.ts'
 import { inputOf, tool, written } from './reported.ts'
 
 const validate = new Ajv({ allErrors: true }).compile(schema)
@@ -76,6 +76,13 @@ describe('a report of every form', () => {
       expect(makeReport(id, input, false)?.name).toBe(`thingworx.plant.example-report${ending}`)
       expect(makeReport(id, input, true)?.name).toMatch(/^name-\d-report-redacted\.[a-z]+$/)
     }
+  })
+
+  it.each(['html', 'markdown', 'text'] as const)('%s says once what is so of several files, as the page does', async (id) => {
+    const notes = ['first.txt', 'second.txt', 'third.txt'].map((name) => source(name, 'Please import it.'))
+    const text = (written(id, await inputOf([file, ...notes])) ?? '').replaceAll('\\', '')
+    expect(text.split('contains no certificate')).toHaveLength(2)
+    expect(text).toContain('first.txt, second.txt, third.txt')
   })
 
   it('text has every field and extension of every certificate of the path', async () => {
