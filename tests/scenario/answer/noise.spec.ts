@@ -87,6 +87,16 @@ describe('over all situations', () => {
     expect(differ).toEqual([])
   })
 
+  it('an intermediate that people may take for the missing one is named', () => {
+    const of = (what: string) => screens.find(({ situation }) => situation.what === what)?.said.text ?? []
+    expect(plainHeadline(of('the server, another intermediate of its root, and the root'))).toContain(
+      'Office CA did not issue it.',
+    )
+    expect(plainHeadline(of('the server does not send its intermediate, and the root is here'))).toContain(
+      'Whether Plant Root CA belongs to this chain cannot be told.',
+    )
+  })
+
   it('the person who acts is the owner of a CA only where the CA has a name', () => {
     const nameless = screens.filter(({ said }) => said.who === 'ca-owner' && said.ca === undefined)
     expect(nameless.map(({ situation }) => situation.what)).toEqual([])

@@ -13,7 +13,7 @@ const seen = 'names of such roots in public source code and bug reports'
 
 /**
  * Names of CAs of TLS inspection. An administrator can name such a CA as they like (Palo Alto, Check Point, Squid and
- * others have no name of their own), so that no match proves nothing; and anybody can write these names, so that a
+ * others have no name of their own, but mostly get one that says what it is for), so that no match proves nothing; and anybody can write these names, so that a
  * match proves nothing either.
  */
 export const inspectionProducts: readonly InspectionProduct[] = [
@@ -57,4 +57,10 @@ export const inspectionProducts: readonly InspectionProduct[] = [
   { product: 'Trend Micro', commonName: /iwss\.trend/, source: chromium },
   { product: 'ZAP', commonName: /(owasp )?(zed attack proxy|zap) root ca/, source: seen },
   { product: 'Zscaler', organization: /zscaler inc\./, source: chromium },
+  // The last, so that a product's own name counts before it.
+  {
+    product: 'an inspection proxy',
+    commonName: /(.*\W)?(forward[- ]?trust|(ssl|tls|https)[- ](inspection|interception|decryption|(forward )?proxy))(\W.*)?/,
+    source: 'words of Palo Alto Networks (SSL Forward Proxy, Forward Trust Certificate), Check Point (HTTPS Inspection)',
+  },
 ]

@@ -4,11 +4,15 @@ import type { CertificateCounts } from '../../report/question/counts.ts'
 import { looks, looksTitles } from '../english/looks-like.ts'
 import { counted, octets } from '../figures.ts'
 import { kindWord } from '../path/kind.ts'
+import { listDay } from '../text/source.ts'
 import type { HeadlinePhrase, HeadlineText } from './headline-text.ts'
 import { objectWords } from './object-words.ts'
 import { asName, partWords, type Naming, type Words } from './words.ts'
 
 type Say<C extends ReachCode> = (params: ReachParams[C], naming: Naming) => Words
+
+/** Where the name tells of inspection and not of a product. */
+const unnamedProduct = 'an inspection proxy'
 
 const compareFirst =
   'Compare the root’s fingerprint with the one its owner states. Then save the root and import it into KEPServerEX.'
@@ -23,7 +27,6 @@ export const reachWords: { readonly [C in ReachCode]: Say<C> } = {
   'keystore-locked': ({ name }) => ({
     title: [asName(name), ' is locked'],
     toDo: ['Enter the password of the keystore.'],
-    text: [' Its certificates are encrypted.'],
   }),
   'file-damaged': ({ source: id, missing }, { source }) => ({
     title: missing === undefined ? ['A file is damaged: ', source(id)] : ['A file was cut off: ', source(id)],
@@ -123,14 +126,16 @@ export const reachWords: { readonly [C in ReachCode]: Say<C> } = {
   inspected: ({ product, name, rootAlone }) => ({
     title: [
       rootAlone
-        ? `This root looks like that of ${product}, an inspection product`
-        : `This chain looks like the work of ${product}, not of your server`,
+        ? `This root looks like that of ${product}${product === unnamedProduct ? '' : ', an inspection product'}`
+        : product === unnamedProduct
+          ? `This chain looks like that of ${product}, not your server`
+          : `This chain looks like the work of ${product}, not of your server`,
     ],
     toDo: ['Save the chain on a computer outside the inspected network, or ask your IT security.'],
     text: [
       ' ',
       asName(name),
-      ' is a name that this inspection product uses. Its root helps only where KEPServerEX’s own connection is inspected.',
+      ` is a name that ${product === unnamedProduct ? 'such a proxy often has' : 'this inspection product uses'}. Its root helps only where KEPServerEX’s own connection is inspected.`,
     ],
   }),
   'root-distrusted': ({ root, distrustAfter }, { name }) => ({
@@ -214,7 +219,7 @@ export const reachWords: { readonly [C in ReachCode]: Say<C> } = {
   'ready-from-list': ({ root, listDate }, { name }) => ({
     title: ['The chain is complete with a public root: ', name(root)],
     toDo: ['Save the root if KEPServerEX does not know it already.'],
-    text: [` Your file does not hold this root: it is from Mozilla’s list of ${listDate}.`],
+    text: [` Your file does not hold this root: it is from Mozilla’s list of ${listDay(listDate)}.`],
   }),
   'root-alone': ({ root }, { name }) => ({
     title: ['This is a root certificate: ', name(root)],
@@ -312,7 +317,7 @@ export const reachWords: { readonly [C in ReachCode]: Say<C> } = {
     toDo: ['Get the root from the owner of the CA. An intermediate in its place fails.'],
     text: [' ', name(certificate), ' was issued by ', asName(issuer), ', which is missing.'],
   }),
-  'link-missing': ({ top, issuer, apart }, { name }) => ({
+  'link-missing': ({ top, issuer, apart, others }, { name }) => ({
     title: ['A certificate between server and root is missing'],
     toDo: [
       'Ask the server’s administrator to put the full chain into the keystore. Import nothing before the chain is complete.',
@@ -322,9 +327,10 @@ export const reachWords: { readonly [C in ReachCode]: Say<C> } = {
       name(top),
       ' was issued by ',
       asName(issuer),
-      ', which is missing. Whether ',
-      apart.length > 1 ? 'another CA here' : name(apart[0]),
-      ' belongs to this chain cannot be told.',
+      ', which is missing. ',
+      ...(others.length === 0 || others.length > 3
+        ? ['Whether ', apart.length > 1 ? 'another CA here' : name(apart[0]), ' belongs to this chain cannot be told.']
+        : [...listed(others.map(name)), ' did not issue it.']),
     ],
   }),
   'other-key-signed': ({ subject, namesake, began }, { name }) => ({

@@ -1,5 +1,6 @@
 import type { AnswerRemark } from '../../report/question/answer/answer-data.ts'
 import { counted } from '../figures.ts'
+import { listDay } from '../text/source.ts'
 import type { HeadlineText } from './headline-text.ts'
 import { asName, type Naming } from './words.ts'
 
@@ -9,7 +10,7 @@ export function answerRemarkWords(remark: AnswerRemark, { name, source }: Naming
     case 'not-now':
       return ['This holds for ', { instant: remark.instant }, '. Check for today before you import anything.']
     case 'added-from-list':
-      return [`The root was added from Mozilla’s list of ${remark.listDate}. It is not from your file.`]
+      return [`The root was added from Mozilla’s list of ${listDay(remark.listDate)}. It is not from your file.`]
     case 'begins-at-ca':
       return [
         'The chain begins at the CA ',
@@ -33,12 +34,12 @@ export function answerRemarkWords(remark: AnswerRemark, { name, source }: Naming
     case 'outlives-issuer':
       return [name(remark.certificate), ' lasts longer than its issuer ', name(remark.issuer), '.']
     case 'public-root':
-      return [`This is a public root (Mozilla’s list of ${remark.listDate}). KEPServerEX may already know it.`]
+      return [`This is a public root (Mozilla’s list of ${listDay(remark.listDate)}). KEPServerEX may already know it.`]
     case 'private-root':
-      return [`This is a private root: it is not in Mozilla’s list of ${remark.listDate}.`]
+      return [`This is a private root: it is not in Mozilla’s list of ${listDay(remark.listDate)}.`]
     case 'list-old':
       return [
-        `The list of public roots is from ${remark.listDate}, more than a year old. Use a newer version of this page.`,
+        `The list of public roots is from ${listDay(remark.listDate)}, more than a year old. Use a newer version of this page.`,
       ]
     case 'part-damaged':
       return ['A certificate in ', source(remark.source), ' is damaged and is not shown. Get that file again.']

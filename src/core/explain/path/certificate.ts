@@ -2,6 +2,7 @@ import type { DateState } from '../../report/question/certificate-on-path.ts'
 import type { CertificateSummary, CheckId, Report } from '../../report/report.ts'
 import { checkWords } from '../check-words.ts'
 import { counted } from '../figures.ts'
+import { listDay } from '../text/source.ts'
 
 /**
  * Whether a certificate is within its dates, and how many days are left. `day` spells an instant as a day, in the time
@@ -40,7 +41,7 @@ export const givenTimes = (times: number): string => `given ${timesWords[times] 
 
 /** Where a root is from that no file brought; undefined for every other certificate. */
 export const bundledOrigin = ({ origin }: CertificateSummary, { publicRoots }: Report): string | undefined =>
-  origin === 'bundled' ? `from Mozilla’s list of ${publicRoots.date}, not from your file` : undefined
+  origin === 'bundled' ? `from Mozilla’s list of ${listDay(publicRoots.date)}, not from your file` : undefined
 
 /** Said where a date would stand. */
 export const unreadableDate = 'This date cannot be read'

@@ -29,6 +29,9 @@ describe('the names of inspection products', () => {
     ['Sophos', 'SOPHOS_CA_C01001B4XYZ'],
     ['Netskope', 'ca.plant.goskope.com'],
     ['ESET', 'ESET SSL Filter CA'],
+    ['an inspection proxy', 'Plant SSL Inspection CA'],
+    ['an inspection proxy', 'PA-Forward-Trust'],
+    ['an inspection proxy', 'https-proxy.plant.example'],
   ])('%s is told by its name, letter case aside', (product, spec) => {
     expect(productOf(spec)).toBe(product)
   })
@@ -44,6 +47,8 @@ describe('the names of inspection products', () => {
       ],
     ],
     ['any other CA', 'Plant Root CA'],
+    ['a word that begins like one', 'Plant TLS Inspectorate CA'],
+    ['a kind of certificate', 'DigiCert TLS RSA4096 Root G5'],
     ['an empty name', []],
   ])('%s is no match', (_, spec) => {
     expect(productOf(spec)).toBeUndefined()

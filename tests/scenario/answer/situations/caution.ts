@@ -29,6 +29,19 @@ export const caution: readonly AnswerSituation[] = [
     kind: 'tls-server',
   },
   {
+    what: 'a root whose name tells of inspection and of no product',
+    certificates: (() => {
+      const proxy = certificate({ subject: 'Plant SSL Inspection CA', ca: true })
+      return [certificate({ ...server.spec, issuer: proxy }), proxy]
+    })(),
+    code: 'inspected',
+    next: 'save-chain-from-browser',
+    second: 'save-root',
+    who: 'it-security',
+    tone: 'attention',
+    kind: 'tls-server',
+  },
+  {
     what: 'such a root alone',
     certificates: [inspecting],
     code: 'inspected',

@@ -79,6 +79,20 @@ export const incomplete: readonly AnswerSituation[] = [
     },
   },
   {
+    what: 'the server, another intermediate of its root, and the root',
+    certificates: [server, certificate({ subject: 'Office CA', ca: true, issuer: root }), root],
+    code: 'link-missing',
+    next: 'complete-chain',
+    who: 'server-administrator',
+    ...attention,
+    findings: missing,
+    screen: {
+      title: 'A certificate between server and root is missing',
+      button: 'How to complete the server’s chain',
+      who: 'The server’s administrator',
+    },
+  },
+  {
     what: 'an intermediate alone',
     certificates: [issuing],
     code: 'intermediate-alone',

@@ -136,6 +136,8 @@ export interface ReachParams {
     readonly top: CertificateId
     readonly issuer: string
     readonly apart: readonly CertificateId[]
+    /** Intermediates here that people may take for the missing one. */
+    readonly others: readonly CertificateId[]
     readonly addresses: readonly string[]
   }
   'other-key-signed': {

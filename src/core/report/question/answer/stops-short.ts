@@ -9,7 +9,7 @@ import type { Step } from './step.ts'
 
 /** A path whose top certificate was issued by one that is not here. */
 export function stopsShort(situation: Situation): Answer {
-  const { path, target, top, namesakes, apart } = situation
+  const { report, path, target, top, namesakes, apart } = situation
   const issuer = path.missingIssuer?.issuer ?? top.issuer
   const addresses = path.missingIssuer?.addresses ?? []
   const product = inspected(situation)
@@ -22,9 +22,12 @@ export function stopsShort(situation: Situation): Answer {
   const parts = { tone: 'attention', certificate: top.id, remarks: soonRemarks(situation) } as const
   // Where another root is here, and the one that is missing has a root’s name, then what is here is not it.
   if (apart.length > 0 && !saysRoot(issuer)) {
+    const others = report.certificates
+      .filter(({ id, role, subjectName }) => role === 'intermediate' && !path.certificates.includes(id) && subjectName !== top.issuerName)
+      .map(({ id }) => id)
     return said(
       'link-missing',
-      { top: top.id, issuer, apart: apart.map(({ id }) => id), addresses },
+      { top: top.id, issuer, apart: apart.map(({ id }) => id), others, addresses },
       {
         ...parts,
         who: 'server-administrator',
