@@ -37,6 +37,8 @@ export interface ObjectSummary {
   readonly lines?: { readonly first: number; readonly last: number }
   /** The name inside the archive that the source is, folders included. */
   readonly entry?: string
+  /** True where the text before it gives it a part of its own, as in `.ovpn`. */
+  readonly named?: true
   /** True of a certificate that a signed message brings along so that its signature can be checked. */
   readonly ofSigner?: boolean
   /** True where it was found amid octets of another kind, and is whole by itself. */

@@ -42,7 +42,7 @@ describe('without a certificate, the headline says what there is instead', () =>
   })
 
   test.each([
-    ['a text that is nothing known', 'hello', 'This text holds no certificate and no known error message'],
+    ['a text that is nothing known', 'hello', 'This text holds no certificate'],
     ['a web page', '<!DOCTYPE html><html><body>404</body></html>', 'This is a web page, not a certificate'],
     ['an empty file', '', 'This file is empty'],
     ['a picture', '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR', 'This is a picture, not a certificate'],

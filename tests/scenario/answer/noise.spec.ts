@@ -90,7 +90,7 @@ describe('over all situations', () => {
   it('an intermediate that people may take for the missing one is named', () => {
     const of = (what: string) => screens.find(({ situation }) => situation.what === what)?.said.text ?? []
     expect(plainHeadline(of('the server, another intermediate of its root, and the root'))).toContain(
-      'Office CA did not issue it.',
+      'Office CA did not issue this certificate.',
     )
     expect(plainHeadline(of('the server does not send its intermediate, and the root is here'))).toContain(
       'Whether Plant Root CA belongs to this chain cannot be told.',

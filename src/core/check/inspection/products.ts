@@ -13,8 +13,8 @@ const seen = 'names of such roots in public source code and bug reports'
 
 /**
  * Names of CAs of TLS inspection. An administrator can name such a CA as they like (Palo Alto, Check Point, Squid and
- * others have no name of their own, but mostly get one that says what it is for), so that no match proves nothing; and anybody can write these names, so that a
- * match proves nothing either.
+ * others have no name of their own, but mostly get one that says what it is for), so that no match proves nothing; and
+ * anybody can write these names, so that a match proves nothing either.
  */
 export const inspectionProducts: readonly InspectionProduct[] = [
   {
@@ -60,7 +60,7 @@ export const inspectionProducts: readonly InspectionProduct[] = [
   // The last, so that a product's own name counts before it.
   {
     product: 'an inspection proxy',
-    commonName: /(.*\W)?(forward[- ]?trust|(ssl|tls|https)[- ](inspection|interception|decryption|(forward )?proxy))(\W.*)?/,
+    commonName: /(.*\W)?(forward[- ]?trust|(ssl|tls|https)[- ](inspection|interception|decrypt(ion)?|(forward )?proxy)|decryption ca)(\W.*)?/,
     source: 'words of Palo Alto Networks (SSL Forward Proxy, Forward Trust Certificate), Check Point (HTTPS Inspection)',
   },
 ]

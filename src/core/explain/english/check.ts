@@ -3,7 +3,7 @@ import type { ChecksInWords, Explanation, Explanations } from '../explanation.ts
 import { valueLabels } from '../label/value.ts'
 import type { Acting } from '../../finding/who.ts'
 import { ask, askIfRefused, whom } from './ask.ts'
-import { day, nameOr } from './name.ts'
+import { day, instantNear, nameOr } from './name.ts'
 
 const strictPrograms = 'Programs that follow the standard refuse the connection.'
 const correct = 'a correct certificate'
@@ -82,7 +82,7 @@ export const checkEnglish = {
         : `Ask ${whom(acting)} under which policy it issues. Check that the certificates of this path state that policy.`,
   }),
   'not-yet-valid': ({ subject, notBefore, instant }, acting) => ({
-    what: `${nameOr(subject)} is valid only from ${day(notBefore)}; checked for ${day(instant)}.`,
+    what: `${nameOr(subject)} is valid only from ${instantNear(notBefore, instant)}; checked for ${instantNear(instant, notBefore)}.`,
     why: 'A certificate is valid only between its two dates. Before the first one, programs refuse it.',
     toDo: `Check the clock of this computer first. If it is right, ${ask(acting, 'the one that is valid now').replace(/^Ask/, 'ask')}`,
   }),

@@ -127,7 +127,7 @@ export const looks: Readonly<Record<LooksLike, Pick<Explanation, 'what' | 'toDo'
   },
   text: {
     what: 'It is text without a certificate.',
-    toDo: 'Paste everything from the line BEGIN CERTIFICATE to the line END CERTIFICATE.',
+    toDo: 'Paste everything from the line BEGIN CERTIFICATE to the line END CERTIFICATE. Paste a log to look up its messages.',
   },
   'text-content-lost': {
     what: 'Somebody saved this binary file as text, and its content is lost.',
@@ -197,12 +197,12 @@ export const looksTitles: Readonly<Record<LooksLike, string>> = {
   'ssh-certificate': 'This is an SSH certificate, which TLS cannot use',
   'ssh-key': 'This is an SSH key, not a certificate',
   'ssh-known-hosts': 'This is a list of SSH servers, not a certificate',
-  text: 'This text holds no certificate and no known error message',
+  text: 'This text holds no certificate',
   'text-content-lost': 'This file was damaged when it was saved as text',
   'time-stamp-reply': 'This is a time stamp without certificates',
   'unknown-encoding': 'This is encoded data, but not a certificate',
   'url-shortcut': 'This is a web address, not a certificate',
   'windows-shortcut': 'This is a Windows shortcut, not the file itself',
   xml: 'This XML holds no certificate',
-  zip: 'This zip archive holds no certificate',
+  zip: 'This page can read no certificate in this zip archive',
 }

@@ -16,6 +16,10 @@ export function day(instant: number): string {
   return `${date.getUTCDate()} ${months[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`
 }
 
+/** The day; on one day with another instant also the time, or a sentence would name one day twice. */
+export const instantNear = (instant: number, other: number): string =>
+  day(instant) === day(other) ? `${new Date(instant).toISOString().slice(11, 16)} UTC on ${day(instant)}` : day(instant)
+
 const months = [
   'January',
   'February',

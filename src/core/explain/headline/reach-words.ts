@@ -183,13 +183,23 @@ export const reachWords: { readonly [C in ReachCode]: Say<C> } = {
   }),
   weak: ({ certificate, part, finding }, { name }) => ({
     title:
-      finding.code === 'signature-hash-weak'
+      finding.code === 'any-purpose-only'
+        ? ['OpenSSL refuses “any purpose” in place of the right one: ', name(certificate)]
+        : finding.code === 'signature-hash-weak'
         ? [`The ${partWords[part]} is signed with ${finding.params.hash}: `, name(certificate)]
         : finding.code === 'key-too-small'
           ? [`The key of the ${partWords[part]} has only ${finding.params.bits} bits: `, name(certificate)]
           : [`The key of the ${partWords[part]} writes out its curve instead of naming it: `, name(certificate)],
-    toDo: ['Have it replaced: most current programs refuse it by default.'],
-    text: finding.code === 'curve-written-out' ? [] : [' OpenSSL’s own check of a path still accepts it.'],
+    toDo:
+      finding.code === 'any-purpose-only'
+        ? [`Have it replaced by one that names “${finding.params.purpose}”.`]
+        : ['Have it replaced: most current programs refuse it by default.'],
+    text:
+      finding.code === 'any-purpose-only'
+        ? [' OpenSSL reports error 26. Many other programs accept it.']
+        : finding.code === 'curve-written-out'
+          ? []
+          : [' OpenSSL’s own check of a path still accepts it.'],
   }),
   'common-name-only': ({ certificate, value }, { name }) => ({
     title: ['The certificate has the name only as common name: ', asName(value)],
@@ -330,7 +340,7 @@ export const reachWords: { readonly [C in ReachCode]: Say<C> } = {
       ', which is missing. ',
       ...(others.length === 0 || others.length > 3
         ? ['Whether ', apart.length > 1 ? 'another CA here' : name(apart[0]), ' belongs to this chain cannot be told.']
-        : [...listed(others.map(name)), ' did not issue it.']),
+        : [...listed(others.map(name)), ' did not issue this certificate.']),
     ],
   }),
   'other-key-signed': ({ subject, namesake, began }, { name }) => ({

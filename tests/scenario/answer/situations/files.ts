@@ -138,6 +138,18 @@ export const files: readonly AnswerSituation[] = [
     screen: { title: '“aes-256.p12” is locked', button: 'Enter password', who: 'You' },
   },
   {
+    what: 'a server alone, and a locked keystore that may have its CA',
+    certificates: [server],
+    files: [vector('keystores/aes-256.p12')],
+    code: 'end-entity-alone',
+    next: 'save-chain-from-browser',
+    second: 'enter-password',
+    who: 'you',
+    tone: 'attention',
+    kind: 'tls-server',
+    findings: ['warning issuer-missing', 'warning needs-password'],
+  },
+  {
     what: 'a locked keystore and a note',
     files: [vector('keystores/aes-256.p12'), source('note.txt', 'the password is on the share\n')],
     code: 'keystore-locked',

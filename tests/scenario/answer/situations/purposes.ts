@@ -3,7 +3,7 @@ import { objectIdentifier, sequence } from '../../../support/der-writer.ts'
 import { extendedKeyUsage, keyUsage, subjectAlternativeName } from '../../../support/extension-writer.ts'
 
 import type { AnswerSituation } from '../situation.ts'
-import { issuing, opcUaIssued, opcUaSelfSigned, root, selfSigned } from '../cast.ts'
+import { issuing, opcUaIssued, opcUaSelfSigned, root, selfSigned, serverWith } from '../cast.ts'
 
 const forPurpose = (
   purpose: '1.3.6.1.5.5.7.3.2' | '1.3.6.1.5.5.7.3.3' | '1.3.6.1.5.5.7.3.4' | '1.3.6.1.5.5.7.3.8' | '1.3.6.1.5.5.7.3.9',
@@ -36,6 +36,19 @@ const application = {
 } as const
 
 export const purposes: readonly AnswerSituation[] = [
+  {
+    // openssl verify -purpose sslserver: error 26.
+    what: 'a server that is for any purpose, and for none by name',
+    certificates: [serverWith({ extensions: { extendedKeyUsage: extendedKeyUsage(['any']) } }), issuing, root],
+    code: 'weak',
+    next: 'replace-certificate',
+    second: 'save-root',
+    who: 'server-administrator',
+    tone: 'attention',
+    kind: 'unspecified',
+    findings: ['warning any-purpose-only'],
+    advice: ['warning tls-server-purpose-missing'],
+  },
   { what: 'a TLS client', certificates: forPurpose('1.3.6.1.5.5.7.3.2'), ...other, kind: 'tls-client' },
   { what: 'a signer of programs', certificates: forPurpose('1.3.6.1.5.5.7.3.3'), ...other, kind: 'code-signing' },
   { what: 'a writer of mail', certificates: forPurpose('1.3.6.1.5.5.7.3.4'), ...other, kind: 'email' },

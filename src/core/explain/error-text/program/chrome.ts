@@ -1,52 +1,41 @@
-import type { ErrorTextFamily } from '../error-text.ts'
+import type { ErrorText, ErrorTextFamily } from '../error-text.ts'
+import type { SituationId } from '../situations.ts'
+
+type Row = readonly [name: string, situation: SituationId, means?: string]
+
+/** The page in place of the site shows these with NET:: before them. */
+const codes: readonly Row[] = [
+  ['CERT_AUTHORITY_INVALID', 'issuer-unknown'],
+  ['CERT_COMMON_NAME_INVALID', 'name-differs'],
+  ['CERT_DATE_INVALID', 'outside-dates'],
+  ['CERT_CONTAINS_ERRORS', 'certificate-malformed'],
+  ['CERT_NO_REVOCATION_MECHANISM', 'revocation-unknown'],
+  ['CERT_UNABLE_TO_CHECK_REVOCATION', 'revocation-unknown'],
+  ['CERT_REVOKED', 'revoked'],
+  ['CERT_INVALID', 'certificate-malformed'],
+  ['CERT_WEAK_SIGNATURE_ALGORITHM', 'signature-weak'],
+  ['CERT_WEAK_KEY', 'key-weak'],
+  ['CERT_NON_UNIQUE_NAME', 'public-rules', 'A public CA issued the certificate for a name that is not unique, such as an intranet name.'],
+  ['CERT_NAME_CONSTRAINT_VIOLATION', 'names-not-permitted'],
+  ['CERT_VALIDITY_TOO_LONG', 'public-rules'],
+  ['CERTIFICATE_TRANSPARENCY_REQUIRED', 'public-rules'],
+  ['CERT_SYMANTEC_LEGACY', 'distrusted'],
+  ['CERT_KNOWN_INTERCEPTION_BLOCKED', 'inspection'],
+  ['CERT_SELF_SIGNED_LOCAL_NETWORK', 'self-signed-server'],
+]
+
+const errorText = ([name, situation, means]: Row): ErrorText => ({
+  says: [`NET::ERR_${name}`, `ERR_${name}`],
+  situation,
+  ...(means !== undefined && { means }),
+})
 
 /** Network errors of Chromium: Chrome, Edge, Electron. */
 export const chrome: ErrorTextFamily = {
   program: 'chrome',
   source: 'Chromium: net/base/net_error_list.h',
   entries: [
-    { says: ['NET::ERR_CERT_AUTHORITY_INVALID', 'ERR_CERT_AUTHORITY_INVALID'], situation: 'issuer-unknown' },
-    { says: ['NET::ERR_CERT_COMMON_NAME_INVALID', 'ERR_CERT_COMMON_NAME_INVALID'], situation: 'name-differs' },
-    { says: ['NET::ERR_CERT_DATE_INVALID', 'ERR_CERT_DATE_INVALID'], situation: 'outside-dates' },
-    { says: ['NET::ERR_CERT_CONTAINS_ERRORS', 'ERR_CERT_CONTAINS_ERRORS'], situation: 'certificate-malformed' },
-    {
-      says: ['NET::ERR_CERT_NO_REVOCATION_MECHANISM', 'ERR_CERT_NO_REVOCATION_MECHANISM'],
-      situation: 'revocation-unknown',
-    },
-    {
-      says: ['NET::ERR_CERT_UNABLE_TO_CHECK_REVOCATION', 'ERR_CERT_UNABLE_TO_CHECK_REVOCATION'],
-      situation: 'revocation-unknown',
-    },
-    { says: ['NET::ERR_CERT_REVOKED', 'ERR_CERT_REVOKED'], situation: 'revoked' },
-    { says: ['NET::ERR_CERT_INVALID', 'ERR_CERT_INVALID'], situation: 'certificate-malformed' },
-    {
-      says: ['NET::ERR_CERT_WEAK_SIGNATURE_ALGORITHM', 'ERR_CERT_WEAK_SIGNATURE_ALGORITHM'],
-      situation: 'signature-weak',
-    },
-    { says: ['NET::ERR_CERT_WEAK_KEY', 'ERR_CERT_WEAK_KEY'], situation: 'key-weak' },
-    {
-      says: ['NET::ERR_CERT_NON_UNIQUE_NAME', 'ERR_CERT_NON_UNIQUE_NAME'],
-      situation: 'public-rules',
-      means: 'A public CA issued the certificate for a name that is not unique, such as an intranet name.',
-    },
-    {
-      says: ['NET::ERR_CERT_NAME_CONSTRAINT_VIOLATION', 'ERR_CERT_NAME_CONSTRAINT_VIOLATION'],
-      situation: 'names-not-permitted',
-    },
-    { says: ['NET::ERR_CERT_VALIDITY_TOO_LONG', 'ERR_CERT_VALIDITY_TOO_LONG'], situation: 'public-rules' },
-    {
-      says: ['NET::ERR_CERTIFICATE_TRANSPARENCY_REQUIRED', 'ERR_CERTIFICATE_TRANSPARENCY_REQUIRED'],
-      situation: 'public-rules',
-    },
-    { says: ['NET::ERR_CERT_SYMANTEC_LEGACY', 'ERR_CERT_SYMANTEC_LEGACY'], situation: 'distrusted' },
-    {
-      says: ['NET::ERR_CERT_KNOWN_INTERCEPTION_BLOCKED', 'ERR_CERT_KNOWN_INTERCEPTION_BLOCKED'],
-      situation: 'inspection',
-    },
-    {
-      says: ['NET::ERR_CERT_SELF_SIGNED_LOCAL_NETWORK', 'ERR_CERT_SELF_SIGNED_LOCAL_NETWORK'],
-      situation: 'self-signed-server',
-    },
+    ...codes.map(errorText),
     { says: ['ERR_SSL_PINNED_KEY_NOT_IN_CERT_CHAIN'], situation: 'pinned' },
     { says: ['ERR_SSL_KEY_USAGE_INCOMPATIBLE'], situation: 'usage-wrong' },
     { says: ['ERR_SSL_CLIENT_AUTH_CERT_NEEDED'], situation: 'client-certificate-missing' },
@@ -77,9 +66,7 @@ export const chrome: ErrorTextFamily = {
     {
       says: ['Your connection is not private', 'Your connection isn’t private'],
       situation: 'verification-failed',
-      means: 'The browser refused the certificate; the code on that page, such as NET::ERR_CERT_…, says why.',
       wraps: true,
-      source: 'Chromium: components/security_interstitials_strings.grdp',
     },
     {
       says: ['DLG_FLAGS_INVALID_CA'],

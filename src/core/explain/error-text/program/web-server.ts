@@ -45,7 +45,6 @@ export const nginx: ErrorTextFamily = {
     {
       says: ['"ssl_stapling" ignored, no OCSP responder URL in the certificate'],
       situation: 'ocsp-failed',
-      means: 'The certificate names no OCSP responder, so nginx cannot staple its response.',
     },
     {
       says: ['no "ssl_certificate" is defined', 'no "ssl_trusted_certificate"', 'no ssl_client_certificate for'],
@@ -107,7 +106,6 @@ export const tomcat: ErrorTextFamily = {
       says: ['Failed to load keystore type'],
       situation: 'keystore-format',
       wraps: true,
-      means: 'Tomcat cannot load the keystore; the rest of the line says why.',
     },
     {
       says: ['in the trust store is not valid and has, therefore, been excluded'],

@@ -102,17 +102,17 @@ const codes: readonly Row[] = [
 /** Errors of WinINet and WinHTTP. @see Microsoft: WinINet error messages, WinHTTP error messages */
 const internet: readonly ErrorText[] = [
   {
-    says: ['ERROR_INTERNET_INVALID_CA', 'WININET_E_INVALID_CA', 'WINHTTP_SECURE_INVALID_CA', 'FLAG_INVALID_CA'],
+    says: ['ERROR_INTERNET_INVALID_CA', 'FLAG_INVALID_CA'],
     alone: ['12045'],
     situation: 'issuer-unknown',
   },
   {
-    says: ['ERROR_INTERNET_SEC_CERT_CN_INVALID', 'WINHTTP_SECURE_CERT_CN_INVALID', 'FLAG_CERT_CN_INVALID'],
+    says: ['ERROR_INTERNET_SEC_CERT_CN_INVALID', 'FLAG_CERT_CN_INVALID'],
     alone: ['12038'],
     situation: 'name-differs',
   },
   {
-    says: ['ERROR_INTERNET_SEC_CERT_DATE_INVALID', 'WINHTTP_SECURE_CERT_DATE_INVALID', 'FLAG_CERT_DATE_INVALID'],
+    says: ['ERROR_INTERNET_SEC_CERT_DATE_INVALID', 'FLAG_CERT_DATE_INVALID'],
     alone: ['12037'],
     situation: 'outside-dates',
   },

@@ -10,7 +10,7 @@ import { said } from './said.ts'
 import { several } from './several.ts'
 import { situate, type Situation } from './situation.ts'
 import { unproven } from './unproven.ts'
-import { withoutPath } from './without-path.ts'
+import { lockedIn, withoutPath } from './without-path.ts'
 
 /**
  * Decides the first statement about a path of a Report, the person who has to act, and the one step that helps, all as
@@ -21,9 +21,15 @@ import { withoutPath } from './without-path.ts'
 export function answer(report: Report, path: PathSummary | undefined, chosen = false): Answer {
   const situation = path && situate(report, path)
   if (!situation) return withoutPath(report)
-  const answered = clock(situation) ?? (chosen ? undefined : several(report)) ?? ofPath(situation)
+  const answered = orUnlock(clock(situation) ?? (chosen ? undefined : several(report)) ?? ofPath(situation), situation)
   const ca = answered.who === 'ca-owner' ? actingCa(answered, situation) : undefined
   return ca === undefined || ca === '' ? answered : { ...answered, ca }
+}
+
+/** A certificate that is missing may be in a keystore that is still locked. */
+function orUnlock(answered: Answer, { report, path }: Situation): Answer {
+  const locked = path.missingIssuer && lockedIn(report.sources)
+  return locked && !answered.second ? { ...answered, second: { action: 'enter-password', source: locked.id } } : answered
 }
 
 /** The CA whose owner acts: the one that is missing or at fault, else the one that issued what is at fault. */

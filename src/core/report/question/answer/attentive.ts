@@ -72,13 +72,15 @@ function misnamed(situation: Situation): Answer | undefined {
 }
 
 /**
- * Weaknesses that most programs refuse by default. OpenSSL's path validation accepts the first two; it refuses a curve
+ * Findings for which programs refuse by default. OpenSSL's path validation accepts the first two; it refuses a curve
  * that is written out below the root only.
  */
 const weaknesses: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'signature-hash-weak',
   'key-too-small',
   'curve-written-out',
+  // OpenSSL alone refuses it: X509_V_ERR_INVALID_PURPOSE.
+  'any-purpose-only',
 ])
 
 function weak(situation: Situation): Answer | undefined {

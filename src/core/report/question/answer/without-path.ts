@@ -27,9 +27,13 @@ const sentAgain = { who: 'sender', next: { action: 'add-files', wanted: 'whole-f
 const holdsPrivateKey = (sources: readonly SourceSummary[]): boolean =>
   sources.some(({ findings }) => findings.some(({ code }) => code === 'private-key-present'))
 
+/** A keystore whose certificates need a password. */
+export const lockedIn = (sources: readonly SourceSummary[]): SourceSummary | undefined =>
+  sources.find(({ locked }) => locked?.guards === 'certificates')
+
 /** A locked keystore lacks nothing; one kind of thing is called by its name; several are listed below. */
 function nothingRecognised(sources: readonly SourceSummary[]): Answer {
-  const locked = sources.find(({ locked: lock }) => lock?.guards === 'certificates')
+  const locked = lockedIn(sources)
   if (locked) {
     const params = { source: locked.id, name: locked.name }
     const next: Step = { action: 'enter-password', source: locked.id }
