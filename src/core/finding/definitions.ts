@@ -180,10 +180,10 @@ export const definitions = {
   'finds-only': warning<{ looksLike: LooksLike; finds: number }>(chainlight('formats'), 'you'),
   'findings-left-out': notice<{ code: string; times: number }>(chainlight('limits'), 'you'),
   'keystore-damaged': error<{ form: string; offset: number | undefined; expected: string }>(rfc(7292, '4'), 'sender'),
-  'keystore-integrity-unknown': notice<{ form: string; because: 'no-password' | 'no-code' | 'empty-password' | 'key-in-clear' }>(
-    rfc(7292, '5.1'),
-    'you',
-  ),
+  'keystore-integrity-unknown': notice<{
+    form: string
+    because: 'no-password' | 'no-code' | 'empty-password' | 'key-in-clear'
+  }>(rfc(7292, '5.1'), 'you'),
   'keystore-iterations-refused': error<{ form: string; iterations: number; work: number; limit: number }>(
     chainlight('limits'),
     'sender',

@@ -60,7 +60,9 @@ export const inspectionProducts: readonly InspectionProduct[] = [
   // The last, so that a product's own name counts before it.
   {
     product: 'an inspection proxy',
-    commonName: /(.*\W)?(forward[- ]?trust|(ssl|tls|https)[- ](inspection|interception|decrypt(ion)?|(forward )?proxy)|decryption ca)(\W.*)?/,
-    source: 'words of Palo Alto Networks (SSL Forward Proxy, Forward Trust Certificate), Check Point (HTTPS Inspection)',
+    commonName:
+      /(.*\W)?(forward[- ]?trust|(ssl|tls|https)[- ](inspection|interception|decrypt(ion)?|(forward )?proxy)|decryption ca)(\W.*)?/,
+    source:
+      'words of Palo Alto Networks (SSL Forward Proxy, Forward Trust Certificate), Check Point (HTTPS Inspection)',
   },
 ]

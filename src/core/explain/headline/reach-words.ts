@@ -186,10 +186,10 @@ export const reachWords: { readonly [C in ReachCode]: Say<C> } = {
       finding.code === 'any-purpose-only'
         ? ['OpenSSL refuses “any purpose” in place of the right one: ', name(certificate)]
         : finding.code === 'signature-hash-weak'
-        ? [`The ${partWords[part]} is signed with ${finding.params.hash}: `, name(certificate)]
-        : finding.code === 'key-too-small'
-          ? [`The key of the ${partWords[part]} has only ${finding.params.bits} bits: `, name(certificate)]
-          : [`The key of the ${partWords[part]} writes out its curve instead of naming it: `, name(certificate)],
+          ? [`The ${partWords[part]} is signed with ${finding.params.hash}: `, name(certificate)]
+          : finding.code === 'key-too-small'
+            ? [`The key of the ${partWords[part]} has only ${finding.params.bits} bits: `, name(certificate)]
+            : [`The key of the ${partWords[part]} writes out its curve instead of naming it: `, name(certificate)],
     toDo:
       finding.code === 'any-purpose-only'
         ? [`Have it replaced by one that names “${finding.params.purpose}”.`]

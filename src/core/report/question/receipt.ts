@@ -32,6 +32,7 @@ export function arrangeReceipt({ objects, findings }: SourceSummary): ReceiptTex
     const place = range && placeKey(range, entry)
     // The line itself says that there is such an object.
     if (finding.code === 'other-object' && kinds.has(`${place} ${finding.params.kind}`)) continue
+    if (finding.code === 'private-key-present' && place !== undefined && alone.get(place)) continue
     const list = (place === undefined ? undefined : alone.get(place)?.notes) ?? notes
     list.push(finding)
   }

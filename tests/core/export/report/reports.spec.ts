@@ -78,12 +78,15 @@ describe('a report of every form', () => {
     }
   })
 
-  it.each(['html', 'markdown', 'text'] as const)('%s says once what is so of several files, as the page does', async (id) => {
-    const notes = ['first.txt', 'second.txt', 'third.txt'].map((name) => source(name, 'Please import it.'))
-    const text = (written(id, await inputOf([file, ...notes])) ?? '').replaceAll('\\', '')
-    expect(text.split('contains no certificate')).toHaveLength(2)
-    expect(text).toContain('first.txt, second.txt, third.txt')
-  })
+  it.each(['html', 'markdown', 'text'] as const)(
+    '%s says once what is so of several files, as the page does',
+    async (id) => {
+      const notes = ['first.txt', 'second.txt', 'third.txt'].map((name) => source(name, 'Please import it.'))
+      const text = (written(id, await inputOf([file, ...notes])) ?? '').replaceAll('\\', '')
+      expect(text.split('contains no certificate')).toHaveLength(2)
+      expect(text).toContain('first.txt, second.txt, third.txt')
+    },
+  )
 
   it('text has every field and extension of every certificate of the path', async () => {
     const text = written('text', await inputOf([file])) ?? ''

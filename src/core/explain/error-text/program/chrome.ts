@@ -15,7 +15,11 @@ const codes: readonly Row[] = [
   ['CERT_INVALID', 'certificate-malformed'],
   ['CERT_WEAK_SIGNATURE_ALGORITHM', 'signature-weak'],
   ['CERT_WEAK_KEY', 'key-weak'],
-  ['CERT_NON_UNIQUE_NAME', 'public-rules', 'A public CA issued the certificate for a name that is not unique, such as an intranet name.'],
+  [
+    'CERT_NON_UNIQUE_NAME',
+    'public-rules',
+    'A public CA issued the certificate for a name that is not unique, such as an intranet name.',
+  ],
   ['CERT_NAME_CONSTRAINT_VIOLATION', 'names-not-permitted'],
   ['CERT_VALIDITY_TOO_LONG', 'public-rules'],
   ['CERTIFICATE_TRANSPARENCY_REQUIRED', 'public-rules'],

@@ -29,7 +29,9 @@ export function answer(report: Report, path: PathSummary | undefined, chosen = f
 /** A certificate that is missing may be in a keystore that is still locked. */
 function orUnlock(answered: Answer, { report, path }: Situation): Answer {
   const locked = path.missingIssuer && lockedIn(report.sources)
-  return locked && !answered.second ? { ...answered, second: { action: 'enter-password', source: locked.id } } : answered
+  return locked && !answered.second
+    ? { ...answered, second: { action: 'enter-password', source: locked.id } }
+    : answered
 }
 
 /** The CA whose owner acts: the one that is missing or at fault, else the one that issued what is at fault. */

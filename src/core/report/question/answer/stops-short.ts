@@ -23,7 +23,10 @@ export function stopsShort(situation: Situation): Answer {
   // Where another root is here, and the one that is missing has a root’s name, then what is here is not it.
   if (apart.length > 0 && !saysRoot(issuer)) {
     const others = report.certificates
-      .filter(({ id, role, subjectName }) => role === 'intermediate' && !path.certificates.includes(id) && subjectName !== top.issuerName)
+      .filter(
+        ({ id, role, subjectName }) =>
+          role === 'intermediate' && !path.certificates.includes(id) && subjectName !== top.issuerName,
+      )
       .map(({ id }) => id)
     return said(
       'link-missing',
