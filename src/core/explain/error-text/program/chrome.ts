@@ -34,6 +34,8 @@ const errorText = ([name, situation, means]: Row): ErrorText => ({
   ...(means !== undefined && { means }),
 })
 
+const microsoft = 'Microsoft: Internet Explorer and Edge error pages'
+
 /** Network errors of Chromium: Chrome, Edge, Electron. */
 export const chrome: ErrorTextFamily = {
   program: 'chrome',
@@ -75,17 +77,17 @@ export const chrome: ErrorTextFamily = {
     {
       says: ['DLG_FLAGS_INVALID_CA'],
       situation: 'issuer-unknown',
-      source: 'Microsoft: Internet Explorer and Edge error pages',
+      source: microsoft,
     },
     {
       says: ['DLG_FLAGS_SEC_CERT_CN_INVALID'],
       situation: 'name-differs',
-      source: 'Microsoft: Internet Explorer and Edge error pages',
+      source: microsoft,
     },
     {
       says: ['DLG_FLAGS_SEC_CERT_DATE_INVALID'],
       situation: 'outside-dates',
-      source: 'Microsoft: Internet Explorer and Edge error pages',
+      source: microsoft,
     },
   ],
 }

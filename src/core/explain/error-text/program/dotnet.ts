@@ -1,37 +1,46 @@
-import type { ErrorTextFamily } from '../error-text.ts'
+import type { ErrorText, ErrorTextFamily } from '../error-text.ts'
+import type { SituationId } from '../situations.ts'
+
+const codes: readonly (readonly [text: string, situation: SituationId])[] = [
+  ['PartialChain', 'issuer-unknown'],
+  ['UntrustedRoot', 'self-signed-root'],
+  ['NotTimeValid', 'outside-dates'],
+  ['NotTimeNested', 'outside-dates'],
+  ['NotSignatureValid', 'signature-wrong'],
+  ['NotValidForUsage', 'purpose-wrong'],
+  ['RevocationStatusUnknown', 'revocation-unknown'],
+  ['OfflineRevocation', 'revocation-unknown'],
+  ['InvalidBasicConstraints', 'not-a-ca'],
+  ['HasNotSupportedCriticalExtension', 'critical-extension'],
+  ['HasWeakSignature', 'signature-weak'],
+  ['ExplicitDistrust', 'distrusted'],
+  ['RemoteCertificateNameMismatch', 'name-differs'],
+  ['Could not create SSL/TLS secure channel', 'handshake'],
+  ['The SSL connection could not be established, see inner exception', 'verification-failed'],
+  ['The specified network password is not correct', 'password-wrong'],
+  ['The server mode SSL must use a certificate with the associated private key', 'key-missing'],
+]
 
 /** X509ChainStatusFlags, SslPolicyErrors and messages of .NET and PowerShell. */
 export const dotnet: ErrorTextFamily = {
   program: 'windows',
   source: 'Microsoft .NET: X509ChainStatusFlags, SslPolicyErrors, SslStream',
   entries: [
-    { says: ['PartialChain'], situation: 'issuer-unknown' },
-    { says: ['UntrustedRoot'], situation: 'self-signed-root' },
-    { says: ['NotTimeValid'], situation: 'outside-dates' },
-    { says: ['NotTimeNested'], situation: 'outside-dates' },
-    { says: ['NotSignatureValid'], situation: 'signature-wrong' },
-    { says: ['NotValidForUsage'], situation: 'purpose-wrong' },
-    { says: ['RevocationStatusUnknown'], situation: 'revocation-unknown' },
-    { says: ['OfflineRevocation'], situation: 'revocation-unknown' },
+    ...codes.map(([text, situation]): ErrorText => ({ says: [text], situation })),
     { says: ['X509ChainStatusFlags.Revoked'], alone: ['Revoked'], situation: 'revoked' },
     { says: ['X509ChainStatusFlags.Cyclic'], alone: ['Cyclic'], situation: 'same-name-as-ca' },
-    { says: ['InvalidBasicConstraints'], situation: 'not-a-ca' },
     {
       says: ['InvalidNameConstraints', 'HasNotPermittedNameConstraint', 'HasExcludedNameConstraint'],
       situation: 'names-not-permitted',
     },
     { says: ['HasNotSupportedNameConstraint', 'HasNotDefinedNameConstraint'], situation: 'constraint-unsupported' },
-    { says: ['HasNotSupportedCriticalExtension'], situation: 'critical-extension' },
     { says: ['InvalidPolicyConstraints', 'NoIssuanceChainPolicy'], situation: 'policy-missing' },
     { says: ['X509ChainStatusFlags.InvalidExtension'], alone: ['InvalidExtension'], situation: 'extension-wrong' },
-    { says: ['HasWeakSignature'], situation: 'signature-weak' },
-    { says: ['ExplicitDistrust'], situation: 'distrusted' },
     {
       says: ['CtlNotTimeValid', 'CtlNotSignatureValid', 'CtlNotValidForUsage'],
       situation: 'distrusted',
       means: 'A certificate trust list of Windows is out of date or not valid.',
     },
-    { says: ['RemoteCertificateNameMismatch'], situation: 'name-differs' },
     {
       says: [
         'RemoteCertificateChainErrors',
@@ -53,10 +62,6 @@ export const dotnet: ErrorTextFamily = {
       ],
       situation: 'verification-failed',
     },
-    { says: ['Could not create SSL/TLS secure channel'], situation: 'handshake' },
-    { says: ['The SSL connection could not be established, see inner exception'], situation: 'verification-failed' },
-    { says: ['The specified network password is not correct'], situation: 'password-wrong' },
-    { says: ['The server mode SSL must use a certificate with the associated private key'], situation: 'key-missing' },
     { says: ['Keyset does not exist', '0x80090016'], situation: 'key-missing' },
   ],
 }
