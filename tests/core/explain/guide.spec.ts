@@ -4,6 +4,7 @@ import { getMissingRoot } from '../../../src/core/explain/guide/get-missing-root
 import type { Guide } from '../../../src/core/explain/guide/guide.ts'
 import { plainText, type Sentence } from '../../../src/core/explain/text/sentence.ts'
 import { importIntoKepserverex } from '../../../src/core/explain/guide/import-into-kepserverex.ts'
+import { replaceApplication } from '../../../src/core/explain/guide/replace-application.ts'
 import { replaceCertificate } from '../../../src/core/explain/guide/replace-certificate.ts'
 import { installChain, makeRequest, saveChainByCommand } from '../../../src/core/explain/guide/server-guides.ts'
 import { importIntoOpcUa } from '../../../src/core/explain/guide/import-into-opc-ua.ts'
@@ -13,6 +14,7 @@ import { selfSignedServer } from '../../../src/core/explain/guide/self-signed-se
 const guides: readonly Guide[] = [
   ...Object.values(saveFromBrowser),
   importIntoKepserverex,
+  replaceApplication,
   replaceCertificate,
   selfSignedServer,
   ...Object.values(getMissingRoot),

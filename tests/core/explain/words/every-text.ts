@@ -21,6 +21,7 @@ import { importIntoOpcUa } from '../../../../src/core/explain/guide/import-into-
 import { completeChain } from '../../../../src/core/explain/guide/complete-chain.ts'
 import { getAgain } from '../../../../src/core/explain/guide/get-again.ts'
 import { getCurrentList } from '../../../../src/core/explain/guide/get-current-list.ts'
+import { replaceApplication } from '../../../../src/core/explain/guide/replace-application.ts'
 import { replaceCertificate } from '../../../../src/core/explain/guide/replace-certificate.ts'
 import { installChain, makeRequest, saveChainByCommand } from '../../../../src/core/explain/guide/server-guides.ts'
 import { saveFromBrowser } from '../../../../src/core/explain/guide/save-from-browser.ts'
@@ -101,6 +102,7 @@ const guides: Readonly<Record<string, Guide>> = {
   saveChainByCommand,
   importIntoKepserverex,
   importIntoOpcUa,
+  replaceApplication,
   replaceCertificate,
   selfSignedServer,
 }
