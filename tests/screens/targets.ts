@@ -19,10 +19,17 @@ test('the card of every target', async ({ page, browser }, { project }) => {
   test.slow()
   const folder = join(project.outputDir, 'screens')
   const inspector = new Inspector(page)
-  await page.setViewportSize({ width: 1280, height: 1600 })
+  await page.setViewportSize({ width: 1280, height: 3000 })
   await inspector.open(SINGLE_FILE)
   await inspector.drop(pemOf([server, issuing, root]), textFile('issuing.crl', list.pem))
   const menu = await inspector.openSaveMenu('the path', 'For a system')
+  // A card is taken as a whole, so that nothing of it may scroll.
+  await menu.evaluate((dialog) => {
+    for (const each of [dialog, ...dialog.querySelectorAll<HTMLElement>('*')]) {
+      each.style.maxHeight = 'none'
+      each.style.overflow = 'visible'
+    }
+  })
   for (const id of targetIds) {
     const { title } = targetTexts[id]
     await menu.getByRole('button', { name: title, exact: true }).click()
