@@ -11,7 +11,7 @@ export const commandLineTexts = {
       {
         shell: 'posix',
         where: 'OpenSSL: check the path',
-        text: 'openssl verify -purpose sslserver{verify} -CAfile {0} -untrusted {1} {1}',
+        text: 'openssl verify{verify} -CAfile {0} -untrusted {1} {1}',
       },
       {
         shell: 'posix',
