@@ -10,6 +10,7 @@ import { createEngine, type FormId } from '../../src/core/index.ts'
 import { certificate, type BuiltCertificate } from '../support/certificate-builder.ts'
 import { extendedKeyUsage } from '../support/extension-writer.ts'
 import { noRoots, source } from '../support/inspect.ts'
+import type { users } from '../core/export/form/users.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
@@ -63,7 +64,7 @@ const servers = {
       }`,
     args: ({ folder }: Place) => ['-c', `${folder}/settings`, '-e', `${folder}/error.log`],
   },
-  apache: {
+  'Apache httpd': {
     program: 'apache2',
     settings: ({ port, folder }: Place) => `
       ServerName localhost
@@ -84,7 +85,7 @@ const servers = {
       Header always set X-Client "%{SSL_CLIENT_VERIFY}s"`,
     args: ({ folder }: Place) => ['-d', folder, '-f', `${folder}/settings`, '-DFOREGROUND'],
   },
-} as const
+} as const satisfies Readonly<Record<Exclude<keyof typeof users.consumers, 'node-opcua'>, object>>
 
 /** A port that nobody listens on. */
 const freePort = () =>
@@ -155,7 +156,7 @@ describe.each(Object.entries(servers))('%s with the saved files', (name, { progr
 
   beforeAll(async () => {
     if (absent) return
-    folder = mkdtempSync(join(tmpdir(), `chainlight-${name}-`))
+    folder = mkdtempSync(join(tmpdir(), `chainlight-${program}-`))
     // Servers give up their rights as root and read as another user.
     chmodSync(folder, 0o755)
     mkdirSync(join(folder, 'www'))

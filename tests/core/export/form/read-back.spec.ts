@@ -9,6 +9,7 @@ import { inTemporaryFolder } from '../../../support/openssl.ts'
 import { asksVersion, has, type ProgramName } from '../../../support/programs.ts'
 import { exporter, issuing, lists, opensslRequest, password, renewed, root, server, type Exporter } from './content.ts'
 import { readers, type Reader } from './readers.ts'
+import { usersOf } from './users.ts'
 
 // Each test starts one program or several, and Java alone takes a second to start.
 vi.setConfig({ testTimeout: 60_000 })
@@ -87,16 +88,17 @@ it('the table of who reads what is that of the tests; CHAINLIGHT_WRITE=1 writes 
   const path = fileURLToPath(new URL('README.md', import.meta.url))
   const rows = formIds.map((form) => {
     const own = readers.filter((reader) => reader.form === form)
-    return `| \`${form}\` | ${own.map(({ command }) => `\`${command}\``).join(', ')} |`
+    return `| \`${form}\` | ${own.map(({ command }) => `\`${command}\``).join(', ')} | ${usersOf(form).join(', ')} |`
   })
   const text = await format(
     [
       '# Which form is read back by which program',
       '',
-      'Made by `read-back.spec.ts`, where each cell is a test: the program finds the very octets that went in.',
+      'Made by `read-back.spec.ts`, where each program of the second column is a test: it finds the very octets that went in.',
+      'Those of the third use the file, in `real-clients.spec.ts` and in `tests/consumers`; with a wrong file they refuse.',
       '',
-      '| form | read back by |',
-      '| --- | --- |',
+      '| form | read back by | used by |',
+      '| --- | --- | --- |',
       ...rows,
       '',
     ].join('\n'),

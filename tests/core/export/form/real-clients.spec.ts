@@ -9,6 +9,7 @@ import { createEngine, type FormId } from '../../../../src/core/index.ts'
 import { certificate, type BuiltCertificate } from '../../../support/certificate-builder.ts'
 import { noRoots, source } from '../../../support/inspect.ts'
 import { has, run } from '../../../support/programs.ts'
+import { users } from './users.ts'
 
 // Java compiles its client first, which takes some seconds.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
@@ -112,7 +113,7 @@ function opensslClient(...trust: string[]) {
 }
 
 interface Client {
-  readonly title: string
+  readonly title: keyof typeof users.clients
   /** The programs that the client needs. */
   readonly needs: readonly string[]
   readonly connect: (trust: string) => Promise<number | null>
@@ -156,6 +157,10 @@ const clients: readonly Client[] = [
     connect: (trust) => javaClient(`${trust}/trust.jks`, 'JKS'),
   },
 ]
+
+it('every client of the table is tried', () => {
+  expect(clients.map(({ title }) => title)).toEqual(Object.keys(users.clients))
+})
 
 const lacks = (needs: readonly string[]) => needs.some((each) => spawnSync(each, ['--version']).error !== undefined)
 
