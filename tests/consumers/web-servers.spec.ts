@@ -132,7 +132,10 @@ function ask(port: number, ca: Uint8Array, from?: BuiltCertificate): Promise<Ask
       const sent: string[] = []
       const seen = new Set<PeerCertificate>()
       const { socket } = response
-      if (!(socket instanceof TLSSocket)) return reject(new Error('the connection is not by TLS'))
+      if (!(socket instanceof TLSSocket)) {
+        reject(new Error('the connection is not by TLS'))
+        return
+      }
       let each = socket.getPeerCertificate(true)
       while (!seen.has(each)) {
         seen.add(each)

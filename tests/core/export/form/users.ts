@@ -1,6 +1,6 @@
 import type { FormId } from '../../../../src/core/finding/form.ts'
 
-/** Programs that use a saved file for what it is for, each in a test: with the right file it works, with another not. */
+/** Programs that use a saved file for what it is for, each in a test: they work with the right file alone. */
 export const users = {
   /** In `real-clients.spec.ts`, for a TLS connection on this machine with the file as the only trust. */
   clients: {
