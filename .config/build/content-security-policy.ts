@@ -15,9 +15,14 @@ const SHARED = {
   'trusted-types': 'svelte-trusted-html chainlight-worker',
 }
 
-/** The hosted page: scripts from its own server, and exactly these that stand in it. */
+/** The hosted page: scripts and the manifest from its own server, and exactly these scripts that stand in it. */
 export function hostedPolicy(scripts: readonly string[], styles: readonly string[]): string {
-  return write({ ...SHARED, 'script-src': `'self' ${hashes(scripts)}`, 'style-src': hashes(styles) })
+  return write({
+    ...SHARED,
+    'manifest-src': "'self'",
+    'script-src': `'self' ${hashes(scripts)}`,
+    'style-src': hashes(styles),
+  })
 }
 
 /** The single file: exactly these scripts and styles, known by their hashes. */

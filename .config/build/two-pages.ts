@@ -20,6 +20,7 @@ const ICON = '/favicon.svg'
 const GENERATOR = '<!--generator-->'
 const START_PAGE = '<!--start-page-->'
 const EARLY = '<!--early-script-->'
+const MANIFEST = /<!--manifest-->\s*/
 const HOSTED_ONLY = /<span data-hosted-only>[^]*?<\/span>\s*/
 
 /**
@@ -103,12 +104,15 @@ export function twoPages(): Plugin {
           shared,
           [SCRIPTS, waiting(styleText, ` src="./${app.fileName}"`, '', ` src="./${coreFile}"`, '')],
           [POLICY, policyElement(policies.hosted)],
+          // The single file is whole without it, and a page on a disk cannot be installed.
+          [MANIFEST, '<link rel="manifest" href="./chainlight.webmanifest">'],
         )
         const singleFile = replaceEach(
           shared,
           [SCRIPTS, waiting(styleText, '', appScript, '', coreScript)],
           [POLICY, policyElement(policies.singleFile)],
           [HOSTED_ONLY, ''],
+          [MANIFEST, ''],
         )
         this.emitFile({
           type: 'asset',

@@ -78,6 +78,22 @@ function attempt<T>(ask: () => T): T | undefined {
   }
 }
 
+/** Hears of the files that the installed page is opened with, those of its start included. */
+export function whenLaunched(take: (handed: HandedOver) => void): void {
+  const { launchQueue } = window as WithLaunchQueue
+  launchQueue?.setConsumer(({ files }) => {
+    const things = files.map((handle) => ({ handle: Promise.resolve(handle), entry: null, file: null }))
+    if (things.length > 0) take({ things, files: [], text: '' })
+  })
+}
+
+/** Chromium only, and not in the types of the DOM. @see Web App Launch Handler API */
+interface WithLaunchQueue {
+  readonly launchQueue?: {
+    setConsumer(consumer: (launched: { readonly files: readonly FileSystemHandle[] }) => void): void
+  }
+}
+
 /** Chromium only, and not in the types of the DOM. */
 interface WithHandle extends DataTransferItem {
   getAsFileSystemHandle?(): Promise<FileSystemHandle | null>
