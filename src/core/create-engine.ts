@@ -17,6 +17,7 @@ import { describeObject } from './report/describe-object.ts'
 import type { DetailOf } from './report/detail.ts'
 import { encodedWhole } from './report/other-object.ts'
 import { Finder } from './find/finder.ts'
+import { nearestFingerprint } from './find/nearest-fingerprint.ts'
 import { shareMemory } from './path/issuer-graph.ts'
 import type { BundledRoots } from './workspace/bundled-roots.ts'
 import type { KeptObject } from './workspace/kept-object.ts'
@@ -114,6 +115,11 @@ export function createEngine({ subtle, pause, bundledRoots }: EngineOptions = {}
     },
     find(text, terms) {
       return finder.find(text, terms)
+    },
+    compareFingerprint(stated) {
+      const bundled = latest?.report.certificates.filter(({ origin }) => origin === 'bundled') ?? []
+      const certificates = [...kept.certificates, ...bundled.flatMap(({ id }) => kept.find(id) ?? [])]
+      return Promise.resolve(nearestFingerprint(stated, certificates))
     },
     asn1(id, inside, { start, count }) {
       const whole = encoded(id)

@@ -8,6 +8,8 @@ import type { Term } from './certificate/term.ts'
 import type { Asn1Inside, Asn1Listing } from './report/asn1/asn1-listing.ts'
 import type { DetailOf, RevocationEntryDetail } from './report/detail.ts'
 import type { FindAnswer } from './find/hit.ts'
+import type { NearFingerprint } from './find/nearest-fingerprint.ts'
+import type { StatedFingerprint } from './lib/stated-fingerprint.ts'
 import type { CompactVerdict, Report } from './report/report.ts'
 import type { ExportedFile } from './export/exported-file.ts'
 import type { SourceSummary } from './workspace/receipt.ts'
@@ -77,6 +79,11 @@ export interface Engine {
    * the engine knows no words.
    */
   find(text: string, terms: readonly Term[]): Promise<FindAnswer | undefined>
+  /**
+   * The certificate with a fingerprint that somebody stated, or else the one whose fingerprint is most like it.
+   * Undefined where none has half of its digits.
+   */
+  compareFingerprint(stated: StatedFingerprint): Promise<NearFingerprint | undefined>
   /**
    * A window of the encodings inside of a node, or of the whole object; whatever is wrong with them stands in the
    * answer. At most 200 entries.

@@ -55,6 +55,9 @@ export type { ListSource } from './oid/list-source.ts'
 export { policiesSource, policyName } from './oid/policies.ts'
 export { pathsPerTarget } from './path/targets.ts'
 export { longestQuery } from './find/query.ts'
+export type { NearFingerprint } from './find/nearest-fingerprint.ts'
+export { readFingerprint, type StatedFingerprint } from './lib/stated-fingerprint.ts'
+export { sideBySide, type Stretch } from './lib/side-by-side.ts'
 
 // Pure questions about a Report.
 export { groupAlike, type AlikeFindings } from './report/question/alike.ts'
@@ -88,6 +91,14 @@ export { makeReport } from './export/report/make-report.ts'
 export type { Target, TargetFile } from './export/target/contract.ts'
 export { targets } from './export/target/registry.ts'
 export { fittingPolicies, opcUaAnswer, opcUaStatusOf, type OpcUaAnswer } from './report/question/opc-ua.ts'
+export {
+  compareCertificates,
+  counterparts,
+  olderFirst,
+  type Compared,
+} from './report/question/compare/compare-certificates.ts'
+export { weightOf, type Difference, type Weight } from './report/question/compare/difference.ts'
+export { belongings, type Belonging } from './report/question/belonging.ts'
 export { timelineOf, type Bar, type Span, type Timeline } from './report/question/timeline.ts'
 export { clockDoubt, outlivers, timeLeft, worksUntil, type LifeState, type TimeLeft } from './report/question/time.ts'
 export { hostCheck, type HostCheck } from './report/question/host.ts'
@@ -176,6 +187,10 @@ export {
 export { extensionWord, statusWords, weightWords } from './explain/check/status.ts'
 export { counted, hexPairs, octets, plainNumber, utcInstant } from './explain/figures.ts'
 export { answerWords, fieldWords, hitExcerpt } from './explain/find/hit.ts'
+export { belongingWords } from './explain/object/belonging.ts'
+export { comparedRows, type ComparedRow, type ComparedSide } from './explain/compare/compared-rows.ts'
+export { compareWords, differenceWords } from './explain/compare/difference-words.ts'
+export { fingerprintAnswer, fingerprintHints } from './explain/find/fingerprint-words.ts'
 export { findHints, nothingLeft } from './explain/find/hints.ts'
 export { matchingTerms } from './explain/find/matching-terms.ts'
 export {
@@ -188,7 +203,7 @@ export {
   wantedWords,
 } from './explain/export/export-words.ts'
 export { lookCommands, lookTitle } from './explain/export/look-commands.ts'
-export { redactedWords, reportSaved, reportWords } from './explain/export/report-words.ts'
+export { printWords, redactedWords, reportLabels, reportSaved, reportWords } from './explain/export/report-words.ts'
 export { leadsOf, type Lead } from './explain/finding/lead.ts'
 export { referenceWords } from './explain/finding/reference.ts'
 export { adviceWords, countsInWords, privateKeyTitle, sameForWords, severityWords } from './explain/finding/severity.ts'

@@ -20,6 +20,7 @@ import type { IssuerGraph } from './path/issuer-graph.ts'
 import { rejectedEdges, type RejectedEdge } from './path/rejected-edges.ts'
 import type { TargetPaths } from './path/targets.ts'
 import type { Twin } from './path/twins.ts'
+import { keyHolders } from './report/key-holders.ts'
 import { KeyNumbers, Renumbering } from './report/key-numbers.ts'
 import { byRank, type JudgedPath } from './report/rank-paths.ts'
 import {
@@ -76,6 +77,7 @@ export async function judge(
     revocationLists: kept.revocationLists.map((list) => summarizeList(list, paths, graph)),
     ocspResponses: kept.ocspResponses.map((response) => summarizeResponse(response, paths)),
     others: kept.others.map(summarizeOther),
+    keyHolders: keyHolders(workspace),
     paths,
     targets: summarizeTargets(found, paths),
     moreTargets: left,

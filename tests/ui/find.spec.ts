@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto'
 import { screen as page, waitFor, within } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
@@ -148,4 +149,29 @@ it('starting over forgets it', async () => {
   ;(dialog() as HTMLDialogElement).close()
   await user.click(page.getByRole('button', { name: 'Start over' }))
   expect(page.queryByRole('button', { name: 'Find' })).toBeNull()
+})
+
+describe('a fingerprint that somebody stated is compared', () => {
+  const { fingerprint256: sha256 } = new X509Certificate(Buffer.from(root.der))
+  // By role it is found only after seconds, and a fingerprint typed letter by letter is searched for at each.
+  const said = () => document.querySelector('dialog[open]')
+
+  it('where it is entered, with the digits that differ marked; the answer goes with the text', async () => {
+    const wrong = `${sha256.slice(0, -2)}${sha256.endsWith('00') ? '11' : '00'}`
+    const { find } = await openWith(server, issuing, root)
+    find.begin(wrong)
+    await waitFor(() => expect(said()).toHaveTextContent('That of Plant Root CA is like it'))
+    const marked = [...said()!.querySelectorAll('dd mark')].map(({ textContent }) => textContent)
+    expect(marked).toEqual([wrong.slice(-2), sha256.slice(-2)])
+    find.begin('')
+    await waitFor(() => expect(said()).not.toHaveTextContent('is like it'))
+  })
+
+  it('where it is pasted, whatever Windows put before it', async () => {
+    const screen = await openWith(server, issuing, root)
+    screen.takeText(`\u200e${sha256.replaceAll(':', ' ').toLowerCase()}`)
+    await waitFor(() => expect(said()).toHaveTextContent('Equal: this is the SHA-256 fingerprint of Plant Root CA.'))
+    expect(said()).toHaveTextContent('a hidden character, as Windows adds')
+    expect(screen.session.report?.sources).toHaveLength(1)
+  })
 })

@@ -52,7 +52,7 @@ export interface SealedKeystore {
  * One thing found in a source. `bytes` are the encoding as it came, in a buffer that holds nothing else, so that
  * keeping a certificate keeps no private key that lay beside it. `label` is that of the armor, or the name of the form;
  * undefined for bare encodings. `alias` is the name that its owner gave it in a keystore. Of a private key only the
- * place is kept.
+ * place and the public key are kept.
  */
 export type EncodedObject =
   | {
@@ -76,6 +76,8 @@ export type EncodedObject =
       readonly label: string
       readonly alias?: string | undefined
       readonly encrypted: boolean
+      /** Its public key, which is no secret, where it stands beside the secret: octets as `subjectPublicKey` has them. */
+      readonly publicKey?: Uint8Array | undefined
     }
   | SealedKeystore
   /** Anything else that is secret, in a keystore. */

@@ -39,6 +39,8 @@ export interface Report {
   readonly ocspResponses: readonly OcspResponseSummary[]
   /** Objects that are kept and shown, and are on no path. In order of first appearance. */
   readonly others: readonly OtherSummary[]
+  /** Of each key of a request, of a lone public key and of a private key: who has it. */
+  readonly keyHolders: readonly KeyHolders[]
   /** Best first. Several for one target where its issuer was certified more than once. */
   readonly paths: readonly PathSummary[]
   /** The certificates whose paths these are, in the order of their best path. */
@@ -173,6 +175,15 @@ export interface TargetSummary {
    * would.
    */
   readonly paths: number | undefined
+}
+
+/** One public key, and everything open that has it. */
+export interface KeyHolders {
+  readonly certificates: readonly CertificateId[]
+  readonly requests: readonly OtherId[]
+  readonly publicKeys: readonly OtherId[]
+  /** The files in which its private key was recognised. The key itself is forgotten. */
+  readonly privateKeys: readonly SourceId[]
 }
 
 export type PathId = `p${number}`

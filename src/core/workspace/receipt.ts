@@ -45,6 +45,8 @@ export interface ObjectSummary {
   readonly find?: boolean
   /** When it was put into its keystore, where that is noted: milliseconds since 1970 UTC. */
   readonly added?: number
+  /** Of a private key: SHA-256 of its public key, where that could be read, in lowercase hexadecimal. */
+  readonly publicKey?: string
   /** The id under which it is kept; absent if it is not kept, such as a private key. */
   readonly kept?: ObjectId
 }

@@ -153,6 +153,8 @@ export class Workspace {
     const alias = 'alias' in object && object.alias !== undefined ? { alias: object.alias } : {}
     const how =
       'bytes' in object ? { ...(object.ofSigner && { ofSigner: true }), ...(object.find && { find: true }) } : {}
-    return { kind, label, ...alias, ...place, ...added, ...how, ...kept }
+    const key =
+      'publicKey' in object && object.publicKey ? { publicKey: toHex(digest('SHA-256', object.publicKey)) } : {}
+    return { kind, label, ...key, ...alias, ...place, ...added, ...how, ...kept }
   }
 }

@@ -1,4 +1,10 @@
-import { matchingTerms, type FindAnswer } from '../../core/index.ts'
+import {
+  matchingTerms,
+  readFingerprint,
+  type FindAnswer,
+  type NearFingerprint,
+  type StatedFingerprint,
+} from '../../core/index.ts'
 import type { Questions } from './questions.ts'
 import type { Session } from './session.svelte.ts'
 import { Turns } from './turns.ts'
@@ -10,6 +16,8 @@ export class Find {
   busy = $state(false)
   /** The answer and its text. It stays until there is another answer. */
   answer = $state.raw<FindAnswer & { readonly typed: string }>()
+  /** Where the text is a fingerprint: the certificate that has it, or one that is like it. */
+  compared = $state.raw<{ readonly stated: StatedFingerprint; readonly nearest: NearFingerprint | undefined }>()
   readonly #questions: Questions
   readonly #session: Session
   /** Only the last of what was typed is worth an answer. */
@@ -20,9 +28,10 @@ export class Find {
     this.#session = session
   }
 
-  /** Opens the dialog with what was typed last; more may be open since. */
-  begin(): void {
+  /** Opens the dialog with a text, or with what was typed last; more may be open since. */
+  begin(typed = this.typed): void {
     if (!this.#session.report) return
+    this.typed = typed
     this.open = true
     void this.ask()
   }
@@ -31,12 +40,19 @@ export class Find {
   async ask(): Promise<void> {
     const wanted = this.#typings.next()
     const { typed } = this
+    const stated = readFingerprint(typed)
+    if (!stated) this.compared = undefined
     if (typed.trim() === '') {
       this.busy = false
       this.answer = undefined
       return
     }
     this.busy = true
+    if (stated) {
+      const nearest = await this.#questions.askWhile(wanted, 'compareFingerprint', stated)
+      if (!wanted()) return
+      this.compared = { stated, nearest }
+    }
     const found = await this.#questions.askWhile(wanted, 'find', typed, matchingTerms(typed))
     if (!wanted()) return
     this.busy = false
@@ -49,5 +65,6 @@ export class Find {
     this.typed = ''
     this.busy = false
     this.answer = undefined
+    this.compared = undefined
   }
 }

@@ -46,7 +46,8 @@ export class Questions {
  * about everything, and a file may be.
  */
 function askedAbout(method: Method, [first, second]: readonly unknown[]): ObjectId | SourceId | undefined {
-  if (method === 'find' || method === 'fingerprints' || method === 'sha256') return undefined
+  if (method === 'find' || method === 'compareFingerprint' || method === 'fingerprints' || method === 'sha256')
+    return undefined
   if (method !== 'export') return first as ObjectId | SourceId | undefined
   const { objects } = second as ExportSelection
   return objects.length === 1 ? objects[0] : undefined

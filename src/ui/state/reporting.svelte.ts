@@ -1,4 +1,10 @@
-import { isCertificateId, makeReport, type CertificateDetail, type ReportId } from '../../core/index.ts'
+import {
+  isCertificateId,
+  makeReport,
+  type CertificateDetail,
+  type CertificateId,
+  type ReportId,
+} from '../../core/index.ts'
 import type { Questions } from './questions.ts'
 import type { Saving } from './saving.svelte.ts'
 import type { Selection } from './selection.svelte.ts'
@@ -9,6 +15,8 @@ import { builtTool } from './built-tool.ts'
 export class Reporting {
   /** Names, addresses and serial numbers are to be replaced. */
   redacted = $state(false)
+  /** SHA-256 of what would be printed: printing waits for nobody. */
+  printed = $state.raw<ReadonlyMap<CertificateId, string>>(new Map())
   readonly #questions: Questions
   readonly #session: Session
   readonly #selection: Selection
@@ -25,6 +33,12 @@ export class Reporting {
   get hasEnd(): boolean {
     const { validity, verdict } = this.#selection.path ?? {}
     return verdict === 'valid' && validity !== undefined
+  }
+
+  /** Asks for the fingerprints of these certificates, so that they are there when the page is printed. */
+  async prepare(ids: readonly CertificateId[]): Promise<void> {
+    const fingerprints = await this.#questions.askWhile(() => true, 'fingerprints', ids)
+    if (fingerprints) this.printed = new Map(ids.map((id, i) => [id, fingerprints[i] ?? '']))
   }
 
   async save(id: ReportId): Promise<void> {

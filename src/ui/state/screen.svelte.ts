@@ -1,7 +1,8 @@
 import { createContext } from 'svelte'
-import { mayHoldObject } from '../../core/index.ts'
+import { mayHoldObject, readFingerprint } from '../../core/index.ts'
 import type { EngineClient, SecondReader } from '../../worker/client.ts'
 import { Asn1 } from './asn1.svelte.ts'
+import { Comparing } from './comparing.svelte.ts'
 import { Decoded } from './decoded.svelte.ts'
 import { ErrorLookup } from './error-lookup.svelte.ts'
 import { Exporting } from './exporting.svelte.ts'
@@ -28,6 +29,7 @@ export class Screen {
   readonly judging: Judging
   readonly selection: Selection
   readonly decoded: Decoded
+  readonly comparing: Comparing
   readonly saving: Saving
   readonly exporting: Exporting
   readonly reporting: Reporting
@@ -65,6 +67,7 @@ export class Screen {
     this.judging = new Judging(this.session, this.selection, now)
     const questions = new Questions(client, this.session)
     this.decoded = new Decoded(questions)
+    this.comparing = new Comparing(questions, this.session)
     this.saving = new Saving(questions)
     this.exporting = new Exporting(questions, this.session, this.selection, this.saving)
     this.reporting = new Reporting(questions, this.session, this.selection, this.saving)
@@ -77,8 +80,15 @@ export class Screen {
     this.unlocking = new Unlocking(client, questions, this.session, ticks)
   }
 
-  /** Takes pasted text: what it holds is opened, and what another program said in it is explained. It may be both. */
+  /**
+   * Takes pasted text: what it holds is opened, and what another program said in it is explained. It may be both. A
+   * fingerprint is compared with those of what is open.
+   */
   takeText(text: string): void {
+    if (this.session.report && readFingerprint(text)) {
+      this.find.begin(text)
+      return
+    }
     // A key is no message, and looking for one makes strings of it, which nobody can overwrite.
     const heard = this.errors.hear(text.replaceAll(privateKeyBlock, ''))
     if (!heard || mayHoldObject(text)) void this.session.addText(text, 'Pasted text')
@@ -95,6 +105,7 @@ export class Screen {
     if (raised) this.judging.forgetIds()
     else this.judging.forget()
     this.decoded.forget()
+    this.comparing.forget()
     this.saving.forget()
     this.exporting.forget()
     this.asn1.forget()

@@ -125,6 +125,20 @@ export const SCREENS: readonly ScreenToReach[] = [
       .getByText(/ places in /)
       .waitFor()
   }),
+  opened('fingerprint compared', async ({ page }) => {
+    await page.keyboard.press('/')
+    const { fingerprint256 } = new X509Certificate(root.der)
+    await page.keyboard.insertText(fingerprint256.replace(/..$/, '00'))
+    await page.getByRole('dialog', { name: 'Find' }).locator('dd mark').first().waitFor()
+  }),
+  opened('comparison', async (inspector) => {
+    await inspector.button('Compare with …').click()
+    await inspector.page.getByRole('dialog', { name: 'Compare certificates' }).getByRole('table').waitFor()
+  }),
+  dropped('request, key and certificate', pemOf(chain), {
+    name: 'request.pem',
+    bytes: readFileSync(vector('container/request.pem')),
+  }),
   opened('judge panel', async (inspector) => {
     const panel = inspector.page.getByRole('region', { name: 'Check settings' })
     await panel.getByText('Checked for now').click()

@@ -3,6 +3,7 @@ import { readNode, type Asn1Node } from '../../asn1/node.ts'
 import type { EncodedKind, EncodedObject, Place } from '../encoded-object.ts'
 import { concernsUs, promiseOf } from '../pem/labels.ts'
 import type { Opening } from '../opening.ts'
+import { publicPart } from './public-part.ts'
 import { claimBeyond, recognise, type Recognised } from './recognise.ts'
 import { readSignedData, unsignedContent } from './signed-data.ts'
 import { trustListEntries } from './trust-list.ts'
@@ -98,6 +99,7 @@ function take(encodings: Encodings, node: Asn1Node, recognised: Recognised, open
         place,
         label: keyLabel(label, recognised.form),
         encrypted: recognised.encrypted || encodings.encrypted,
+        publicKey: publicPart(node),
       })
       break
     case 'pkcs12':

@@ -10,8 +10,15 @@ export const statusWords: Readonly<Record<CheckStatus, string>> = {
 }
 
 /** An extension by its name, or by its identifier where nobody here has a name for it. */
-export const extensionWord = ({ oid, term, name }: NamedExtension): string =>
-  term ? label(term).label : (name ?? `Unknown extension ${oid}`)
+export const extensionWord = ({
+  oid,
+  term,
+  name,
+}: {
+  readonly oid: string
+  readonly term?: NamedExtension['term'] | undefined
+  readonly name?: string | undefined
+}): string => (term ? label(term).label : (name ?? `Unknown extension ${oid}`))
 
 /** Whether the verdict on a path rests on a check. */
 export const weightWords = (required: boolean): string =>

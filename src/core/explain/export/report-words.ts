@@ -54,6 +54,15 @@ export const reportLabels = {
   octets: 'bytes',
 } as const
 
+/** On the printed page. */
+export const printWords = {
+  valid: 'Valid',
+  numbers: 'Serial number, SHA-256',
+  more: (count: string): string => `and ${count} more files`,
+  compared: 'I compared the fingerprints above with those that their owner stated.',
+  lines: ['Name', 'Date', 'Signature'],
+} as const
+
 /** The calendar entry. */
 export const reminderWords = {
   title: (name: string, day: string): string => `Renew the certificate “${name}” before ${day}`,

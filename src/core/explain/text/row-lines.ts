@@ -21,6 +21,12 @@ export function rowLines({ fields, extensions }: ObjectDetail): readonly RowLine
   ]
 }
 
+/** The lines of one row; its own label stands before them where `named`. */
+export const rowValueLines = (row: Row, named = false): readonly string[] =>
+  linesOf(row, named ? 1 : 0)
+    .slice(named || row.value.kind !== 'rows' ? 0 : 1)
+    .map(([depth, name, value]) => (depth === 0 ? value : `${name}${value === '' ? '' : `: ${value}`}`))
+
 function linesOf({ term, value }: Row, depth: number): readonly RowLine[] {
   const { rfc, label: word } = label(term)
   const name = rfc ?? word

@@ -1,5 +1,7 @@
 import { encapsulatesWords, treeFaultWords, treeHint } from '../../../../src/core/explain/asn1/encoding.ts'
 import { lookupWords } from '../../../../src/core/explain/error-text/lookup-words.ts'
+import { differenceWords } from '../../../../src/core/explain/compare/difference-words.ts'
+import { fingerprintAnswer, fingerprintHints } from '../../../../src/core/explain/find/fingerprint-words.ts'
 import { findHints, nothingLeft } from '../../../../src/core/explain/find/hints.ts'
 import {
   redactedWords,
@@ -14,6 +16,7 @@ import {
   fingerprintWords,
   rootProvesNothing,
 } from '../../../../src/core/explain/guide/fingerprints.ts'
+import { belongingWords } from '../../../../src/core/explain/object/belonging.ts'
 import { pemWords, sizeWords } from '../../../../src/core/explain/object/damage.ts'
 import {
   cancelledWords,
@@ -55,6 +58,7 @@ import {
 import { purposeHint, settingHints } from '../../../../src/core/explain/settings/hints.ts'
 import { purposeChoices } from '../../../../src/core/explain/settings/purpose.ts'
 import { asOctetsWords } from '../../../../src/core/explain/text/remark.ts'
+import type { Difference } from '../../../../src/core/report/question/compare/difference.ts'
 import type { Sentence } from '../../../../src/core/explain/text/sentence.ts'
 import { listSourceWords } from '../../../../src/core/explain/text/source.ts'
 
@@ -63,11 +67,55 @@ const rest = { start: 12, end: 20 }
 const names = ['a.example', 'b.example', 'c.example']
 const unknown = [true, false].map((required) => unknownRevocationWords(names, required))
 
+const differences: readonly Difference[] = [
+  { code: 'one-certificate' },
+  { code: 'names-lost', names },
+  { code: 'names-added', names },
+  { code: 'purposes-lost', purposes: ['tls-server'] },
+  { code: 'purposes-added', purposes: ['tls-server'] },
+  { code: 'subject-new', before: 'CN=a', now: 'CN=b' },
+  { code: 'issuer-new', before: 'CN=a', now: 'CN=b' },
+  { code: 'key-same' },
+  { code: 'key-new' },
+  { code: 'root-same', root: 'Root CA' },
+  { code: 'root-new', root: 'Root CA' },
+  { code: 'root-renewed', root: 'Root CA', until: 0, over: false },
+  { code: 'root-renewed', root: 'Root CA', until: 0, over: true },
+  { code: 'root-unknown' },
+  { code: 'intermediates-new', names },
+  { code: 'ends-sooner', before: 2, now: 1 },
+  { code: 'ends-later', before: 1, now: 2 },
+]
+
 /** Sentences of the page that stand around what was decoded and decided: hints, notices and titles, by subject. */
 export const noticesAround: Readonly<Record<string, readonly (string | Sentence)[]>> = {
   encoding: [treeHint, encapsulatesWords, treeFaultWords({ kind: 'nested-too-deep', ...fault, rest }), asOctetsWords],
   'error look-up': [...Object.values(lookupWords).map((each) => (typeof each === 'string' ? each : each(3)))],
+  belonging: (
+    [
+      'request-answered',
+      'key-of-certificate',
+      'key-of-request',
+      'public-key-of-certificate',
+      'public-key-of-request',
+      'public-key-of-key',
+      'request-unanswered',
+      'key-of-none',
+    ] as const
+  ).map((code) =>
+    belongingWords(
+      { code, certificate: undefined, request: undefined, file: 's1' },
+      { certificates: [], others: [], sources: [] },
+    ),
+  ),
+  compare: differences.map(differenceWords),
   find: [...Object.values(findHints), ...Object.values(nothingLeft)],
+  fingerprint: [
+    ...Object.values(fingerprintHints),
+    ...[undefined, { name: 'a.example', same: true }, { name: 'a.example', same: false }].map((nearest) =>
+      fingerprintAnswer({ digest: 'SHA-1', digits: '0'.repeat(39), hidden: false }, nearest),
+    ),
+  ],
   findings: [privateKeyTitle, ...Object.values(adviceWords([])), noAddressWords],
   'unknown revocation': unknown.flatMap(({ title, what, toDo }) => [title, what, toDo]),
   fingerprints: [compareRootsTitle, fingerprintWords('a.example'), rootProvesNothing],

@@ -1,0 +1,49 @@
+import type { CertificateId, OtherId, SourceId } from '../../finding/location.ts'
+import type { KeyHolders, Report } from '../report.ts'
+
+/** What a key tells about the objects that have it; the first certificate, request and file stand for the others. */
+export interface Belonging {
+  readonly code:
+    | 'request-answered'
+    | 'key-of-certificate'
+    | 'key-of-request'
+    | 'public-key-of-certificate'
+    | 'public-key-of-request'
+    | 'public-key-of-key'
+    | 'request-unanswered'
+    | 'key-of-none'
+  readonly certificate: CertificateId | undefined
+  readonly request: OtherId | undefined
+  /** The file that a private key was recognised in. */
+  readonly file: SourceId | undefined
+}
+
+/**
+ * What belongs together by its key: requests, certificates, public keys and recognised private keys. Where certificates
+ * are open, also what belongs to none of them.
+ */
+export function belongings({ keyHolders, certificates }: Report): readonly Belonging[] {
+  return keyHolders.flatMap((holders) => {
+    const code = codeOf(holders, certificates.length > 0)
+    const { certificates: own, requests, privateKeys } = holders
+    return code ? [{ code, certificate: own[0], request: requests[0], file: privateKeys[0] }] : []
+  })
+}
+
+function codeOf(
+  { certificates, requests, publicKeys, privateKeys }: KeyHolders,
+  others: boolean,
+): Belonging['code'] | undefined {
+  if (certificates.length > 0) {
+    if (requests.length > 0) return 'request-answered'
+    return privateKeys.length > 0 ? 'key-of-certificate' : 'public-key-of-certificate'
+  }
+  if (requests.length > 0) {
+    if (privateKeys.length > 0) return 'key-of-request'
+    if (publicKeys.length > 0) return 'public-key-of-request'
+    return others ? 'request-unanswered' : undefined
+  }
+  if (privateKeys.length === 0) return undefined
+  if (publicKeys.length > 0) return 'public-key-of-key'
+  return others ? 'key-of-none' : undefined
+}

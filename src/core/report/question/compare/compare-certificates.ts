@@ -1,0 +1,98 @@
+import { isPast } from '../../../asn1/time.ts'
+import type { CertificateId } from '../../../finding/location.ts'
+import type { CertificateDetail } from '../../detail.ts'
+import type { CertificateSummary, CompactVerdict, Report } from '../../report.ts'
+import { byWeight, type Difference } from './difference.ts'
+
+/** A certificate with what a comparison needs to know of it. */
+export interface Compared {
+  readonly certificate: CertificateSummary
+  readonly detail: CertificateDetail
+  readonly verdict: CompactVerdict
+}
+
+/** Orders two certificates: the one that begins later is the new one, else the one that ends later. */
+export function olderFirst<T extends Pick<Compared, 'certificate'>>(a: T, b: T): readonly [T, T] {
+  const [one, other] = [a.certificate, b.certificate]
+  const later = (one.notBefore ?? 0) - (other.notBefore ?? 0) || (one.notAfter ?? 0) - (other.notAfter ?? 0)
+  return later > 0 ? [b, a] : [a, b]
+}
+
+/** The differences between an old and a new certificate, in the order of their weight. */
+export function compareCertificates(report: Report, old: Compared, now: Compared): readonly Difference[] {
+  if (old.detail.fingerprints.sha256 === now.detail.fingerprints.sha256) return [{ code: 'one-certificate' }]
+  const [before, after] = [old.certificate, now.certificate]
+  const root = compareRoots(report, old, now)
+  const names = (of: Compared) => of.detail.alternativeNames.map((name) => name.toLowerCase())
+  const between = new Set(intermediatesOf(report, before.id))
+  const added = intermediatesOf(report, after.id).filter((id) => !between.has(id) && id !== before.id)
+  const list = <C extends 'names-lost' | 'names-added' | 'intermediates-new'>(code: C, all: readonly string[]) =>
+    all.length > 0 ? [{ code, names: all }] : []
+  const purposes = <C extends 'purposes-lost' | 'purposes-added'>(code: C, of: Compared, not: Compared) => {
+    const lost = of.detail.purposes.filter((each) => !not.detail.purposes.includes(each))
+    return lost.length > 0 ? [{ code, purposes: lost }] : []
+  }
+  const changed = <C extends 'subject-new' | 'issuer-new'>(code: C, one: string, other: string) =>
+    one === other ? [] : [{ code, before: one, now: other }]
+  const differences: Difference[] = [
+    ...list('names-lost', without(names(old), names(now))),
+    ...list('names-added', without(names(now), names(old))),
+    ...purposes('purposes-lost', old, now),
+    ...purposes('purposes-added', now, old),
+    ...changed('subject-new', before.subjectName, after.subjectName),
+    ...changed('issuer-new', before.issuerName, after.issuerName),
+    { code: before.key === after.key ? 'key-same' : 'key-new' },
+    ...list(
+      'intermediates-new',
+      added.map((id) => find(report, id)?.subject ?? ''),
+    ),
+    ...endsOf(before, after),
+    root,
+  ]
+  return differences.sort(byWeight)
+}
+
+/** Certificates to compare one with, the likeliest first: of its name, of its role, of its key, near to it in time. */
+export function counterparts(report: Report, id: CertificateId): readonly CertificateSummary[] {
+  const own = find(report, id)
+  if (!own) return []
+  const likeness = (each: CertificateSummary): number =>
+    (each.subjectName === own.subjectName ? 4 : 0) + (each.role === own.role ? 2 : 0) + (each.key === own.key ? 1 : 0)
+  const apart = (each: CertificateSummary): number => Math.abs((each.notBefore ?? 0) - (own.notBefore ?? 0))
+  return report.certificates
+    .filter((each) => each.id !== id && each.origin === 'given')
+    .sort((a, b) => likeness(b) - likeness(a) || apart(a) - apart(b))
+}
+
+const find = (report: Report, id: CertificateId): CertificateSummary | undefined =>
+  report.certificates.find((each) => each.id === id)
+
+const without = (all: readonly string[], others: readonly string[]): readonly string[] =>
+  all.filter((each) => !others.includes(each))
+
+function endsOf({ notAfter: before }: CertificateSummary, { notAfter: now }: CertificateSummary): Difference[] {
+  if (before === undefined || now === undefined || before === now) return []
+  return [{ code: now < before ? 'ends-sooner' : 'ends-later', before, now }]
+}
+
+/** Whether who has the old root needs another one. */
+function compareRoots(report: Report, old: Compared, now: Compared): Difference {
+  const [before, after] = [old, now].map(({ verdict }) =>
+    reachesRoot(verdict) ? find(report, verdict.top) : undefined,
+  )
+  if (!before || !after) return { code: 'root-unknown' }
+  const root = after.subject
+  if (before.id === after.id) return { code: 'root-same', root }
+  if (before.key !== after.key || before.subjectName !== after.subjectName) return { code: 'root-new', root }
+  const until = before.notAfter ?? 0
+  return { code: 'root-renewed', root, until, over: isPast(until, report.settings.instant) }
+}
+
+const reachesRoot = ({ state }: CompactVerdict): boolean => state === 'complete' || state === 'root-only'
+
+/** Those above it and below the top, on the best listed path that has it. */
+function intermediatesOf({ paths }: Report, id: CertificateId): readonly CertificateId[] {
+  const path =
+    paths.find(({ certificates }) => certificates[0] === id) ?? paths.find((each) => each.certificates.includes(id))
+  return path?.certificates.slice(path.certificates.indexOf(id) + 1, -1) ?? []
+}

@@ -1,0 +1,38 @@
+import { X509Certificate } from 'node:crypto'
+import { certificate, plantChain } from '../support/certificate-builder.ts'
+import { Inspector, pemOf } from './support/inspector.ts'
+import { SINGLE_FILE } from './support/places.ts'
+import { expect, test } from './support/test.ts'
+
+test('an old chain and the renewed one are compared, and a fingerprint that was read out', async ({ page }) => {
+  const { root, issuing, server } = plantChain()
+  const year = 365 * 86_400_000
+  const newRoot = certificate({ subject: 'Plant Root CA 2', ca: true })
+  const renewed = certificate({
+    ...server.spec,
+    issuer: newRoot,
+    notBefore: Date.now() - 86_400_000,
+    notAfter: Date.now() + year,
+  })
+  const inspector = new Inspector(page)
+  await inspector.open(SINGLE_FILE)
+  await inspector.drop(pemOf([server, issuing, root], 'old.pem'), pemOf([renewed, newRoot], 'renewed.pem'))
+  await inspector.look('thingworx.plant.example')
+  await inspector.button('Compare with …').click()
+  const dialog = page.getByRole('dialog', { name: 'Compare certificates' })
+  await expect(dialog.getByRole('listitem').first()).toContainText('Importing is needed')
+  await expect(dialog.getByRole('listitem').last()).toContainText('Same key')
+  await expect(dialog.getByRole('rowheader').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(inspector.button('Compare with …')).toBeFocused()
+
+  // As Windows copies a thumbprint.
+  const { fingerprint } = new X509Certificate(root.der)
+  await inspector.button('Paste').first().click()
+  const paste = page.getByRole('dialog', { name: 'Paste text' })
+  await paste.getByRole('textbox').fill(`\u200e${fingerprint.replaceAll(':', ' ').toLowerCase()}`)
+  await paste.getByRole('button', { name: 'Inspect' }).click()
+  const found = page.getByRole('dialog', { name: 'Find' })
+  await expect(found).toContainText('Equal: this is the SHA-1 fingerprint of Plant Root CA.')
+  await expect(found).toContainText('a hidden character, as Windows adds')
+})
