@@ -212,6 +212,7 @@ export { damageWords, pemWords, sizeWords } from './explain/object/damage.ts'
 export { keptTerm, keptWord, objectWord } from './explain/object/kind.ts'
 export { requestSignatureWords } from './explain/object/self-signature.ts'
 export {
+  anotherPathWords,
   cancelledWords,
   cancellingWords,
   checkedAgainWords,

@@ -6,7 +6,9 @@ import { expect, test } from './support/test.ts'
 
 test('the printed page has the answer, the files, whole fingerprints, lines to sign and the steps, and no buttons', async ({
   page,
+  browserName,
 }) => {
+  test.skip(browserName === 'firefox', 'an installed Firefox cannot be told that it prints')
   const chain = Object.values(plantChain())
   const file = pemOf(chain)
   const inspector = new Inspector(page)

@@ -20,6 +20,10 @@ export const openedWords = (report: Report): string =>
 export const checkedAgainWords = ({ title, basis }: Pick<Headline, 'title' | 'basis'>): string =>
   `Checked again. ${plainHeadline(title)}. ${plainHeadline(basis)}`
 
+/** Said after the person chose another path. */
+export const anotherPathWords = ({ title }: Pick<Headline, 'title'>): string =>
+  `Another path is shown. ${plainHeadline(title)}.`
+
 /** Said after the person ended the work; `open` is whether files had been opened before. */
 export const cancelledWords = (open: boolean): string =>
   open ? 'Cancelled. What was open before is open still.' : 'Cancelled. Nothing was opened.'
