@@ -28,4 +28,19 @@ export function serverFiles({ hosted, singleFile }: Policies): { fileName: strin
     }))
 }
 
+/**
+ * The manifest with its icons in it: a page of this policy loads images from itself alone, and the browser holds the
+ * icons of an application to the policy of its page.
+ * @see CSP Level 3 section 6.1.7 (img-src)
+ */
+export function manifest(): { fileName: string; source: string } {
+  const fileName = 'chainlight.webmanifest'
+  const data = (name: string, type: string) => `data:${type};base64,${readFileSync(PUBLIC + name).toString('base64')}`
+  const source = readFileSync(PUBLIC + fileName, 'utf8').replace(
+    /"src": "([^"]+)",(.*"type": "([^"]+)")/g,
+    (_, name: string, rest: string, type: string) => `"src": "${data(name, type)}",${rest}`,
+  )
+  return { fileName, source }
+}
+
 const header = (policy: string) => `${policy}; frame-ancestors 'none'`

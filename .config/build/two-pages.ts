@@ -10,7 +10,7 @@ import { asFunction, bundleCore } from './core-script.ts'
 import { firstStyle } from './first-style.ts'
 import { generatorTag } from './generator.ts'
 import { notices } from './notices.ts'
-import { serverFiles } from './server-files.ts'
+import { manifest, serverFiles } from './server-files.ts'
 import { startPage } from './start-page.ts'
 
 /** The parts of index.html, as it is written, that the build replaces. */
@@ -99,7 +99,7 @@ export function twoPages(): Plugin {
           hosted: hostedPolicy([earlyScript], [firstText]),
           singleFile: singleFilePolicy([earlyScript, appScript, coreScript], [firstText]),
         }
-        for (const file of serverFiles(policies)) this.emitFile({ type: 'asset', ...file })
+        for (const file of [...serverFiles(policies), manifest()]) this.emitFile({ type: 'asset', ...file })
         page.source = replaceEach(
           shared,
           [SCRIPTS, waiting(styleText, ` src="./${app.fileName}"`, '', ` src="./${coreFile}"`, '')],

@@ -30,7 +30,7 @@ test('the printed page has the answer, the files, whole fingerprints, lines to s
   await expect(page.getByRole('table', { name: 'Files' })).toContainText(
     pairs(createHash('sha256').update(file.bytes).digest('hex')),
   )
-  await expect(page.getByText('Signature', { exact: true })).toBeVisible()
+  await expect(page.getByText('I compared the fingerprints above')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Findings' })).toBeVisible()
   await expect(page.getByRole('heading', { name: /Import the root into KEPServerEX/ })).toBeVisible()
   await expect(page.locator('.button:visible, input:visible, [role="tab"]:visible')).toHaveCount(0)

@@ -13,7 +13,7 @@ export function differenceWords(difference: Difference): Sentence {
     case 'names-added':
       return ['It also covers ', ...names(difference.names), '.']
     case 'purposes-lost':
-      return [`It may no longer be used for: ${words(difference)}.`]
+      return [`The new certificate may no longer be used for: ${words(difference)}.`]
     case 'purposes-added':
       return [`It may also be used for: ${words(difference)}.`]
     case 'subject-new':
@@ -54,7 +54,11 @@ export function differenceWords(difference: Difference): Sentence {
 }
 
 const words = ({ purposes }: Extract<Difference, { readonly purposes: unknown }>): string =>
-  purposes.map((each) => label(each).label).join(', ')
+  purposes
+    .map((each) =>
+      each === 'any-purpose' || each === 'not-restricted' ? 'purposes that it does not name' : label(each).label,
+    )
+    .join(', ')
 
 /** More names than one reads in a sentence are counted. */
 const MOST = 5

@@ -1,5 +1,6 @@
 import { isPast } from '../../../asn1/time.ts'
 import type { CertificateId } from '../../../finding/location.ts'
+import type { PurposeTerm } from '../../../finding/term.ts'
 import type { CertificateDetail } from '../../detail.ts'
 import type { CertificateSummary, CompactVerdict, Report } from '../../report.ts'
 import { byWeight, type Difference } from './difference.ts'
@@ -29,7 +30,7 @@ export function compareCertificates(report: Report, old: Compared, now: Compared
   const list = <C extends 'names-lost' | 'names-added' | 'intermediates-new'>(code: C, all: readonly string[]) =>
     all.length > 0 ? [{ code, names: all }] : []
   const purposes = <C extends 'purposes-lost' | 'purposes-added'>(code: C, of: Compared, not: Compared) => {
-    const lost = of.detail.purposes.filter((each) => !not.detail.purposes.includes(each))
+    const lost = of.detail.purposes.filter((each) => !allows(not.detail.purposes, each))
     return lost.length > 0 ? [{ code, purposes: lost }] : []
   }
   const changed = <C extends 'subject-new' | 'issuer-new'>(code: C, one: string, other: string) =>
@@ -63,6 +64,13 @@ export function counterparts(report: Report, id: CertificateId): readonly Certif
     .filter((each) => each.id !== id && each.origin === 'given')
     .sort((a, b) => likeness(b) - likeness(a) || apart(a) - apart(b))
 }
+
+/** A certificate without named purposes has those that any names, but for what only a CA may do. */
+const allows = (purposes: CertificateDetail['purposes'], wanted: PurposeTerm): boolean =>
+  purposes.includes(wanted) || (purposes.some((each) => unnamed.has(each)) && !ofAuthorities.has(wanted))
+
+const unnamed: ReadonlySet<PurposeTerm> = new Set(['any-purpose', 'not-restricted'])
+const ofAuthorities: ReadonlySet<PurposeTerm> = new Set(['certificate-signing', 'crl-signing'])
 
 const find = (report: Report, id: CertificateId): CertificateSummary | undefined =>
   report.certificates.find((each) => each.id === id)

@@ -93,6 +93,15 @@ describe('an old certificate and its renewal', () => {
     expect(differences).toContainEqual({ code: 'names-added', names: ['new.example'] })
   })
 
+  it('that names purposes where the old one named none, and the other way round', async () => {
+    const open = certificate({ ...old.spec, extensions: { extendedKeyUsage: undefined } })
+    const now = server({ ...renewal, key: old.key }, ['plc.example', 'hmi.example'], ['serverAuth'])
+    const { said } = await compare(open, now, issuing, root)
+    expect(said).toContain('The new certificate may no longer be used for: purposes that it does not name.')
+    const wider = certificate({ ...old.spec, ...renewal, extensions: { extendedKeyUsage: undefined } })
+    expect((await compare(old, wider, issuing, root)).codes).not.toContain('purposes-lost')
+  })
+
   it('below another root: importing is needed', async () => {
     const newRoot = certificate({ subject: 'New Root CA', ca: true })
     const newIssuing = certificate({ subject: 'New Issuing CA', ca: true, issuer: newRoot })
