@@ -3,7 +3,7 @@ import { Inspector } from './support/inspector.ts'
 import { HOSTED, SINGLE_FILE } from './support/places.ts'
 import { expect, test } from './support/test.ts'
 
-const EXTENSIONS = ['.cer', '.crt', '.crl', '.csr', '.der', '.p12', '.p7b', '.p7c', '.pem', '.pfx']
+const EXTENSIONS = ['.cer', '.crl', '.crt', '.csr', '.der', '.p12', '.p7b', '.p7c', '.pem', '.pfx']
 
 test('the hosted page can be installed, and the files of certificates open with it', async ({ page, browserName }) => {
   test.skip(browserName === 'firefox', 'Firefox installs no pages')
@@ -52,6 +52,7 @@ test('files that the installed page is started with are opened, and so are those
     )
   const inspector = new Inspector(page)
   await inspector.open(HOSTED)
+  await page.waitForFunction(() => 'launched' in window)
   await launch('server.cer', server.pem)
   await inspector.expectPath('Plant Issuing CA', 'thingworx.plant.example')
   await launch('cas.pem', issuing.pem + root.pem)

@@ -161,7 +161,7 @@ describe('a fingerprint that somebody stated is compared', () => {
     const { find } = await openWith(server, issuing, root)
     find.begin(wrong)
     await waitFor(() => expect(said()).toHaveTextContent('That of Plant Root CA is like it'))
-    const marked = [...said()!.querySelectorAll('dd mark')].map(({ textContent }) => textContent)
+    const marked = [...said()!.querySelectorAll('p mark')].map(({ textContent }) => textContent.trim())
     expect(marked).toEqual([wrong.slice(-2), sha256.slice(-2)])
     find.begin('')
     await waitFor(() => expect(said()).not.toHaveTextContent('is like it'))

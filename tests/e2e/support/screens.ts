@@ -129,7 +129,7 @@ export const SCREENS: readonly ScreenToReach[] = [
     await page.keyboard.press('/')
     const { fingerprint256 } = new X509Certificate(root.der)
     await page.keyboard.insertText(fingerprint256.replace(/..$/, '00'))
-    await page.getByRole('dialog', { name: 'Find' }).locator('dd mark').first().waitFor()
+    await page.getByRole('dialog', { name: 'Find' }).locator('p mark').first().waitFor()
   }),
   opened('comparison', async (inspector) => {
     await inspector.button('Compare with …').click()

@@ -10,16 +10,10 @@ export function differenceWords(difference: Difference): Sentence {
       return ['Both are one certificate, byte for byte.']
     case 'names-lost':
       return ['The new certificate no longer covers ', ...names(difference.names), '. Connections to them fail.']
-    case 'names-added':
-      return ['It also covers ', ...names(difference.names), '.']
     case 'purposes-lost':
       return [`The new certificate may no longer be used for: ${words(difference)}.`]
-    case 'purposes-added':
-      return [`It may also be used for: ${words(difference)}.`]
-    case 'subject-new':
-      return ['The subject was ', { name: difference.before }, ' and is now ', { name: difference.now }, '.']
     case 'issuer-new':
-      return ['The issuer was ', { name: difference.before }, ' and is now ', { name: difference.now }, '.']
+      return ['New issuer: ', { name: difference.issuer }, '.']
     case 'key-same':
       return ['Same key: the private key stays as it is.']
     case 'key-new':
@@ -40,12 +34,6 @@ export function differenceWords(difference: Difference): Sentence {
           ]
     case 'root-unknown':
       return ['Open both chains with their roots. Then this page can tell whether importing is needed.']
-    case 'intermediates-new':
-      return [
-        'New between it and the root: ',
-        ...names(difference.names),
-        '. Install it together with the certificate.',
-      ]
     case 'ends-later':
       return ['It ends later: ', { instant: difference.now }, ', before ', { instant: difference.before }, '.']
     case 'ends-sooner':
@@ -73,9 +61,7 @@ export const compareWords = {
   title: 'Compare certificates',
   with: 'Compare with',
   filter: 'Narrow the list by name or serial number',
-  field: 'Field',
-  old: 'Old',
-  now: 'New',
+  sides: ['Old', 'New'],
   alike: 'Alike in both:',
   bytes: 'Bytes',
   absent: 'not there',

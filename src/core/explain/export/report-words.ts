@@ -56,8 +56,6 @@ export const reportLabels = {
 
 /** On the printed page. */
 export const printWords = {
-  valid: 'Valid',
-  numbers: 'Serial number, SHA-256',
   more: (count: string): string => `and ${count} more files`,
   compared: 'I compared the fingerprints above with those that their owner stated.',
   lines: ['Name', 'Date', 'Signature'],

@@ -1,10 +1,12 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { belongings, belongingWords, createEngine, type SourceInput } from '../../../../src/core/index.ts'
 import { plainText } from '../../../../src/core/explain/text/sentence.ts'
 import { certificate, during } from '../../../support/certificate-builder.ts'
 import { source } from '../../../support/inspect.ts'
-import { needsOpenssl, openssl, opensslVersion } from '../../../support/openssl.ts'
+import { inTemporaryFolder, needsOpenssl, openssl, opensslVersion } from '../../../support/openssl.ts'
 
 const root = certificate({ subject: 'Some Root CA', ca: true })
 
@@ -19,11 +21,16 @@ async function said(...files: readonly SourceInput[]) {
 /** A key by Node, and its request and certificate by OpenSSL. */
 function made(key: KeyObject, type: 'pkcs8' | 'pkcs1' | 'sec1' = 'pkcs8') {
   const pem = key.export({ type, format: 'pem' }).toString()
-  const input = key.export({ type: 'pkcs8', format: 'pem' }).toString()
-  const run = (...args: string[]) => openssl([...args, '/dev/stdin'], input).stdout
-  const request = run('req', '-new', '-subj', '/CN=plc', '-key')
-  const own = run('req', '-x509', '-new', '-subj', '/CN=plc', '-days', '3000', '-key')
-  const lone = run('pkey', '-pubout', '-in')
+  const [request, own, lone] = inTemporaryFolder((folder) => {
+    const file = join(folder, 'plc.key')
+    writeFileSync(file, key.export({ type: 'pkcs8', format: 'pem' }))
+    const run = (...args: string[]) => openssl([...args, file]).stdout
+    return [
+      run('req', '-new', '-subj', '/CN=plc', '-key'),
+      run('req', '-x509', '-new', '-subj', '/CN=plc', '-days', '3000', '-key'),
+      run('pkey', '-pubout', '-in'),
+    ] as const
+  })
   return {
     key: source('plc.key', pem),
     request: source('plc.csr', request),

@@ -23,32 +23,16 @@ export function olderFirst<T extends Pick<Compared, 'certificate'>>(a: T, b: T):
 export function compareCertificates(report: Report, old: Compared, now: Compared): readonly Difference[] {
   if (old.detail.fingerprints.sha256 === now.detail.fingerprints.sha256) return [{ code: 'one-certificate' }]
   const [before, after] = [old.certificate, now.certificate]
-  const root = compareRoots(report, old, now)
-  const names = (of: Compared) => of.detail.alternativeNames.map((name) => name.toLowerCase())
-  const between = new Set(intermediatesOf(report, before.id))
-  const added = intermediatesOf(report, after.id).filter((id) => !between.has(id) && id !== before.id)
-  const list = <C extends 'names-lost' | 'names-added' | 'intermediates-new'>(code: C, all: readonly string[]) =>
-    all.length > 0 ? [{ code, names: all }] : []
-  const purposes = <C extends 'purposes-lost' | 'purposes-added'>(code: C, of: Compared, not: Compared) => {
-    const lost = of.detail.purposes.filter((each) => !allows(not.detail.purposes, each))
-    return lost.length > 0 ? [{ code, purposes: lost }] : []
-  }
-  const changed = <C extends 'subject-new' | 'issuer-new'>(code: C, one: string, other: string) =>
-    one === other ? [] : [{ code, before: one, now: other }]
+  const covered = now.detail.alternativeNames.map((name) => name.toLowerCase())
+  const names = old.detail.alternativeNames.filter((name) => !covered.includes(name.toLowerCase()))
+  const purposes = old.detail.purposes.filter((each) => !allows(now.detail.purposes, each))
   const differences: Difference[] = [
-    ...list('names-lost', without(names(old), names(now))),
-    ...list('names-added', without(names(now), names(old))),
-    ...purposes('purposes-lost', old, now),
-    ...purposes('purposes-added', now, old),
-    ...changed('subject-new', before.subjectName, after.subjectName),
-    ...changed('issuer-new', before.issuerName, after.issuerName),
+    ...(names.length > 0 ? [{ code: 'names-lost', names } as const] : []),
+    ...(purposes.length > 0 ? [{ code: 'purposes-lost', purposes } as const] : []),
+    ...(before.issuerName === after.issuerName ? [] : [{ code: 'issuer-new', issuer: after.issuerName } as const]),
     { code: before.key === after.key ? 'key-same' : 'key-new' },
-    ...list(
-      'intermediates-new',
-      added.map((id) => find(report, id)?.subject ?? ''),
-    ),
     ...endsOf(before, after),
-    root,
+    compareRoots(report, old, now),
   ]
   return differences.sort(byWeight)
 }
@@ -75,9 +59,6 @@ const ofAuthorities: ReadonlySet<PurposeTerm> = new Set(['certificate-signing', 
 const find = (report: Report, id: CertificateId): CertificateSummary | undefined =>
   report.certificates.find((each) => each.id === id)
 
-const without = (all: readonly string[], others: readonly string[]): readonly string[] =>
-  all.filter((each) => !others.includes(each))
-
 function endsOf({ notAfter: before }: CertificateSummary, { notAfter: now }: CertificateSummary): Difference[] {
   if (before === undefined || now === undefined || before === now) return []
   return [{ code: now < before ? 'ends-sooner' : 'ends-later', before, now }]
@@ -97,10 +78,3 @@ function compareRoots(report: Report, old: Compared, now: Compared): Difference 
 }
 
 const reachesRoot = ({ state }: CompactVerdict): boolean => state === 'complete' || state === 'root-only'
-
-/** Those above it and below the top, on the best listed path that has it. */
-function intermediatesOf({ paths }: Report, id: CertificateId): readonly CertificateId[] {
-  const path =
-    paths.find(({ certificates }) => certificates[0] === id) ?? paths.find((each) => each.certificates.includes(id))
-  return path?.certificates.slice(path.certificates.indexOf(id) + 1, -1) ?? []
-}

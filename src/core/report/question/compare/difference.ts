@@ -4,17 +4,14 @@ import type { PurposeTerm } from '../../../finding/term.ts'
 export type Difference =
   /** Octet by octet one certificate. */
   | { readonly code: 'one-certificate' }
-  | { readonly code: 'names-lost' | 'names-added'; readonly names: readonly string[] }
-  | { readonly code: 'purposes-lost' | 'purposes-added'; readonly purposes: readonly PurposeTerm[] }
-  | { readonly code: 'subject-new'; readonly before: string; readonly now: string }
+  | { readonly code: 'names-lost'; readonly names: readonly string[] }
+  | { readonly code: 'purposes-lost'; readonly purposes: readonly PurposeTerm[] }
   | { readonly code: 'key-same' | 'key-new' }
-  | { readonly code: 'issuer-new'; readonly before: string; readonly now: string }
+  | { readonly code: 'issuer-new'; readonly issuer: string }
   | { readonly code: 'root-same' | 'root-new'; readonly root: string }
   /** Name and key are those of the old root, which ends at `until`. `over`: it has ended. */
   | { readonly code: 'root-renewed'; readonly root: string; readonly until: number; readonly over: boolean }
   | { readonly code: 'root-unknown' }
-  /** Certificates between it and the root that the old one did not have. */
-  | { readonly code: 'intermediates-new'; readonly names: readonly string[] }
   | { readonly code: 'ends-sooner' | 'ends-later'; readonly before: number; readonly now: number }
 
 export type DifferenceCode = Difference['code']
@@ -29,12 +26,8 @@ const weights: Readonly<Record<DifferenceCode, Weight>> = {
   'ends-sooner': 'lost',
   'root-renewed': 'changed',
   'root-unknown': 'changed',
-  'intermediates-new': 'changed',
   'issuer-new': 'changed',
-  'subject-new': 'changed',
   'key-new': 'changed',
-  'names-added': 'changed',
-  'purposes-added': 'changed',
   'ends-later': 'kept',
   'key-same': 'kept',
   'root-same': 'kept',
