@@ -38,7 +38,7 @@ for (const [width, height] of SIZES) {
   })
 }
 
-/** What has the keyboard, and whether none of it can be seen: nine points of it are tried. */
+/** The element that has the keyboard, and whether none of it can be seen: nine points of it are tried. */
 function covered(): { what: string; covered: boolean } | undefined {
   const element = document.activeElement
   if (!element || element === document.body) return undefined

@@ -76,7 +76,7 @@ export type EncodedObject =
       readonly label: string
       readonly alias?: string | undefined
       readonly encrypted: boolean
-      /** Its public key, which is no secret, where it stands beside the secret: octets as `subjectPublicKey` has them. */
+      /** Its public key, where it stands beside the secret: the octets of `subjectPublicKey` in its certificates. */
       readonly publicKey?: Uint8Array | undefined
     }
   | SealedKeystore

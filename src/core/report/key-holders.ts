@@ -8,7 +8,7 @@ import type { KeptOther } from '../workspace/kept-object.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { KeyHolders } from './report.ts'
 
-/** Who has one and the same public key, for the key of each request, lone public key and recognised private key. */
+/** The holders of one public key, for the key of each request, lone public key and recognised private key. */
 export function keyHolders({ kept, receipts }: Workspace): readonly KeyHolders[] {
   const found = new Map<string, { [Kind in keyof KeyHolders]: KeyHolders[Kind][number][] }>()
   const holders = (key: string) => {

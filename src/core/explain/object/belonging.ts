@@ -2,7 +2,7 @@ import type { Belonging } from '../../report/question/belonging.ts'
 import type { Report } from '../../report/report.ts'
 import type { Sentence } from '../text/sentence.ts'
 
-/** What belongs together, and what is to be done with it. */
+/** Names the things that have one key, and the step that follows. */
 export function belongingWords(
   { code, certificate, request, file }: Belonging,
   report: Pick<Report, 'certificates' | 'others' | 'sources'>,

@@ -1,7 +1,7 @@
 import type { CertificateId, OtherId, SourceId } from '../../finding/location.ts'
 import type { KeyHolders, Report } from '../report.ts'
 
-/** What a key tells about the objects that have it; the first certificate, request and file stand for the others. */
+/** A statement about the objects that have one key; the first certificate, request and file stand for the others. */
 export interface Belonging {
   readonly code:
     | 'request-answered'
@@ -19,7 +19,7 @@ export interface Belonging {
 }
 
 /**
- * What belongs together by its key: requests, certificates, public keys and recognised private keys. Where certificates
+ * Yields all that belongs together by its key: requests, certificates, public keys and recognised private keys. Where certificates
  * are open, also what belongs to none of them.
  */
 export function belongings({ keyHolders, certificates }: Report): readonly Belonging[] {

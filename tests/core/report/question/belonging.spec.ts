@@ -10,7 +10,7 @@ import { inTemporaryFolder, needsOpenssl, openssl, opensslVersion } from '../../
 
 const root = certificate({ subject: 'Some Root CA', ca: true })
 
-/** What the engine says of these files. */
+/** The statements about these files. */
 async function said(...files: readonly SourceInput[]) {
   const engine = createEngine()
   await engine.open(files)
