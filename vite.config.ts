@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { twoPages } from './.config/build/two-pages.ts'
+import { styleClass } from './.config/build/style-class.ts'
 import { FLOOR } from './.config/build/floor.ts'
 import { TREE_SHAKING } from './.config/build/tree-shaking.ts'
 
@@ -10,7 +11,7 @@ export default defineConfig(({ command }) => {
   return {
     // Relative addresses: the folder works under any sub-path of any server.
     base: './',
-    plugins: [svelte({ configFile: false }), twoPages()],
+    plugins: [svelte({ configFile: false, compilerOptions: { cssHash: styleClass } }), twoPages()],
     build: {
       target: FLOOR,
       assetsDir: '',

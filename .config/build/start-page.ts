@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, type Rolldown } from 'vite'
 import { onlyChunk, source } from './bundle.ts'
+import { styleClass } from './style-class.ts'
 
 const ENTRY = 'start-page.ts'
 
@@ -10,7 +11,7 @@ export async function startPage(): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [svelte({ configFile: false })],
+    plugins: [svelte({ configFile: false, compilerOptions: { cssHash: styleClass } })],
     ssr: { noExternal: true },
     build: {
       write: false,

@@ -60,7 +60,6 @@ export const compareWords = {
   button: 'Compare with …',
   title: 'Compare certificates',
   with: 'Compare with',
-  filter: 'Narrow the list by name or serial number',
   sides: ['Old', 'New'],
   alike: 'Alike in both:',
   bytes: 'Bytes',
