@@ -11,7 +11,10 @@ export default defineConfig(({ command }) => {
   return {
     // Relative addresses: the folder works under any sub-path of any server.
     base: './',
-    plugins: [svelte({ configFile: false, compilerOptions: { cssHash: styleClass } }), twoPages()],
+    plugins: [
+      svelte({ configFile: false, compilerOptions: { cssHash: styleClass, discloseVersion: false } }),
+      twoPages(),
+    ],
     build: {
       target: FLOOR,
       assetsDir: '',

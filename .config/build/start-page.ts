@@ -11,7 +11,7 @@ export async function startPage(): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [svelte({ configFile: false, compilerOptions: { cssHash: styleClass } })],
+    plugins: [svelte({ configFile: false, compilerOptions: { cssHash: styleClass, discloseVersion: false } })],
     ssr: { noExternal: true },
     build: {
       write: false,

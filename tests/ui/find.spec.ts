@@ -171,7 +171,6 @@ describe('a fingerprint that somebody stated is compared', () => {
     const screen = await openWith(server, issuing, root)
     screen.takeText(`\u200e${sha256.replaceAll(':', ' ').toLowerCase()}`)
     await waitFor(() => expect(said()).toHaveTextContent('Equal: this is the SHA-256 fingerprint of Plant Root CA.'))
-    expect(said()).toHaveTextContent('a hidden character, as Windows adds')
     expect(screen.session.report?.sources).toHaveLength(1)
   })
 })

@@ -5,8 +5,6 @@ export interface StatedFingerprint {
   readonly digest: 'SHA-1' | 'SHA-256'
   /** Lowercase, without what stood between them. Up to two digits may be missing or too many. */
   readonly digits: string
-  /** Characters that cannot be seen stood in it: Windows copies one along with a thumbprint. */
-  readonly hidden: boolean
 }
 
 /** Digits of each digest. */
@@ -17,7 +15,8 @@ const slips = 2
 
 /**
  * Reads a text that is one fingerprint and nothing else: in any case, with colons, spaces, hyphens or line breaks, and
- * with the label that programs print before it. Undefined for any other text.
+ * with the label that programs print before it. Characters that cannot
+ * be seen do not count: Windows copies one along with a thumbprint. Undefined for any other text.
  */
 export function readFingerprint(text: string): StatedFingerprint | undefined {
   if (text.length > 400) return undefined
@@ -27,7 +26,7 @@ export function readFingerprint(text: string): StatedFingerprint | undefined {
   if (!/^[0-9a-f]+$/.test(digits)) return undefined
   for (const digest of ['SHA-1', 'SHA-256'] as const) {
     if (Math.abs(digits.length - fingerprintDigits[digest]) > slips) continue
-    return { digest, digits, hidden: /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(text) }
+    return { digest, digits }
   }
   return undefined
 }

@@ -25,11 +25,6 @@ describe('a stated fingerprint is read', () => {
     expect(readFingerprint(text)).toMatchObject({ digest, digits: digits(value) })
   })
 
-  it('and whether something hidden stood in it', () => {
-    expect(readFingerprint(`\u200e${spaced}`)?.hidden).toBe(true)
-    expect(readFingerprint(spaced)?.hidden).toBe(false)
-  })
-
   it('also where a digit or two are missing or too many', () => {
     expect(readFingerprint(digits(sha1).slice(1))?.digest).toBe('SHA-1')
     expect(readFingerprint(`${digits(sha256)}00`)?.digest).toBe('SHA-256')

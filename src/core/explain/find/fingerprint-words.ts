@@ -19,6 +19,5 @@ export function fingerprintAnswer(
 export const fingerprintHints = {
   compare: 'Compare one that you were told',
   differs: 'Ask the owner to state the fingerprint once more. Until then, do not import the certificate.',
-  hidden: 'The text had a hidden character, as Windows adds when copying. This page ignored it.',
   sides: ['Entered', 'Its own'],
 } as const

@@ -30,12 +30,8 @@ export function belongingWords(
         csr,
         '. Send the request to the CA. Keep the key.',
       ]
-    case 'public-key-of-certificate':
-      return ['The public key is that of the certificate ', cert, '.']
-    case 'public-key-of-request':
-      return ['The public key is that of the request ', csr, '.']
-    case 'public-key-of-key':
-      return ['The public key belongs to the private key in ', key, '.']
+    case 'public-key-known':
+      return ['The public key is that of ', certificate ? cert : request ? csr : key, '.']
     case 'request-unanswered':
       return ['No open certificate answers the request ', csr, '. Open the one that the CA sent back.']
     case 'key-of-none':

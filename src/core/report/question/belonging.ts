@@ -7,9 +7,7 @@ export interface Belonging {
     | 'request-answered'
     | 'key-of-certificate'
     | 'key-of-request'
-    | 'public-key-of-certificate'
-    | 'public-key-of-request'
-    | 'public-key-of-key'
+    | 'public-key-known'
     | 'request-unanswered'
     | 'key-of-none'
   readonly certificate: CertificateId | undefined
@@ -36,14 +34,14 @@ function codeOf(
 ): Belonging['code'] | undefined {
   if (certificates.length > 0) {
     if (requests.length > 0) return 'request-answered'
-    return privateKeys.length > 0 ? 'key-of-certificate' : 'public-key-of-certificate'
+    return privateKeys.length > 0 ? 'key-of-certificate' : 'public-key-known'
   }
   if (requests.length > 0) {
     if (privateKeys.length > 0) return 'key-of-request'
-    if (publicKeys.length > 0) return 'public-key-of-request'
+    if (publicKeys.length > 0) return 'public-key-known'
     return others ? 'request-unanswered' : undefined
   }
   if (privateKeys.length === 0) return undefined
-  if (publicKeys.length > 0) return 'public-key-of-key'
+  if (publicKeys.length > 0) return 'public-key-known'
   return others ? 'key-of-none' : undefined
 }

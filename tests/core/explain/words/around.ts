@@ -92,9 +92,7 @@ export const noticesAround: Readonly<Record<string, readonly (string | Sentence)
       'request-answered',
       'key-of-certificate',
       'key-of-request',
-      'public-key-of-certificate',
-      'public-key-of-request',
-      'public-key-of-key',
+      'public-key-known',
       'request-unanswered',
       'key-of-none',
     ] as const
@@ -109,7 +107,7 @@ export const noticesAround: Readonly<Record<string, readonly (string | Sentence)
   fingerprint: [
     ...Object.values(fingerprintHints).flat(),
     ...[undefined, { name: 'a.example', same: true }, { name: 'a.example', same: false }].map((nearest) =>
-      fingerprintAnswer({ digest: 'SHA-1', digits: '0'.repeat(39), hidden: false }, nearest),
+      fingerprintAnswer({ digest: 'SHA-1', digits: '0'.repeat(39) }, nearest),
     ),
   ],
   findings: [privateKeyTitle, ...Object.values(adviceWords([])), noAddressWords],

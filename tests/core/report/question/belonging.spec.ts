@@ -72,9 +72,9 @@ describe.skipIf(!opensslVersion).each([
   })
 
   it('a public key', async () => {
-    expect(await said(plc.publicKey, plc.certificate)).toEqual(['The public key is that of the certificate plc.'])
-    expect(await said(plc.publicKey, plc.request)).toEqual(['The public key is that of the request plc.'])
-    expect(await said(plc.publicKey, plc.key)).toEqual(['The public key belongs to the private key in plc.key.'])
+    expect(await said(plc.publicKey, plc.certificate)).toEqual(['The public key is that of plc.'])
+    expect(await said(plc.publicKey, plc.request)).toEqual(['The public key is that of plc.'])
+    expect(await said(plc.publicKey, plc.key)).toEqual(['The public key is that of plc.key.'])
   })
 
   it('and what belongs to none of the certificates', async () => {
