@@ -17,8 +17,8 @@ export interface Belonging {
 }
 
 /**
- * Yields all that belongs together by its key: requests, certificates, public keys and recognised private keys. Where certificates
- * are open, also what belongs to none of them.
+ * Yields all that belongs together by its key: requests, certificates, public keys and recognised private keys. Where
+ * certificates are open, also requests and private keys that belong to none of them.
  */
 export function belongings({ keyHolders, certificates }: Report): readonly Belonging[] {
   return keyHolders.flatMap((holders) => {
