@@ -10,7 +10,7 @@
 /** @type {Readonly<Record<string, Size>>} */
 export const BUDGET = {
   // The delivered files.
-  'chainlight.html': { raw: 2_125, gzip: 679 },
+  'chainlight.html': { raw: 2_125, gzip: 679.9 },
   // With the start page and the style in it.
   'index.html': { raw: 125, gzip: 22.4 },
   // At most 120, whatever is added to it.
