@@ -146,6 +146,8 @@ test('nothing casts a shadow but what lies over the page, and a term is underlin
 
 test('one kind of chevron stands before everything that can be unfolded', async ({ page }) => {
   await openedAt(page, 1366, 768, chain)
+  // The last part of the page.
+  await page.locator('#receipts').waitFor()
   const signs = await page.locator('main summary').evaluateAll((all) =>
     all.map((each) => {
       const { content, borderTopStyle, borderRightStyle } = getComputedStyle(each, '::before')

@@ -97,7 +97,7 @@ describe('a name', () => {
 
   it('of ten thousand parts is shown a window at a time', async () => {
     await openDetails({ subject: Array.from({ length: 1000 }, (_, i) => ['OU', `unit ${i}`] as const) })
-    expect(valueOf('Issued to').querySelectorAll('li')).toHaveLength(100)
+    await waitFor(() => expect(valueOf('Issued to').querySelectorAll('li')).toHaveLength(100))
     expect(valueOf('Issued to')).toHaveTextContent('1 to 100 of 1,000 parts of the name')
   })
 })
@@ -246,7 +246,7 @@ it('thousands of extensions are shown a window at a time, duplicates among them,
   expect(shown().length).toBeLessThan(100)
   expect(shown().filter((name) => name.endsWith('.99999.7'))).toHaveLength(2)
   await user.type(page.getByRole('searchbox', { name: 'Search the extensions' }), '99999.8.399')
-  expect(shown()).toEqual(['Unknown extension 1.3.6.1.4.1.99999.8.399'])
+  await waitFor(() => expect(shown()).toEqual(['Unknown extension 1.3.6.1.4.1.99999.8.399']))
 })
 
 describe('a long value', () => {
@@ -276,9 +276,9 @@ describe('thousands of names', () => {
     await openGeneral({ extensions: many })
     const field = await page.findByRole('searchbox', { name: 'Search the names' })
     const names = () => [...valueOf('Names it is valid for').querySelectorAll('li')].map(words)
-    expect(names()).toHaveLength(100)
+    await waitFor(() => expect(names()).toHaveLength(100))
     await user.click(page.getByRole('button', { name: 'Show 400 more' }))
-    expect(names()).toHaveLength(500)
+    await waitFor(() => expect(names()).toHaveLength(500))
     await user.type(field, 'H2499')
     expect(names()).toEqual(['h2499.plant.example'])
     await user.clear(field)
@@ -292,15 +292,15 @@ describe('thousands of names', () => {
   it('are so in Details, where one that a finding leads to is in sight', async () => {
     const screen = await openDetails({ extensions: many })
     const section = sectionOf('Subject Alternative Name')
-    expect(section.querySelectorAll('dt')).toHaveLength(100)
+    await waitFor(() => expect(section.querySelectorAll('dt')).toHaveLength(100))
     const { id } = screen.selection.certificate!
     const detail = screen.decoded.of(id)!
     const row = detail.extensions.find(({ oid }) => oid === '2.5.29.17')!.rows[2345]!
     screen.selection.chooseField(id, row.range!)
     await waitFor(() => expect(section.querySelector('.marked')).toHaveTextContent('h2345.plant.example'))
-    expect(section.querySelectorAll('dt')).toHaveLength(100)
+    await waitFor(() => expect(section.querySelectorAll('dt')).toHaveLength(100))
     await user.click(within(section).getByRole('button', { name: /before these/ }))
-    expect(section.querySelectorAll('dt')).toHaveLength(500)
+    await waitFor(() => expect(section.querySelectorAll('dt')).toHaveLength(500))
   })
 })
 

@@ -70,7 +70,7 @@ it('of a file without any object says what the file is', async () => {
 it('a thousand objects are a window, which can be searched', async () => {
   const user = userEvent.setup()
   await openText(root.pem.repeat(1000) + server.pem)
-  expect(receipts().querySelectorAll('ol > li')).toHaveLength(100)
+  await waitFor(() => expect(receipts().querySelectorAll('ol > li')).toHaveLength(100))
   await user.type(within(receipts()).getByRole('searchbox', { name: 'Search the objects' }), 'thingworx')
   await waitFor(() => expect(receipts().querySelectorAll('ol > li')).toHaveLength(1))
   expect(receipts()).toHaveTextContent(/Certificate: thingworx\.plant\.example/)

@@ -1,4 +1,4 @@
-import { render, screen as page, waitFor } from '@testing-library/svelte'
+import { render, screen as page } from '@testing-library/svelte'
 import { vi } from 'vitest'
 import '@testing-library/jest-dom/vitest'
 import { createEngine } from '../../src/core/index.ts'
@@ -41,6 +41,13 @@ export const directSecondReader: SecondReader = async (question, bytes) => {
 export function openPage(client: EngineClient = directClient(), instant = during, ticks?: () => number): Screen {
   stubs()
   const screen = new Screen(client, () => instant, ticks, directSecondReader)
+  const { session } = screen
+  const add = session.add.bind(session)
+  // A person acts on what is drawn; the page draws its parts one after the other.
+  session.add = async (reading) => {
+    await add(reading)
+    await drawn(screen)
+  }
   render(App, { screen })
   return screen
 }
@@ -53,8 +60,16 @@ export async function openWith(...certificates: BuiltCertificate[]): Promise<Scr
 export async function openText(text: string, name = 'chain.pem'): Promise<Screen> {
   const screen = openPage()
   await screen.session.addText(text, name)
-  await waitFor(() => page.getByRole('region', { name: 'What was opened' }))
   return screen
+}
+
+/** Waits until all of the page is drawn: its parts come one after the other, each in a task of its own. */
+async function drawn({ session }: Screen): Promise<void> {
+  await vi.waitUntil(() => !session.report || document.getElementById('receipts'), { timeout: 20_000, interval: 5 })
+  const elements = document.getElementsByTagName('*')
+  for (let before = 0; before !== elements.length; await new Promise((resolve) => setTimeout(resolve, 20))) {
+    before = elements.length
+  }
 }
 
 /** A file as the person gives it: it can be read again and again. */

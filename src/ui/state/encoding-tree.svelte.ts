@@ -7,8 +7,8 @@ import type { Questions } from './questions.ts'
 /** Entries asked for at once. */
 const WINDOW = 200
 
-/** Octets that the hex view shows at once. */
-export const PAGE = 4096
+/** Octets that the hex view shows at once: each is an element of its own, and all are drawn in one task. */
+export const PAGE = 1024
 
 /** Longest encoding whose octets are kept at hand for copying; longer ones are saved as a file. */
 const COPIED = 65_536
