@@ -19,7 +19,8 @@ it('an example is one press away', async () => {
   openPage()
   await user.click(page.getByRole('button', { name: 'Complete chain' }))
   await waitFor(() => expect(headline()).toMatch(/complete/))
-  expect(pathNames()).toHaveLength(exampleText('complete').split('BEGIN CERTIFICATE').length - 1)
+  const listed = exampleText('complete').split('BEGIN CERTIFICATE').length - 1
+  await waitFor(() => expect(pathNames()).toHaveLength(listed))
 })
 
 it('more files add to what is there; a start over forgets everything', async () => {
