@@ -8,7 +8,7 @@
  * day from which on new certificates no longer count (CKA_NSS_SERVER_DISTRUST_AFTER). Where certdata.txt comes from:
  * .config/README.md.
  */
-import { createHash } from 'node:crypto'
+import { createHash, X509Certificate } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { argv, exit } from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -101,12 +101,13 @@ const sha256 = (octets) => createHash('sha256').update(octets).digest('hex')
  */
 export function tableOf(roots, documents, date) {
   const sorted = roots
-    .map((root) => ({ ...root, key: sha256(root.certificate) }))
+    // Namesakes beside each other: what they have in common is packed once.
+    .map((root) => ({ ...root, key: `${new X509Certificate(root.certificate).subject}\0${sha256(root.certificate)}` }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
   const rows = sorted.map(({ certificate, subject, distrustAfter }) =>
     [sha256(subject).slice(0, 16), certificate.length, ...(distrustAfter ? [distrustAfter] : [])].join(' '),
   )
-  const packed = deflateRawSync(Buffer.concat(sorted.map(({ certificate }) => certificate)), { level: 9 })
+  const packed = deflateRawSync(Buffer.concat(sorted.map(({ certificate }) => certificate)), { level: 9, memLevel: 9 })
   const lines = packed.toString('base64').match(/.{1,120}/g) ?? []
   return `import type { ListSource } from './list-source.ts'
 
@@ -117,7 +118,7 @@ export function tableOf(roots, documents, date) {
 export const publicRootSource: ListSource = { documents: ${quoted(documents)}, date: '${date}' }
 
 /**
- * One row for each root, in the order of their SHA-256. Fields with blanks between: the first 16 digits of the SHA-256
+ * One row for each root, in the order of their subjects. Fields with blanks between: the first 16 digits of the SHA-256
  * of the DER of its subject; the length of its certificate in octets; and, where the list names one, the instant after
  * which certificates that the root's CA issues no longer count.
  */
