@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { concatBytes } from '../../../../src/core/lib/bytes.ts'
 import { asBytes, certificatesOf, codesOf, hex, kindsOf, open, vector, vectorText } from '../vector.ts'
@@ -20,11 +21,30 @@ const keys: readonly [sentence: string, file: string, label: string, encrypted: 
   ['encrypted OpenSSH', 'key-openssh-encrypted.pem', 'OPENSSH PRIVATE KEY', true],
 ]
 
-describe('a private key is named, and nothing of it is kept', () => {
+/** They hold the public key beside their secret, in the clear. */
+const PUBLIC = new Set([
+  ...['key-pkcs8.pem', 'key-pkcs8.der', 'key-rsa.pem', 'key-rsa.der'],
+  ...['key-ec.pem', 'key-ec.der'],
+])
+
+/** As OpenSSL writes it at the end of a SubjectPublicKeyInfo, behind the octet of unused bits. */
+function publicPartOf(file: string): Uint8Array {
+  const key = Buffer.from(vector(file))
+  const type = file.includes('-rsa') ? 'pkcs1' : file.includes('-ec') ? 'sec1' : 'pkcs8'
+  const given = file.endsWith('.der') ? ({ key, format: 'der', type } as const) : key
+  const { kty, x, y } = createPublicKey(given).export({ format: 'jwk' })
+  if (kty === 'EC')
+    return Buffer.concat([Uint8Array.of(4), ...[x, y].map((part) => Buffer.from(part ?? '', 'base64url'))])
+  return createPublicKey(given).export({ format: 'der', type: 'pkcs1' })
+}
+
+describe('a private key is named, and nothing of it is kept but its public part', () => {
   test.each(keys)('%s', (_, file, label, encrypted) => {
     const opened = open(vector(file), file)
     expect(opened.containsPrivateKey).toBe(true)
-    expect(opened.objects).toEqual([{ kind: 'private-key', label, encrypted, place: expect.anything() as unknown }])
+    const place = expect.anything() as unknown
+    const publicKey = PUBLIC.has(file) ? Uint8Array.from(publicPartOf(file)) : undefined
+    expect(opened.objects).toEqual([{ kind: 'private-key', label, encrypted, place, publicKey }])
     expect(codesOf(opened)).toEqual(['private-key-present', 'no-certificate-here'])
     expect(opened.findings[0]?.params).toEqual({ label, encrypted })
   })
