@@ -82,8 +82,9 @@ function attempt<T>(ask: () => T): T | undefined {
 export function whenLaunched(take: (handed: HandedOver) => void): void {
   const { launchQueue } = window as WithLaunchQueue
   launchQueue?.setConsumer(({ files }) => {
-    const things = files.map((handle) => ({ handle: Promise.resolve(handle), entry: null, file: null }))
-    if (things.length > 0) take({ things, files: [], text: '' })
+    const taken = files.slice(0, MOST_SOURCES + 1)
+    const things = taken.map((handle) => ({ handle: Promise.resolve(handle), entry: null, file: null }))
+    if (things.length > 0) take({ things, beyond: files.length - taken.length, files: [], text: '' })
   })
 }
 

@@ -1,4 +1,4 @@
-import { createPublicKey } from 'node:crypto'
+import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { concatBytes } from '../../../../src/core/lib/bytes.ts'
 import { asBytes, certificatesOf, codesOf, hex, kindsOf, open, vector, vectorText } from '../vector.ts'
@@ -31,11 +31,12 @@ const PUBLIC = new Set([
 function publicPartOf(file: string): Uint8Array {
   const key = Buffer.from(vector(file))
   const type = file.includes('-rsa') ? 'pkcs1' : file.includes('-ec') ? 'sec1' : 'pkcs8'
-  const given = file.endsWith('.der') ? ({ key, format: 'der', type } as const) : key
-  const { kty, x, y } = createPublicKey(given).export({ format: 'jwk' })
+  const secret = createPrivateKey(file.endsWith('.der') ? { key, format: 'der', type } : key)
+  const given = createPublicKey(secret)
+  const { kty, x, y } = given.export({ format: 'jwk' })
   if (kty === 'EC')
     return Buffer.concat([Uint8Array.of(4), ...[x, y].map((part) => Buffer.from(part ?? '', 'base64url'))])
-  return createPublicKey(given).export({ format: 'der', type: 'pkcs1' })
+  return given.export({ format: 'der', type: 'pkcs1' })
 }
 
 describe('a private key is named, and nothing of it is kept but its public part', () => {
