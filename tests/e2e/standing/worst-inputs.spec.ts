@@ -34,7 +34,7 @@ const worst = [
 /** So long the page may not react, in milliseconds: nobody takes it for frozen yet. */
 const PATIENCE = 200
 
-/** What the renderer may hold at its worst, in megabytes. */
+/** The most that the renderer may hold at its worst, in megabytes. */
 const MOST_MEMORY = 1024
 
 const { root, issuing, server } = plantChain()
