@@ -10,8 +10,8 @@ const FATES = {
   'end.bin': 'return self.close();',
   /** It reports an error that nobody caught. */
   'throw.bin': "setTimeout(() => { throw new Error('The engine broke') }); return;",
-  /** It takes all the memory that a worker may have. */
-  'full.bin': 'const all = []; for (;;) all.push(new Array(3e7).fill(all.length + 0.5));',
+  /** It takes all the memory that a worker may have, a little at a time: one large piece too many ends the tab. */
+  'full.bin': 'const all = []; for (;;) all.push(new Array(1e5).fill(all.length + 0.5));',
   /** It works on it for nine seconds, one less than it may. */
   'slow.bin': 'for (const end = performance.now() + 9_000; performance.now() < end; );',
 }
