@@ -70,3 +70,17 @@ test('20,000 small files stream with progress, the page alive, and Cancel ends t
   await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
   await stood()
 })
+
+test('100,000 small files do not end the tab: as many as there is room for are opened, the others counted', async ({
+  page,
+  folder,
+}) => {
+  const { inspector } = await dropMany(page, folder, 100_000)
+  const progress = page.locator('progress')
+  await expect(inspector.path).toBeVisible(slow)
+  await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
+  await expect(page.getByRole('alert')).toContainText('(and 75,000 others) is too much')
+  await inspector.button('Cancel').click()
+  await expect(progress).toHaveCount(0)
+  await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
+})
