@@ -75,6 +75,10 @@ test('100,000 small files do not end the tab: as many as there is room for are o
   page,
   folder,
 }) => {
+  test.skip(
+    !process.env['CHAINLIGHT_DROPS'],
+    'six minutes, most of them the browser itself: CHAINLIGHT_DROPS=1 runs it',
+  )
   const { inspector } = await dropMany(page, folder, 100_000)
   const progress = page.locator('progress')
   await expect(inspector.path).toBeVisible(slow)

@@ -4,6 +4,7 @@ import { random } from '../../support/random.ts'
 import { Inspector } from '../support/inspector.ts'
 import { HOSTED } from '../support/places.ts'
 import { heartOf } from './support/heartbeat.ts'
+import { LONGEST_TASK, MOST_MEMORY } from './support/patience.ts'
 import { Renderer } from './support/renderer.ts'
 import { choose, engineUp, expect, test } from './support/test.ts'
 
@@ -30,12 +31,6 @@ const worst = [
   '10000 constraints on 10000 names',
   '3,000 findings in one certificate',
 ]
-
-/** So long the page may not react, in milliseconds: nobody takes it for frozen yet. */
-const PATIENCE = 200
-
-/** The most that the renderer may hold at its worst, in megabytes. */
-const MOST_MEMORY = 1024
 
 const { root, issuing, server } = plantChain()
 const cases = [...familiesOfCrowds, ...familiesOfEncodings].flatMap((family) => family.cases(random(20261130)))
@@ -85,7 +80,7 @@ for (const wanted of worst) {
 
     const memory = Math.round(renderer.peakMegabytes())
     annotations.push({ type: 'measured', description: `${JSON.stringify(gaps)} ${memory} MB` })
-    expect(await longestGap(), `the longest gap in ms, of ${JSON.stringify(gaps)}`).toBeLessThan(PATIENCE)
+    expect(await longestGap(), `the longest gap in ms, of ${JSON.stringify(gaps)}`).toBeLessThan(LONGEST_TASK)
     expect(memory, 'megabytes of the renderer').toBeLessThan(MOST_MEMORY)
   })
 }

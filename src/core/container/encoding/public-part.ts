@@ -33,8 +33,9 @@ function partOf(key: Asn1Node): Uint8Array | undefined {
   }
   // [1] IMPLICIT
   if (last?.identifier === 0x81) return decodeBitString(last).octets.slice()
-  // The key of RSA or of a curve is inside of the OCTET STRING.
-  return third?.identifier === Tag.octetString && second?.identifier === Tag.sequence
-    ? partOf(readNode(third.source, third.contentStart, third.contentEnd))
-    : undefined
+  // The key of RSA or of a curve is a SEQUENCE inside of the OCTET STRING. Others have nothing but their secret there,
+  // which is not looked into.
+  if (third?.identifier !== Tag.octetString || second?.identifier !== Tag.sequence) return undefined
+  const inside = readNode(third.source, third.contentStart, third.contentEnd)
+  return inside.identifier === Tag.sequence ? partOf(inside) : undefined
 }

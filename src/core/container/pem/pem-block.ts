@@ -79,8 +79,17 @@ const partBegins = /(?:<[\w.-]+>|[\w.-]["']?\s*[:=]\s*[|>]?[-+]?\s*["'`]?)[\s>]*
 /** So many octets before a block are looked at. */
 const nameLength = 64
 
+/** Letters and digits are read as one letter: they may be of a private key, and nobody can overwrite a string. */
 const isNamed = (octets: Uint8Array, start: number): boolean =>
-  partBegins.test(latin1(octets.subarray(Math.max(0, start - nameLength), start)))
+  partBegins.test(
+    latin1(octets.subarray(Math.max(0, start - nameLength), start).map((octet) => (isWord(octet) ? 0x61 : octet))),
+  )
+
+const isWord = (octet: number): boolean =>
+  (octet >= 0x30 && octet <= 0x39) ||
+  (octet >= 0x41 && octet <= 0x5a) ||
+  (octet >= 0x61 && octet <= 0x7a) ||
+  octet === 0x5f
 
 /** The END line is as much of what BEGIN asks for as the text had room for. */
 const isCutOff = (begin: ArmorLine, end: ArmorLine): boolean => !end.exact && begin.label.startsWith(end.label)

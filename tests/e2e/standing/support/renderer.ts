@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 
+/** How long a page is kept busy so that its renderer shows, in milliseconds. */
+const BUSY = 500
+
 /** How often the work of a thread is looked at, in milliseconds. */
 const LOOK = 20
 
@@ -12,17 +15,23 @@ export class Renderer {
     this.#process = process
   }
 
-  /** The renderer of a page that was just opened: of those that the browser has, the one that worked most. */
+  /** The renderer of a page: of those that the browser has, the one that works while the page is kept busy. */
   static async of(page: Page): Promise<Renderer> {
     const session = await page.context().browser()?.newBrowserCDPSession()
     const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {}
     await session?.detach()
-    const [most] = processInfo
+    const all = processInfo
       .filter(({ type }) => type === 'renderer')
       .map(({ id }) => new Renderer(id))
-      .sort((a, b) => b.#workedSoFar() - a.#workedSoFar())
-    if (!most) throw new Error('The browser has no renderer')
-    return most
+      .map((renderer) => ({ renderer, before: renderer.#workedSoFar() }))
+    await page.evaluate((busy) => {
+      for (const end = performance.now() + busy; performance.now() < end;);
+    }, BUSY)
+    const [most] = all
+      .map(({ renderer, before }) => ({ renderer, worked: renderer.#workedSoFar() - before }))
+      .sort((a, b) => b.worked - a.worked)
+    if (!most || most.worked < BUSY / 20) throw new Error('No renderer of the browser works for this page')
+    return most.renderer
   }
 
   /** Megabytes that it held at its worst. */
