@@ -10,8 +10,11 @@ const FATES = {
   'end.bin': 'return self.close();',
   /** It reports an error that nobody caught. */
   'throw.bin': "setTimeout(() => { throw new Error('The engine broke') }); return;",
-  /** It takes all the memory that a worker may have, a little at a time: one large piece too many ends the tab. */
-  'full.bin': 'const all = []; for (;;) all.push(new Array(1e5).fill(all.length + 0.5));',
+  /**
+   * It asks for buffers until the browser has none left. (A heap of V8 that is full ends the whole tab in Chromium, and
+   * no page can help that.)
+   */
+  'full.bin': 'const all = []; for (;;) all.push(new ArrayBuffer(2 ** 31));',
   /** It works on it for nine seconds, one less than it may. */
   'slow.bin': 'for (const end = performance.now() + 9_000; performance.now() < end; );',
 }
