@@ -9,3 +9,9 @@ export const LONGEST_TASK = PATIENCE * NOISE
 
 /** The renderer may hold so many megabytes at its worst. */
 export const MOST_MEMORY = 1024
+
+/**
+ * A page that works so long at a time, in milliseconds of a processor, is frozen. The aim for the worst inputs is
+ * PATIENCE; on a busy machine the worst of them took two and a half times as long (100,000 alternative names, as PEM).
+ */
+export const FROZEN = 5 * PATIENCE
