@@ -17,15 +17,20 @@ const weakServer = serverWith({ keyType: 'rsa1024' })
 const sha1Root = certificate({ subject: 'SHA-1 Root', ca: true, keyType: 'rsa2048-sha1' })
 const sha1Server = certificate({ subject: 'old.plant.example', issuer: sha1Root })
 
+/** The answer to a chain that an inspection product made. */
+const inspected = {
+  code: 'inspected',
+  next: 'save-chain-from-browser',
+  who: 'it-security',
+  tone: 'attention',
+} as const
+
 export const caution: readonly AnswerSituation[] = [
   {
     what: 'the root of an inspection product',
     certificates: [certificate({ ...server.spec, issuer: inspecting }), inspecting],
-    code: 'inspected',
-    next: 'save-chain-from-browser',
+    ...inspected,
     second: 'save-root',
-    who: 'it-security',
-    tone: 'attention',
     kind: 'tls-server',
   },
   {
@@ -34,11 +39,8 @@ export const caution: readonly AnswerSituation[] = [
       const proxy = certificate({ subject: 'Plant SSL Inspection CA', ca: true })
       return [certificate({ ...server.spec, issuer: proxy }), proxy]
     })(),
-    code: 'inspected',
-    next: 'save-chain-from-browser',
+    ...inspected,
     second: 'save-root',
-    who: 'it-security',
-    tone: 'attention',
     kind: 'tls-server',
   },
   {
