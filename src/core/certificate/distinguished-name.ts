@@ -1,3 +1,5 @@
+import { digest } from '../crypto/digest.ts'
+import { beginningOf } from '../lib/excerpt.ts'
 import { toHex } from '../lib/hex.ts'
 import { attributes } from '../oid/attributes.ts'
 import type { Name, NameAttribute, RelativeDistinguishedName } from './name.ts'
@@ -13,19 +15,38 @@ export function distinguishedName(name: Name): string {
   return levels.map(relativeDistinguishedName).reverse().join(',')
 }
 
+/** UTF-16 units of a name that lists, sentences and comparisons hold. */
+const heldUnits = 2000
+
+/**
+ * The same form for what holds many names, or compares them: of a huge name the beginning, followed by how many octets
+ * its encoding has and their SHA-256, so that different names stay different.
+ */
+export function heldName(name: Name): string {
+  const { encoded } = name.node
+  if (encoded.length <= heldUnits) return distinguishedName(name)
+  let text = ''
+  for (const rdn of name.rdns.filter((each) => each.length > 0).reverse()) {
+    if (text.length > heldUnits) break
+    text += `${text === '' ? '' : ','}${rdn.map((each) => attributeText(each, heldUnits)).join('+')}`
+  }
+  return `${beginningOf(text, heldUnits)} (${encoded.length} octets, SHA-256 ${toHex(digest('SHA-256', encoded))})`
+}
+
 /** Yields one RDN in that form, its attributes in encoded order. */
 export function relativeDistinguishedName(rdn: RelativeDistinguishedName): string {
-  return rdn.map(attributeText).join('+')
+  return rdn.map((each) => attributeText(each)).join('+')
 }
 
 /**
  * Unknown types, and values that are not text, keep their encoding: `1.2.3=#0c0161` (RFC 4514 section 2.4). A known
- * type without a short name keeps its number, and its value is written as text.
+ * type without a short name keeps its number, and its value is written as text. No more than `most` units or octets of
+ * the value are looked at.
  */
-function attributeText({ type, value, string }: NameAttribute): string {
+function attributeText({ type, value, string }: NameAttribute, most = Infinity): string {
   const known = attributes[type]
   const readable = known !== undefined && string.text !== undefined && string.fault !== 'bad-encoding'
-  return `${known?.short ?? type}=${readable ? escapeValue(string.text) : `#${toHex(value.encoded)}`}`
+  return `${known?.short ?? type}=${readable ? escapeValue(string.text.slice(0, most)) : `#${toHex(value.encoded.subarray(0, most))}`}`
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Asn1Node } from '../asn1/node.ts'
 import { readOid, type Oid } from '../asn1/object-identifier.ts'
+import { beginningOf } from '../lib/excerpt.ts'
 import { expectTag, sequence, SequenceReader } from '../asn1/sequence.ts'
 import { readString, type DecodedString } from '../asn1/string.ts'
 import { Tag } from '../asn1/tag.ts'
@@ -71,12 +72,19 @@ export function attributeValues(name: Name, type: Oid): string[] {
 
 /**
  * Yields the short form of the name for people: its most specific common name; otherwise unit, organization, domain
- * components, e-mail address; otherwise the last text in it. Undefined for a name that is empty or of blanks alone.
+ * components, e-mail address; otherwise the last text in it. A huge one ends in `…`. Undefined for a name that is empty
+ * or of blanks alone.
  */
 export function displayName(name: Name): string | undefined {
-  if (!displayNames.has(name)) displayNames.set(name, findDisplayName(name))
+  if (!displayNames.has(name)) {
+    const found = findDisplayName(name)
+    displayNames.set(name, found && beginningOf(found, longestDisplayName))
+  }
   return displayNames.get(name)
 }
+
+/** UTF-16 units of a name for people: more than any name that a person gave (64 at most: RFC 5280 appendix A.1). */
+const longestDisplayName = 1000
 
 /** Findings carry it, each of them: a name of 40,000 attributes is gone through once. */
 const displayNames = new WeakMap<Name, string | undefined>()

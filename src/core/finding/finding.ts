@@ -1,3 +1,4 @@
+import { beginningOf } from '../lib/excerpt.ts'
 import { definitions, type Definition, type Params } from './definitions.ts'
 import type { Location } from './location.ts'
 import type { Reference } from './reference.ts'
@@ -32,19 +33,27 @@ export function finding<C extends FindingCode>(
   severity?: Severity,
 ): Finding {
   const definition = definitions[code]
-  const values = params as Params
+  const values = Object.fromEntries(
+    Object.entries(params as Params).map(([name, value]) => [name, shown(value)]),
+  ) as Params
   const who = usually[actorOf(code, values)]
   const ca = typeof values['issuer'] === 'string' ? values['issuer'] : ''
   return {
     code,
     severity: severity ?? definition.severity,
     reference: definition.reference,
-    params,
+    params: values,
     location,
     who,
     ...(who === 'ca-owner' && ca !== '' && { ca }),
   } as Finding
 }
+
+/** UTF-16 units of a text that a sentence has room for: a finding quotes, the certificate's details have it whole. */
+const longestText = 1000
+
+const shown = (value: unknown): unknown =>
+  typeof value === 'string' ? beginningOf(value, longestText) : Array.isArray(value) ? value.map(shown) : value
 
 /** Yields the actor on findings of this code, before the certificate is looked at. */
 export function actorOf(code: FindingCode, params: Params): Actor {

@@ -35,3 +35,7 @@ function boundary(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   return unit >= 0xdc00 && unit < 0xe000 ? at - 1 : at
 }
+
+/** Yields the text, or of one of more than `most` UTF-16 units the beginning and `…`. */
+export const beginningOf = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, boundary(text, most))}…` : text

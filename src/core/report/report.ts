@@ -80,7 +80,7 @@ export interface CertificateSummary {
   /** Its short name: common name, else organization and so on. Empty where the subject is empty. */
   readonly subject: string
   readonly issuer: string
-  /** Whole names in RFC 4514 form, most specific attribute first. */
+  /** Whole names in RFC 4514 form, most specific attribute first; of a huge one the beginning and its digest. */
   readonly subjectName: string
   readonly issuerName: string
   /** Lowercase hexadecimal, no leading `00`. */

@@ -1,6 +1,6 @@
 import { toHex } from '../lib/hex.ts'
 import { displayName, type Name } from '../certificate/name.ts'
-import { distinguishedName } from '../certificate/distinguished-name.ts'
+import { heldName } from '../certificate/distinguished-name.ts'
 import { isBundledRootId } from '../finding/location.ts'
 import { inspectionProductNamed } from '../check/inspection/looks-inspected.ts'
 import type { Member } from '../path/member.ts'
@@ -38,8 +38,8 @@ export function summarizeCertificate(
     kind: { id: kind.id, holder: kind.holder, reasons: kind.reasons },
     subject: display(subject),
     issuer: display(issuer),
-    subjectName: distinguishedName(subject),
-    issuerName: distinguishedName(issuer),
+    subjectName: heldName(subject),
+    issuerName: heldName(issuer),
     serialNumber: toHex(serialNumber.content).replace(/^00(?=.)/, ''),
     notBefore: notBefore.instant,
     notAfter: notAfter.instant,

@@ -1,7 +1,7 @@
 import { toHex } from '../lib/hex.ts'
 import { namedExtension } from '../certificate/extension/naming.ts'
 import { displayName } from '../certificate/name.ts'
-import { distinguishedName } from '../certificate/distinguished-name.ts'
+import { heldName } from '../certificate/distinguished-name.ts'
 import type { RunOutcome } from '../check/run.ts'
 import { verdictOf } from '../check/verdict.ts'
 import type { PathContext } from '../check/contract.ts'
@@ -47,7 +47,7 @@ function missingIssuer(top: Member): MissingIssuer {
   const { issuer } = top.certificate
   return {
     issuer: displayName(issuer) ?? '',
-    issuerName: distinguishedName(issuer),
+    issuerName: heldName(issuer),
     keyIdentifier: top.authorityKeyIdentifier && toHex(top.authorityKeyIdentifier),
     addresses: issuerAddresses(top.certificate),
   }

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../finding/finding.ts'
 import type { CertificateId, Location } from '../finding/location.ts'
 import { rfc } from '../finding/reference.ts'
-import { distinguishedName } from '../certificate/distinguished-name.ts'
+import { heldName } from '../certificate/distinguished-name.ts'
 import { extensionValue } from '../certificate/extension/find-extension.ts'
 import { displayName } from '../certificate/name.ts'
 import { likelySigners } from '../certificate/revocation-list/names-key.ts'
@@ -26,7 +26,7 @@ export function summarizeList(
     id,
     sources: sourcesOf(kept),
     issuer: displayName(list.issuer) ?? '',
-    issuerName: distinguishedName(list.issuer),
+    issuerName: heldName(list.issuer),
     thisUpdate: list.thisUpdate.instant,
     nextUpdate: list.nextUpdate?.instant,
     number: extensionValue(list, crlNumber)?.number.toString(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { distinguishedName } from '../../../src/core/certificate/distinguished-name.ts'
-import { readName, type Name } from '../../../src/core/certificate/name.ts'
+import { distinguishedName, heldName } from '../../../src/core/certificate/distinguished-name.ts'
+import { displayName, readName, type Name } from '../../../src/core/certificate/name.ts'
 import { readOnly } from '../../../src/core/asn1/node.ts'
 import { fromHex } from '../../../src/core/lib/hex.ts'
 import { name, type NameSpec } from '../../support/name-writer.ts'
@@ -76,4 +76,38 @@ describe('the text of a name', () => {
       distinguishedName(fromDer('300d 310b 3009 0603550403 0c02 61ff'.replace('300d 310b 3009', '300d 310b 3009'))),
     ).toBe('CN=#0c0261ff')
   })
+})
+
+describe('a huge name', () => {
+  const huge = (last: string): Name => written([['CN', `${'x'.repeat(100_000)}${last}`]])
+
+  it('is held by its beginning, and two that differ at their ends stay different', () => {
+    const [one, other] = [heldName(huge('1')), heldName(huge('2'))]
+    expect(one).toMatch(/^CN=x{1997}… \(1000\d\d octets, SHA-256 [0-9a-f]{64}\)$/)
+    expect(one).not.toBe(other)
+    expect(heldName(huge('1'))).toBe(one)
+  })
+
+  it('is short for people', () => {
+    expect(displayName(huge('1'))).toBe(`${'x'.repeat(1000)}…`)
+  })
+
+  it.each([
+    ['many attributes on one level', [Array.from({ length: 20_000 }, () => ['OU', 'x'] as const)]],
+    ['many levels', Array.from({ length: 20_000 }, () => ['OU', 'x'] as const)],
+  ] as [string, NameSpec][])('of %s is held so too', (_, spec) => {
+    expect(heldName(written(spec)).length).toBeLessThan(2200)
+  })
+
+  it('is not taken apart inside a character', () => {
+    expect(displayName(written([['CN', `x${'😀'.repeat(2000)}`]]))).toBe(`x${'😀'.repeat(499)}…`)
+  })
+})
+
+it('a usual name is held whole', () => {
+  const usual = written([
+    ['C', 'US'],
+    ['CN', 'James'],
+  ])
+  expect(heldName(usual)).toBe(distinguishedName(usual))
 })
