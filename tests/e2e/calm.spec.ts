@@ -158,6 +158,54 @@ test('one kind of chevron stands before everything that can be unfolded', async 
   expect([...new Set(signs)]).toEqual(['none "" solid solid'])
 })
 
+test('what can be done with a certificate stands in one row, and its name has all the width', async ({ page }) => {
+  const inspector = await openedAt(page, 1280, 720)
+  for (const width of [1280, 1366, 1599, 1920]) {
+    await page.setViewportSize({ width, height: 720 })
+    for (const [name, count] of [
+      ['Norddeutsche Anlagenbau Root CA 2024', 3],
+      ['Norddeutsche Anlagenbau Issuing CA 3', 3],
+      ['thingworx.werk-7.example.net', 2],
+    ] as const) {
+      await inspector.look(name)
+      const shown = page.locator('#certificate')
+      const actions = shown.getByRole('button', { name: /^(Show the paths of this|Compare with|Save as)/ })
+      await expect(actions).toHaveCount(count)
+      const boxes = await Promise.all((await actions.all()).map(boxOf))
+      expect(new Set(boxes.map(({ top }) => Math.round(top))), `${width} ${name}`).toHaveProperty('size', 1)
+      const heading = await boxOf(shown.getByRole('heading', { level: 2 }))
+      expect(heading.top).toBeGreaterThanOrEqual(boxes[0]!.bottom)
+      // One line.
+      expect(heading.bottom - heading.top).toBeLessThan(40)
+    }
+  }
+})
+
+test('the line of the chosen date passes behind the names of the timeline', async ({ page }) => {
+  await openedAt(page, 1366, 1000)
+  const timeline = page.locator('#timeline')
+  const line = timeline.getByRole('slider')
+  const name = timeline.locator('[aria-hidden] .name').first()
+  const { left, right } = await boxOf(name)
+  const over = async (share: number) => {
+    await line.evaluate((input, at) => {
+      const range = input as HTMLInputElement
+      range.value = `${Number(range.min) + at * (Number(range.max) - Number(range.min))}`
+      range.dispatchEvent(new Event('input', { bubbles: true }))
+    }, share)
+    await expect(page.getByText('Check for now')).toBeVisible()
+    // Without its edges, which may share their pixels with what is beside.
+    const { left: x, top: y, right: to, bottom } = await boxOf(name)
+    const clip = { x: Math.ceil(x) + 1, y: Math.ceil(y) + 1, width: to - x - 4, height: bottom - y - 4 }
+    return page.screenshot({ clip, animations: 'disabled' })
+  }
+  const axis = await boxOf(line)
+  // Amid the name, then beside it.
+  const amid = ((left + right) / 2 - axis.left) / (axis.right - axis.left)
+  const crossed = await over(amid)
+  expect(crossed.equals(await over(0.97))).toBe(true)
+})
+
 for (const [width, height] of [
   [1366, 768],
   [1920, 1080],
@@ -212,6 +260,26 @@ async function shiftWhile(page: Page, act: () => Promise<void>): Promise<number>
   )
   if (sum >= 0.05) console.log(moved.join('\n'))
   return sum
+}
+
+for (const [width, height] of [
+  [1366, 768],
+  [1280, 720],
+  [1920, 1080],
+  [390, 844],
+] as const) {
+  test(`opening a chain of three at ${width} by ${height} moves next to nothing`, async ({ page, browserName }) => {
+    test.skip(browserName === 'firefox', 'Firefox counts no layout shift')
+    await page.setViewportSize({ width, height })
+    const inspector = new Inspector(page)
+    await inspector.open(SINGLE_FILE)
+    const shift = await shiftWhile(page, async () => {
+      await inspector.drop(pemOf(longer))
+      await expect(inspector.tabPanel).toContainText('SHA-256')
+      await page.locator('#receipts').waitFor()
+    })
+    expect(shift).toBeLessThan(0.02)
+  })
 }
 
 const many = Array.from({ length: 300 }, (_, i) =>
