@@ -2,7 +2,7 @@ import { givenText } from '../state/given.ts'
 import type { Reading } from '../state/intake.ts'
 import type { Refusal } from '../state/refusal.ts'
 import type { Dropped, HandedOver } from './handed-over.ts'
-import { filesGiven, type NamedFile } from './read-files.ts'
+import { filesGiven, paced, type NamedFile } from './read-files.ts'
 
 /**
  * Reads what was dropped: files, folders with all that is in them, else dragged text.
@@ -11,13 +11,17 @@ import { filesGiven, type NamedFile } from './read-files.ts'
  * Firefox and Chromium over http by entry, and WebKitGTK hands over nothing at all. What is known to be a file has
  * nothing else.
  */
-export function readDrop({ things, beyond, files, text }: HandedOver): Reading {
+export function readDrop({ things, further, beyond, text }: HandedOver): Reading {
   return async (signal) => {
     const refusals: Refusal[] = []
     const found = await collect(things, refusals, signal)
-    const usable = found.length > 0 || things.length > 0 ? found : files.map((file) => ({ name: file.name, file }))
-    if (usable.length > 0) {
-      const { given, refusals: tooLarge } = await filesGiven(usable, signal, beyond)
+    const pause = paced(signal)
+    for (const file of further) {
+      await pause()
+      found.push({ name: file.name, file })
+    }
+    if (found.length > 0) {
+      const { given, refusals: tooLarge } = await filesGiven(found, signal, beyond)
       return { given, refusals: [...refusals, ...tooLarge] }
     }
     if (refusals.length > 0) return { given: [], refusals }

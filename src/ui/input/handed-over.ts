@@ -10,9 +10,10 @@ export interface Dropped {
 /** The data of a drop or a paste. */
 export interface HandedOver {
   readonly things: readonly Dropped[]
-  /** How many things there are beyond those. */
+  /** Files after those. Each is made when it is asked for: all of them at once keep the page from its person. */
+  readonly further: Iterable<File>
+  /** How many things there are beyond all these. */
   readonly beyond: number
-  readonly files: readonly File[]
   readonly text: string
 }
 
@@ -23,17 +24,24 @@ export interface HandedOver {
 const ASKED = 16
 const MOST_ASKED = 32
 
+/** Of more things the others are not even asked for their names within the handler. */
+const NAMED = 500
+
 /**
- * Yields what is handed over. It is to be called within the handler: behind it the event has nothing left. Of many
- * things those that are called like files are taken for files; a folder among them cannot be read then, and is named.
+ * Yields what is handed over. It is to be called within the handler: behind it the event has nothing left but the files
+ * of its list. Of many things those that are called like files are taken for files; a folder among them cannot be read
+ * then, and is named.
  */
 export function handedOver(transfer: DataTransfer): HandedOver {
-  const { items } = transfer
+  const { items, files } = transfer
+  // Only then it is sure which file of the list is which thing.
+  const inStep = files.length === items.length
+  // One more than is opened: its name is told.
+  const most = inStep ? NAMED : MOST_SOURCES + 1
   const things: Dropped[] = []
   let asked = 0
   let at = 0
-  // One more than is opened: its name is told.
-  for (; at < items.length && things.length <= MOST_SOURCES; at++) {
+  for (; at < items.length && things.length < most; at++) {
     const item = items[at]
     if (item?.kind !== 'file') continue
     const file = item.getAsFile()
@@ -41,11 +49,20 @@ export function handedOver(transfer: DataTransfer): HandedOver {
     if (asks) asked++
     things.push(asks ? capture(item, file) : { handle: undefined, entry: null, file })
   }
+  // WebKitGTK has files without items.
+  const [from, to] = inStep || things.length === 0 ? [at, Math.min(files.length, MOST_SOURCES + 1)] : [0, 0]
   return {
     things,
-    beyond: items.length - at,
-    files: things.length > 0 ? [] : [...transfer.files],
+    further: filesOf(files, from, to),
+    beyond: Math.max(items.length, files.length) - Math.max(at, to),
     text: transfer.getData('text/plain'),
+  }
+}
+
+function* filesOf(list: FileList, from: number, to: number): Generator<File> {
+  for (let at = from; at < to; at++) {
+    const file = list[at]
+    if (file) yield file
   }
 }
 

@@ -45,8 +45,20 @@ export async function filesGiven(files: readonly NamedFile[], signal: AbortSigna
   }
 }
 
-/** So long sizes are asked for before the page may answer its person, in milliseconds. */
+/** So long files are asked for their names and sizes before the page may answer its person, in milliseconds. */
 const AT_A_TIME = 20
+
+/** Yields a function to call between two questions to a browser: now and then it lets the page answer its person. */
+export function paced(signal: AbortSignal): () => Promise<void> | undefined {
+  let began = performance.now()
+  return () => {
+    if (performance.now() - began <= AT_A_TIME) return undefined
+    return new Promise((resolve) => setTimeout(resolve)).then(() => {
+      signal.throwIfAborted()
+      began = performance.now()
+    })
+  }
+}
 
 /**
  * Asks each file for its size once: of a chosen file Chromium asks another process each time, and the page stands still
@@ -54,13 +66,9 @@ const AT_A_TIME = 20
  */
 async function sized(files: readonly NamedFile[], signal: AbortSignal): Promise<Sized[]> {
   const all: Sized[] = []
-  let began = performance.now()
+  const pause = paced(signal)
   for (const { name, file } of files) {
-    if (performance.now() - began > AT_A_TIME) {
-      await new Promise((resolve) => setTimeout(resolve))
-      signal.throwIfAborted()
-      began = performance.now()
-    }
+    await pause()
     all.push({ name, file, size: file.size })
   }
   return all

@@ -10,12 +10,6 @@ import { engineUp, expect, test } from './support/test.ts'
 
 const { root, issuing, server } = plantChain()
 
-/**
- * Milliseconds of a processor that the browser may take to hand over one file of a drop. It hands all of them over in
- * one task: behind the event they are gone.
- */
-const HANDING_OVER = 0.2
-
 interface Dropping {
   readonly inspector: Inspector
   /** Holds that the page reacted all the time since the drop, and stayed small. */
@@ -42,7 +36,7 @@ async function dropMany(page: Page, folder: Folder, count: number): Promise<Drop
       const [longest, memory] = [await longestTask(), renderer.peakMegabytes()]
       const description = `longest task ${Math.round(longest)} ms, ${Math.round(memory)} MB`
       test.info().annotations.push({ type: 'measured', description })
-      expect(longest, 'the longest task in ms').toBeLessThan(LONGEST_TASK + count * HANDING_OVER)
+      expect(longest, 'the longest task in ms').toBeLessThan(LONGEST_TASK)
       expect(memory, 'megabytes of the renderer').toBeLessThan(MOST_MEMORY)
     },
   }

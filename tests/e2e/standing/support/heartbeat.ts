@@ -16,8 +16,8 @@ interface Gap {
 /**
  * Listens to the heart of a page from now on: a timer that is due every ten milliseconds. What it yields tells the
  * longest work between two beats so far, in milliseconds: so long the page could not react. It counts the time in which
- * the page's thread had a processor: that others have it is the fault of the machine. What the browser does with a drop
- * before the page hears of it (about a millisecond for each file in Chromium) is not the page's either.
+ * the page's thread had a processor: that others have it is the fault of the machine. What the browser does with the
+ * files of a drag before the page hears of it (about a millisecond for each in Chromium) is not the page's either.
  */
 export async function heartOf(page: Page, renderer: Renderer): Promise<() => Promise<number>> {
   const worked = renderer.watchWork()
@@ -27,7 +27,9 @@ export async function heartOf(page: Page, renderer: Renderer): Promise<() => Pro
       Object.assign(globalThis, { [kept]: gaps })
       const clock = () => performance.timeOrigin + performance.now()
       let last = clock()
-      addEventListener('drop', () => (last = clock()), { capture: true })
+      for (const drag of ['dragenter', 'dragover', 'drop']) {
+        addEventListener(drag, () => (last = clock()), { capture: true })
+      }
       const beat = () => {
         const now = clock()
         if (now - last > noted) gaps.push({ from: last, to: now })
