@@ -19,8 +19,8 @@ export function distinguishedName(name: Name): string {
 const heldUnits = 2000
 
 /**
- * The same form for what holds many names, or compares them: of a huge name the beginning, followed by how many octets
- * its encoding has and their SHA-256, so that different names stay different.
+ * Yields a name in that form for a list, a sentence or a comparison: of a huge one the beginning, how many octets its
+ * encoding has, and their SHA-256, so that different names stay different.
  */
 export function heldName(name: Name): string {
   const { encoded } = name.node
