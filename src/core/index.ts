@@ -202,7 +202,7 @@ export {
   storePasswordWords,
   wantedWords,
 } from './explain/export/export-words.ts'
-export { lookCommands, lookTitle } from './explain/export/look-commands.ts'
+export { lookCommands, lookTitles, openedCommands } from './explain/export/look-commands.ts'
 export { printWords, redactedWords, reportLabels, reportSaved, reportWords } from './explain/export/report-words.ts'
 export { leadsOf, type Lead } from './explain/finding/lead.ts'
 export { referenceWords } from './explain/finding/reference.ts'
@@ -287,7 +287,7 @@ export {
   usedForNone,
 } from './explain/revocation/entry.ts'
 export { responseStatusWords } from './explain/revocation/response-status.ts'
-export { commandText, lacksFile } from './explain/target/command-text.ts'
+export { writtenCommands } from './explain/target/command-text.ts'
 export type { TargetCommand, TargetText } from './explain/target/target-text.ts'
 export { targetTexts } from './explain/target/target-texts.ts'
 export { asOctetsWords, remarkWords } from './explain/text/remark.ts'

@@ -85,3 +85,10 @@ it('of many sources only those that are opened are drawn', async () => {
   await user.click(within(receipts()).getByText('7.pem'))
   await waitFor(() => expect(receipts().querySelectorAll('ol > li')).toHaveLength(1))
 })
+
+it('has commands that show the file, with its name, and says which nobody tried', async () => {
+  await openText(root.pem, 'plant & root.pem')
+  expect(receipts()).toHaveTextContent("openssl x509 -in 'plant & root.pem' -noout -text -fingerprint -sha256")
+  expect(receipts()).toHaveTextContent('Windows certutil (not tried by us)')
+  expect(within(receipts()).getByRole('button', { name: 'Copy OpenSSL', hidden: true })).toBeInTheDocument()
+})

@@ -1,4 +1,7 @@
 import type { FormId } from '../../finding/form.ts'
+import type { SourceSummary } from '../../report/report.ts'
+import type { Command } from '../guide/command/command.ts'
+import { writtenCommands } from '../target/command-text.ts'
 import type { TargetCommand } from '../target/target-text.ts'
 
 type Programs = readonly [openssl: string, keytool?: string]
@@ -38,27 +41,64 @@ const shown: Readonly<Partial<Record<FormId, Programs>>> = {
 /**
  * Commands that show a file of this form as other programs read it; `{0}` stands for its name. None for archives, and
  * for stores, whose name is not known before their password.
- *
- * @see openssl-x509(1) and its kin; keytool(1); certutil of Windows Server; Get-PfxCertificate of PowerShell
  */
-export function lookCommands(form: FormId): readonly TargetCommand[] {
-  const programs = shown[form]
-  if (!programs) return []
-  const [openssl, keytool] = programs
-  return [
-    { shell: 'posix', where: 'OpenSSL', text: openssl },
-    ...(keytool === undefined ? [] : [{ shell: 'posix' as const, where: 'Java keytool', text: keytool }]),
-    { shell: 'cmd', where: 'Windows certutil', text: 'certutil -dump {0}' },
-    ...(openssl.startsWith('openssl x509')
-      ? [
-          {
-            shell: 'powershell' as const,
-            where: 'PowerShell',
-            text: 'Get-PfxCertificate -FilePath {0} | Format-List *',
-          },
-        ]
-      : []),
-  ]
+export const lookCommands = (form: FormId): readonly TargetCommand[] => commandsOf(shown[form])
+
+/**
+ * Commands that show an opened file as other programs read it. None for archives and the like, and where this page read
+ * the file otherwise than they do.
+ */
+export const openedCommands = (source: SourceSummary): readonly Command[] =>
+  source.findings.some(({ code }) => code === 'reading-assumed')
+    ? []
+    : writtenCommands(commandsOf(programsFor(source)), [isPlainName(source.name) ? source.name : 'FILE'])
+
+/** False where some shell or terminal could take the name for more than a name; what was pasted has none. */
+const isPlainName = (name: string) => name !== 'Pasted text' && !/^-|["%]|[^\P{C}]|[^\P{Z} ]/u.test(name)
+
+function programsFor({ container, objects, locked, integrity, name }: SourceSummary): Programs | undefined {
+  const [first, ...others] = objects.filter(({ kept }) => kept)
+  // Those of Bouncy Castle need its provider.
+  if (container === 'java-keystore') return /\.(?:bks|bcfks|ubr)\d*$/i.test(name) ? undefined : ['', listing]
+  if (locked || integrity) return ['openssl pkcs12 -in {0} -nokeys', listing]
+  if (container === 'time-stamp-reply') return ['openssl ts -reply -in {0} -text']
+  if (!first || (container !== 'pem' && container !== 'der' && container !== 'cms')) return undefined
+  const { kind, label } = first
+  const form = container === 'pem' ? '' : binary
+  if (label === 'PKCS7' && kind === 'certificate') return message(form)
+  if (label === 'PKCS7' || label === 'CMS')
+    return [`openssl cms -cmsout -print -noout${form || ' -inform PEM'} -in {0}`]
+  if (others.length > 0)
+    return others.every((other) => other.kind === 'certificate')
+      ? ['openssl crl2pkcs7 -nocrl -certfile {0} | openssl pkcs7 -print_certs -noout -text']
+      : undefined
+  if (kind === 'certificate') return certificate(form)
+  if (kind === 'revocation-list') return list(form)
+  if (kind === 'certificate-request') return shown[form ? 'request-der' : 'request-pem']
+  if (kind === 'ocsp-response') return ['openssl ocsp -respin {0} -resp_text -noverify']
+  return [`openssl asn1parse${form} -in {0} -i`]
 }
 
-export const lookTitle = 'Look at the saved file with a command'
+const listing = 'keytool -list -v -keystore {0}'
+
+/** @see openssl-x509(1) and its kin; keytool(1); certutil of Windows Server; Get-PfxCertificate of PowerShell */
+function commandsOf(programs: Programs = ['']): readonly TargetCommand[] {
+  const [openssl, keytool] = programs
+  const commands: TargetCommand[] = []
+  if (openssl) commands.push({ shell: 'posix', where: 'OpenSSL', text: openssl })
+  if (keytool) commands.push({ shell: 'posix', where: 'Java keytool', text: keytool })
+  // Windows knows no keystore of Java.
+  if (openssl) commands.push({ shell: 'cmd', where: 'Windows certutil', text: 'certutil -dump {0}' })
+  if (/ (?:x509|pkcs12) /.test(openssl))
+    commands.push({
+      shell: 'powershell',
+      where: 'PowerShell',
+      text: 'Get-PfxCertificate -FilePath {0} | Format-List *',
+    })
+  return commands
+}
+
+export const lookTitles = {
+  saved: 'Look at the saved file with a command',
+  opened: 'Look at this file with a command',
+} as const

@@ -1,4 +1,4 @@
-import { nameTypeOf, placeholders } from '../guide/command/command.ts'
+import { nameTypeOf, placeholders, type Command } from '../guide/command/command.ts'
 import type { TargetCommand } from './target-text.ts'
 
 /** The server that a command asks. As typed; an example stands where nothing is typed, or nothing that is safe. */
@@ -29,6 +29,20 @@ export const commandText = ({ shell, text }: TargetCommand, names: readonly stri
 /** Whether a command reads a file that is not there. */
 export const lacksFile = ({ text }: TargetCommand, names: readonly string[]): boolean =>
   [...text.matchAll(/\{(\d)\}/g)].some(([, number]) => names[Number(number)] === '')
+
+/** The commands as they are shown, without those whose files are not there. No test runs those of Windows. */
+export const writtenCommands = (
+  commands: readonly TargetCommand[],
+  names: readonly string[],
+  asked?: AskedServer,
+): readonly Command[] =>
+  commands
+    .filter((command) => !lacksFile(command, names))
+    .map((command) => ({
+      title: command.where,
+      text: commandText(command, names, asked),
+      untried: command.shell === 'cmd' || command.shell === 'powershell',
+    }))
 
 /**
  * `address`: host and port, also where none is typed. `verify` and `dnsName`: the option of OpenSSL and of PowerShell

@@ -1,14 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { lookCommands } from '../../../../src/core/explain/export/look-commands.ts'
+import { lookCommands, nameForCommand, openedCommands } from '../../../../src/core/explain/export/look-commands.ts'
 import { commandText, lacksFile, quotedFor } from '../../../../src/core/explain/target/command-text.ts'
 import { commandLineTexts } from '../../../../src/core/explain/target/command-line.ts'
 import { safeFileName } from '../../../../src/core/export/file-name.ts'
 import { formIds, formsFor, isGuarded, type FormId } from '../../../../src/core/finding/form.ts'
-import { certificate } from '../../../support/certificate-builder.ts'
+import { createEngine, type Command } from '../../../../src/core/index.ts'
+import { certificate, during } from '../../../support/certificate-builder.ts'
+import { noRoots, source } from '../../../support/inspect.ts'
 import { has } from '../../../support/programs.ts'
 import { exporter, issuing, lists, opensslRequest, root, server, type Exporter } from '../form/content.ts'
 
@@ -144,6 +147,93 @@ describe('the commands that show a saved file', () => {
     expect(status, said).toBe(0)
     expect(said).toMatch(form.startsWith('request') ? /plc7\.plant\.example/ : /CA\b|Plant/)
     expect(more).toEqual([])
+  })
+})
+
+/** The receipt of a file of `tests/vectors`, opened with the passwords that there are. */
+async function opened(file: string, name = file) {
+  const bytes = new Uint8Array(readFileSync(fileURLToPath(new URL(`../../../vectors/${file}`, import.meta.url))))
+  const engine = createEngine({ bundledRoots: noRoots })
+  await engine.open([source(name.replace(/.*\//, ''), bytes)])
+  const [receipt] = (await engine.judge({ instant: during })).sources
+  return { bytes, receipt: receipt! }
+}
+
+/** Files of every kind that is opened, with what OpenSSL has to say of each, and then keytool. */
+const shownFiles: readonly (readonly [file: string, openssl?: RegExp, keytool?: RegExp])[] = [
+  ['container/server.der', /Subject: .*server\.plant/, /Owner: .*server\.plant/],
+  ['container/server.pem', /Subject: .*server\.plant/, /Owner: .*server\.plant/],
+  ['container/s-client.txt', /Subject: .*server\.plant[^]*Subject: .*Container Root/],
+  ['container/bag-attributes-and-key.pem', /Subject: .*server\.plant[^]*Subject: .*Container Root/],
+  ['container/chain.p7b', /server\.plant[^]*Container Root/, /server\.plant[^]*Container Root/],
+  ['container/chain.p7b.pem', /server\.plant[^]*Container Root/, /server\.plant[^]*Container Root/],
+  ['container/chain-and-crl.p7b', /BEGIN X509 CRL/, /Container Root/],
+  ['container/signed.p7m', /server\.plant/, /server\.plant/],
+  ['container/signed.cms.pem', /pkcs7-signedData/],
+  ['container/encrypted.p7m', /pkcs7-envelopedData/],
+  ['container/root.crl', /Certificate Revocation List[^]*Container Root/, /Container Root/],
+  ['container/root.crl.pem', /Certificate Revocation List[^]*Container Root/, /Container Root/],
+  ['container/request.der', /Subject: .*server\.plant/],
+  ['container/request.pem', /Subject: .*server\.plant/, /Subject: .*server\.plant/],
+  ['container/request-new.pem', /Subject: .*server\.plant/, /Subject: .*server\.plant/],
+  ['container/ocsp-response.der', /OCSP Response Status: successful[^]*Cert Status: good/],
+  ['container/public-key.der', /id-ecPublicKey/],
+  ['container/public-key.pem', /id-ecPublicKey/],
+  ['container/attribute-certificate.der', /SEQUENCE/],
+  ['container/time-stamp.tsr', /Status: Granted/],
+  ['container/time-stamp-bare.tsr', /Status: Granted/],
+  ['keystores/aes-256.p12', /BEGIN CERTIFICATE/, /PrivateKeyEntry/],
+  ['keystores/certificates-only.p12', /BEGIN CERTIFICATE/, /Your keystore contains/],
+  ['keystores/truststore.java.p12', /BEGIN CERTIFICATE/, /trustedCertEntry/],
+  ['keystores/no-mac-open.p12', /BEGIN CERTIFICATE/, /Your keystore contains/],
+  ['keystores/keystore.jks', undefined, /PrivateKeyEntry/],
+  ['keystores/truststore.jks', undefined, /trustedCertEntry/],
+  ['keystores/keystore.jceks', undefined, /PrivateKeyEntry/],
+]
+
+describe.skipIf(!has('openssl') || !has('keytool'))('the commands that show an opened file', () => {
+  // Typed by a person where the command asks for it.
+  const answered = (command: string) =>
+    command.replace(/^keytool -list/, '$& -storepass plant1').replace(/^openssl pkcs12/, '$& -passin pass:plant1')
+
+  it.each(shownFiles)('%s', async (file, ...expected) => {
+    const { bytes, receipt } = await opened(file)
+    const commands = openedCommands(receipt).filter(({ untried }) => !untried)
+    const programs = ['openssl', 'keytool'].map((program) => commands.find(({ text }) => text.startsWith(program)))
+    for (const [i, command] of programs.entries()) {
+      expect(command !== undefined, `${file}: a command of ${['openssl', 'keytool'][i]!}`).toBe(
+        expected[i] !== undefined,
+      )
+      if (!command) continue
+      const text = answered(command.text)
+      const { status, said, more } = typed('sh', text, { [receipt.name]: bytes })
+      expect(status, `${text}\n${said}`).toBe(0)
+      expect(said).toMatch(expected[i]!)
+      expect(more).toEqual([])
+    }
+  })
+
+  it.each(hostile.map((name) => name.replaceAll('/', '_')))('of a file that is called %j', async (name) => {
+    const { bytes, receipt } = await opened('container/ocsp-response.der', name)
+    const [{ text }] = openedCommands(receipt) as [Command]
+    const { said, more } = typed('sh', text, { [name]: bytes, FILE: bytes })
+    expect(said).toContain('OCSP Response Status: successful')
+    expect(more).toEqual([])
+    expect(text.includes(' FILE ')).toBe(/^-|[\n"%]/.test(name))
+  })
+
+  it.each(['a\u202egnp.cer', 'a\u001b[2Jb', 'a\tb', 'a\u2028b', 'a\ud800b', 'Pasted text'])(
+    '%j is not filled in',
+    async (name) => {
+      const { receipt } = await opened('container/server.der', name)
+      for (const { text } of openedCommands(receipt)) expect(text).toMatch(/ (?:FILE|'\.\\FILE')(?: |$)/)
+    },
+  )
+
+  it('are not there where other programs read nothing, or otherwise', async () => {
+    for (const file of ['container/folders.zip', 'container/server-xxd-p.txt', 'bouncy-castle/keystore.bks']) {
+      expect(openedCommands((await opened(file)).receipt), file).toEqual([])
+    }
   })
 })
 

@@ -6,7 +6,7 @@ export interface Command {
   /** A file of this name is to hold the text; undefined where it is a command. */
   readonly file?: string
   /** No test runs it: the program is not on the machines of the project. */
-  readonly untried?: true
+  readonly untried?: boolean
 }
 
 /** The placeholder where no safe value is known. The person replaces it. */
