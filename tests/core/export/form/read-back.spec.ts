@@ -56,6 +56,11 @@ describe.each(formIds)('%s is read back, octet for octet, by', (form) => {
     expect(without).toEqual([])
   })
 
+  it('and is used by somebody', () => {
+    const without = usersOf(form).length === 0 ? [`nobody uses the form ${form}: give it a line in users.ts`] : []
+    expect(without).toEqual([])
+  })
+
   for (const reader of own) {
     test.skipIf(missing(reader) !== undefined)(titleOf(reader), async () => {
       const { objects, octets } = given(form)
@@ -95,7 +100,7 @@ it('the table of who reads what is that of the tests; CHAINLIGHT_WRITE=1 writes 
       '# Which form is read back by which program',
       '',
       'Made by `read-back.spec.ts`, where each program of the second column is a test: it finds the very octets that went in.',
-      'Those of the third use the file, in `real-clients.spec.ts` and in `tests/consumers`; with a wrong file they refuse.',
+      'Those of the third use the file, in `real-clients.spec.ts`, `openssl-verify.spec.ts` and in `tests/consumers`; with a wrong file they refuse.',
       '',
       '| form | read back by | used by |',
       '| --- | --- | --- |',

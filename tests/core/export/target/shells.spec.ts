@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { lookCommands, nameForCommand, openedCommands } from '../../../../src/core/explain/export/look-commands.ts'
+import { lookCommands, openedCommands } from '../../../../src/core/explain/export/look-commands.ts'
 import { commandText, lacksFile, quotedFor } from '../../../../src/core/explain/target/command-text.ts'
 import { commandLineTexts } from '../../../../src/core/explain/target/command-line.ts'
 import { safeFileName } from '../../../../src/core/export/file-name.ts'
@@ -160,7 +160,7 @@ async function opened(file: string, name = file) {
 }
 
 /** Files of every kind that is opened, with what OpenSSL has to say of each, and then keytool. */
-const shownFiles: readonly (readonly [file: string, openssl?: RegExp, keytool?: RegExp])[] = [
+const shownFiles: readonly (readonly [file: string, ...expected: (RegExp | undefined)[]])[] = [
   ['container/server.der', /Subject: .*server\.plant/, /Owner: .*server\.plant/],
   ['container/server.pem', /Subject: .*server\.plant/, /Owner: .*server\.plant/],
   ['container/s-client.txt', /Subject: .*server\.plant[^]*Subject: .*Container Root/],
@@ -196,7 +196,7 @@ describe.skipIf(!has('openssl') || !has('keytool'))('the commands that show an o
   const answered = (command: string) =>
     command.replace(/^keytool -list/, '$& -storepass plant1').replace(/^openssl pkcs12/, '$& -passin pass:plant1')
 
-  it.each(shownFiles)('%s', async (file, ...expected) => {
+  it.each(shownFiles.map(([file, ...expected]) => [file, expected] as const))('%s', async (file, expected) => {
     const { bytes, receipt } = await opened(file)
     const commands = openedCommands(receipt).filter(({ untried }) => !untried)
     const programs = ['openssl', 'keytool'].map((program) => commands.find(({ text }) => text.startsWith(program)))
