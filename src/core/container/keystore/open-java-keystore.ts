@@ -1,4 +1,5 @@
 import type { SealedKeystore } from '../encoded-object.ts'
+import { publicKeyIn } from '../encoding/public-part.ts'
 import type { Opening } from '../opening.ts'
 import type { KeystoreOutcome } from './lock.ts'
 import { isJavaKeystorePassword, readJavaKeystore, type JavaEntry, type JavaKeystore } from './java-keystore-reader.ts'
@@ -39,8 +40,12 @@ export function takeJavaEntry(
   { sealed, label: form, place }: Pick<SealedKeystore, 'sealed' | 'label' | 'place'>,
   opening: Opening,
 ): void {
-  if (kind === 'private-key') opening.add({ kind, place, label: keyLabel(encrypted), alias, encrypted })
-  else if (kind === 'secret') opening.add({ kind, place, label: form, alias })
+  const [own] = certificates
+  if (kind === 'private-key') {
+    const publicKey = own && publicKeyIn(sealed.subarray(own.start, own.end))
+    opening.add({ kind, place, label: keyLabel(encrypted), alias, encrypted, publicKey })
+  }
+  if (kind === 'secret') opening.add({ kind, place, label: form, alias })
   for (const { type, start, end } of certificates) {
     const known = type === 'X.509' || type === 'X509'
     const bytes = sealed.slice(start, end)

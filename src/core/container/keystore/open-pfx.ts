@@ -5,6 +5,7 @@ import { maximumIterations, type PasswordWork } from '../../crypto/password-work
 import type { Result } from '../../lib/result.ts'
 import type { Secrets } from '../../lib/secrets.ts'
 import type { SealedKeystore } from '../encoded-object.ts'
+import { publicKeyIn } from '../encoding/public-part.ts'
 import type { Opening } from '../opening.ts'
 import type { KeystoreOutcome, Lock } from './lock.ts'
 import type { Bag, Pfx, PfxFault, PfxPart } from './pfx.ts'
@@ -81,8 +82,9 @@ export async function openPfx(
   function take(parts: readonly (Uint8Array | undefined)[], certain: boolean): boolean {
     const readings = parts.map((octets) => octets && readBags(octets))
     if (!certain && readings.some((each) => !each?.ok)) return false
+    const all = readings.flatMap((each) => (each?.ok ? each.value : []))
     for (const each of readings) {
-      if (each?.ok) for (const bag of each.value) takeBag(bag)
+      if (each?.ok) for (const bag of each.value) takeBag(bag, all)
       else sayFault(each?.error ?? { kind: 'malformed', expected: 'encrypted data' })
     }
     return true
@@ -95,11 +97,15 @@ export async function openPfx(
     else opening.say('keystore-not-read', place, { form })
   }
 
-  function takeBag(bag: Bag): void {
+  function takeBag(bag: Bag, all: readonly Bag[]): void {
     const { name: alias } = bag
     if (bag.kind === 'private-key') {
-      const label = bag.encrypted ? 'ENCRYPTED PRIVATE KEY' : 'PRIVATE KEY'
-      opening.add({ kind: 'private-key', place, label, alias, encrypted: bag.encrypted })
+      const { encrypted, keyId } = bag
+      const label = encrypted ? 'ENCRYPTED PRIVATE KEY' : 'PRIVATE KEY'
+      const own =
+        keyId === undefined ? undefined : all.find((each) => each.kind === 'certificate' && each.keyId === keyId)
+      const publicKey = own && 'octets' in own && own.octets ? publicKeyIn(own.octets) : undefined
+      opening.add({ kind: 'private-key', place, label, alias, encrypted, publicKey })
     } else if (bag.kind === 'secret' || !bag.octets) {
       opening.add({ kind: 'secret', place, label: form, alias })
     } else {

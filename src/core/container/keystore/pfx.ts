@@ -25,11 +25,18 @@ export type PfxPart =
 
 /** One thing in it. Of keys and other secrets it is only noted that they are there. */
 export type Bag =
-  | { readonly kind: 'private-key'; readonly encrypted: boolean; readonly name: string | undefined }
+  | {
+      readonly kind: 'private-key'
+      readonly encrypted: boolean
+      readonly name: string | undefined
+      /** A key and its certificate have one `localKeyId`, in hexadecimal (RFC 2985 section 5.5.2). */
+      readonly keyId: string | undefined
+    }
   | { readonly kind: 'secret'; readonly name: string | undefined }
   | {
       readonly kind: 'certificate' | 'revocation-list'
       readonly name: string | undefined
+      readonly keyId: string | undefined
       /** The encoding as it stands; undefined where it is of a kind that is not X.509. */
       readonly octets: Uint8Array | undefined
     }

@@ -1,11 +1,18 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { belongings, belongingWords, createEngine, type SourceInput } from '../../../../src/core/index.ts'
+import {
+  belongings,
+  belongingWords,
+  createEngine,
+  passwordOctets,
+  type SourceInput,
+} from '../../../../src/core/index.ts'
 import { plainText } from '../../../../src/core/explain/text/sentence.ts'
 import { certificate, during } from '../../../support/certificate-builder.ts'
 import { source } from '../../../support/inspect.ts'
+import { has, run } from '../../../support/programs.ts'
 import { inTemporaryFolder, needsOpenssl, openssl, opensslVersion } from '../../../support/openssl.ts'
 
 const root = certificate({ subject: 'Some Root CA', ca: true })
@@ -49,6 +56,8 @@ describe.skipIf(!opensslVersion).each([
   ['RSA, PKCS #1', made(rsa, 'pkcs1')],
   ['P-256, PKCS #8', made(ec)],
   ['P-256, SEC 1', made(ec, 'sec1')],
+  ['Ed25519', made(generateKeyPairSync('ed25519').privateKey)],
+  ['Ed448', made(generateKeyPairSync('ed448').privateKey)],
 ])(`objects of one key are told as such: %s (${needsOpenssl})`, (_, plc) => {
   it('a certificate and its private key', async () => {
     expect(await said(plc.certificate, plc.key)).toEqual([
@@ -95,10 +104,73 @@ describe.skipIf(!opensslVersion)(`nothing is said (${needsOpenssl})`, () => {
     expect(await said(plc.key)).toEqual([])
   })
 
-  it('of a private key without its public one, or one that is encrypted', async () => {
-    const bare = generateKeyPairSync('ed25519').privateKey
+  it('of a private key that is encrypted, or whose secret alone tells nothing', async () => {
+    const bare = generateKeyPairSync('x448').privateKey
     const encrypted = ec.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' }).toString()
     expect(await said(other, source('bare.key', bare.export({ type: 'pkcs8', format: 'pem' }).toString()))).toEqual([])
     expect(await said(other, source('encrypted.key', encrypted))).toEqual([])
+  })
+})
+
+it.skipIf(!opensslVersion)(`the private key of X25519 is recognised by its public key (${needsOpenssl})`, async () => {
+  for (let i = 0; i < 4; i++) {
+    const { privateKey, publicKey } = generateKeyPairSync('x25519')
+    const key = source('x.key', privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())
+    const lone = source('x.pub', publicKey.export({ type: 'spki', format: 'pem' }).toString())
+    expect(await said(lone, key)).toEqual(['The public key is that of x.key.'])
+  }
+})
+
+const PASSWORD = 'plant-secret'
+
+/** The statements about a keystore that was unlocked, and files beside it. */
+async function saidUnlocked(keystore: SourceInput, ...files: readonly SourceInput[]) {
+  const engine = createEngine()
+  await engine.open([keystore, ...files].map(({ name, bytes }) => ({ name, bytes: bytes.slice() })))
+  await engine.unlock('s1', { octets: passwordOctets(PASSWORD) })
+  const report = await engine.judge({ instant: during })
+  return belongings(report).map((each) => plainText(belongingWords(each, report)))
+}
+
+describe.skipIf(!opensslVersion)(`the private key in a keystore (${needsOpenssl})`, () => {
+  const plc = made(ec)
+  const p12 = inTemporaryFolder((folder) => {
+    for (const { name, bytes } of [plc.key, plc.certificate]) writeFileSync(join(folder, name), bytes)
+    const [key, own] = [join(folder, plc.key.name), join(folder, plc.certificate.name)]
+    openssl([
+      'pkcs12',
+      '-export',
+      '-inkey',
+      key,
+      '-in',
+      own,
+      '-out',
+      join(folder, 'o.p12'),
+      '-passout',
+      `pass:${PASSWORD}`,
+    ])
+    return new Uint8Array(readFileSync(join(folder, 'o.p12')))
+  })
+
+  it('is that of its certificate and of the request, once the keystore is unlocked', async () => {
+    expect(await saidUnlocked({ name: 'plc.p12', bytes: p12 }, plc.request)).toEqual([
+      'The certificate plc answers the request plc. The private key in plc.p12 belongs to both. Install the certificate where its private key is.',
+    ])
+  })
+
+  it.skipIf(!has('keytool')).each(['JKS', 'JCEKS', 'PKCS12'])('as Java makes it: %s', async (type) => {
+    const { keystore, request } = inTemporaryFolder((folder) => {
+      const java = (...args: string[]) =>
+        run('keytool', [...args, '-alias', 'plc', '-keystore', 'k', '-storetype', type, '-storepass', PASSWORD], folder)
+      java('-genkeypair', '-keyalg', 'EC', '-dname', 'CN=plc', '-keypass', PASSWORD)
+      java('-certreq', '-file', 'plc.csr')
+      return {
+        keystore: new Uint8Array(readFileSync(join(folder, 'k'))),
+        request: new Uint8Array(readFileSync(join(folder, 'plc.csr'))),
+      }
+    })
+    expect(await saidUnlocked({ name: 'plc.store', bytes: keystore }, { name: 'plc.csr', bytes: request })).toEqual([
+      'The certificate plc answers the request plc. The private key in plc.store belongs to both. Install the certificate where its private key is.',
+    ])
   })
 })

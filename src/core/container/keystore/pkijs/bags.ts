@@ -1,4 +1,5 @@
 import { BmpString, ObjectIdentifier, OctetString, Sequence, type BaseBlock } from 'asn1js'
+import { toHex } from '../../../lib/hex.ts'
 import type { Bag } from '../pfx.ts'
 import { elements, malformed, octetsOf } from './node.ts'
 
@@ -20,15 +21,16 @@ export function bags(safe: BaseBlock, nesting: number): Bag[] {
     const value = elements(wrapped)[0]
     if (!(id instanceof ObjectIdentifier) || !value) throw malformed('a bag')
     const name = friendlyName(elements(attributes))
+    const keyId = localKeyId(elements(attributes))
     switch (id.valueBlock.toString()) {
       case `${bagTypes}.1`:
-        return { kind: 'private-key', encrypted: false, name }
+        return { kind: 'private-key', encrypted: false, name, keyId }
       case `${bagTypes}.2`:
-        return { kind: 'private-key', encrypted: true, name }
+        return { kind: 'private-key', encrypted: true, name, keyId }
       case `${bagTypes}.3`:
-        return { kind: 'certificate', name, octets: held(value) }
+        return { kind: 'certificate', name, keyId, octets: held(value) }
       case `${bagTypes}.4`:
-        return { kind: 'revocation-list', name, octets: held(value) }
+        return { kind: 'revocation-list', name, keyId, octets: held(value) }
       case `${bagTypes}.6`:
         return bags(value, nesting + 1)
       default:
@@ -55,11 +57,26 @@ function held(bag: BaseBlock): Uint8Array | undefined {
  * @see RFC 7292 section 4.2, RFC 2985 section 5.5.1
  */
 function friendlyName(attributes: readonly BaseBlock[]): string | undefined {
+  const value = valueOf(attributes, friendlyNameType, BmpString)
+  return value && utf16.decode(octetsOf(value))
+}
+
+function localKeyId(attributes: readonly BaseBlock[]): string | undefined {
+  const value = valueOf(attributes, localKeyIdType, OctetString)
+  return value && toHex(octetsOf(value))
+}
+
+/** The first value of the attribute of this type that is of this class. */
+function valueOf(
+  attributes: readonly BaseBlock[],
+  wanted: string,
+  form: typeof BmpString | typeof OctetString,
+): BaseBlock | undefined {
   for (const attribute of attributes) {
     const [type, values] = elements(attribute)
     const [value] = elements(values)
-    if (!(type instanceof ObjectIdentifier) || type.valueBlock.toString() !== friendlyNameType) continue
-    if (value instanceof BmpString) return utf16.decode(octetsOf(value))
+    if (!(type instanceof ObjectIdentifier) || type.valueBlock.toString() !== wanted) continue
+    if (value instanceof form) return value
   }
   return undefined
 }
@@ -67,4 +84,5 @@ function friendlyName(attributes: readonly BaseBlock[]): string | undefined {
 const utf16 = new TextDecoder('utf-16be')
 
 const friendlyNameType = '1.2.840.113549.1.9.20'
+const localKeyIdType = '1.2.840.113549.1.9.21'
 const bagTypes = '1.2.840.113549.1.12.10.1'
