@@ -250,6 +250,11 @@ it('thousands of extensions are shown a window at a time, duplicates among them,
 })
 
 describe('a long value', () => {
+  it('of a name that the core cut has no number of characters that nobody counted', async () => {
+    await openDetails({ subject: [['CN', 'x'.repeat(100_000)]] })
+    expect(page.getByRole('heading', { level: 2, name: /^x+ … and more$/ })).toBeVisible()
+  })
+
   it('is copied whole', async () => {
     const long = 'x'.repeat(5000)
     await openDetails({ subject: [['O', long]] })
