@@ -1,8 +1,7 @@
 import { judge, type Judgement } from './judge.ts'
 import { Cancellation, Cancelled } from './lib/cancellation.ts'
-import { toHex } from './lib/hex.ts'
 import type { ObjectId, RevocationListId } from './finding/location.ts'
-import { digest } from './crypto/digest.ts'
+import { sha256Text } from './crypto/digest.ts'
 import type { SignatureVerifier } from './crypto/signature-verifier.ts'
 import { createVerifier } from './crypto/verifier.ts'
 import { readTreeTwice } from './asn1/second-reading/read-tree-twice.ts'
@@ -155,7 +154,7 @@ export function createEngine({ subtle, pause, bundledRoots }: EngineOptions = {}
 function sha256Of(bytes: Uint8Array): string
 function sha256Of(bytes: Uint8Array | undefined): string | undefined
 function sha256Of(bytes: Uint8Array | undefined): string | undefined {
-  return bytes && toHex(digest('SHA-256', bytes))
+  return bytes && sha256Text(bytes)
 }
 
 /** Signatures are most of the work of judging, so it rests before each. Those that are known need no rest. */

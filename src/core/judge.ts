@@ -21,7 +21,7 @@ import { rejectedEdges, type RejectedEdge } from './path/rejected-edges.ts'
 import type { TargetPaths } from './path/targets.ts'
 import type { Twin } from './path/twins.ts'
 import { keyHolders } from './report/key-holders.ts'
-import { KeyNumbers, Renumbering } from './report/key-numbers.ts'
+import { Renumbering } from './report/renumbering.ts'
 import { byRank, type JudgedPath } from './report/rank-paths.ts'
 import {
   reportVersion,
@@ -94,16 +94,16 @@ async function summarizeCertificates(
   families: ReadonlyMap<Member, number>,
 ): Promise<CertificateSummary[]> {
   const summaries: CertificateSummary[] = []
-  const keys = new KeyNumbers()
-  const numbers = new Renumbering()
+  const [keys, numbers] = [new Renumbering(), new Renumbering()]
   const bundled = graph.members
     .map(({ id }) => (isBundledRootId(id) ? kept.bundled.find(id) : undefined))
     .filter(isPresent)
   for (const certificate of [...kept.certificates, ...bundled]) {
     const { member } = certificate
-    const selfSigned = await graph.selfSigned(member)
+    const selfSigned = member.selfIssued && (await graph.selfSigned(member))
     const proven = graph.selfEdge(member)?.signature?.status === 'valid'
-    const told = { selfSigned, proven, family: numbers.of(families.get(member)), key: keys.of(member) }
+    const key = keys.of(graph.sharersOf(member))
+    const told = { selfSigned, proven, family: numbers.of(families.get(member)), key }
     // Only a CA can be in the list, and there may be thousands of others.
     const listed = member.selfIssued || member.ca ? kept.bundled.withNameAndKeyOf(member.certificate) : undefined
     summaries.push(summarizeCertificate(certificate, told, listed))

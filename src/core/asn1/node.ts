@@ -81,6 +81,20 @@ export class Asn1Node {
  * @see X.690 section 8.1
  */
 export function readNode(source: Uint8Array, start = 0, end = source.length): Asn1Node {
+  return readShort(source, start, end) ?? readAny(source, start, end)
+}
+
+/** An encoding with a tag and a length of one octet each, as nearly all are; undefined for any other. */
+function readShort(source: Uint8Array, start: number, end: number): Asn1Node | undefined {
+  const content = start + 2
+  if (content > end) return undefined
+  const tagNumber = (source[start] ?? 0) & 0x1f
+  const length = source[start + 1] ?? 0
+  if (tagNumber === 0x1f || length >= 0x80 || length > end - content) return undefined
+  return new Asn1Node(source, start, content, content + length, content + length, tagNumber, false)
+}
+
+function readAny(source: Uint8Array, start: number, end: number): Asn1Node {
   let offset = start
   const next = (what: string): number => {
     if (offset >= end) throw new Asn1Fault('truncated', offset, what)

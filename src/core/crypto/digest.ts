@@ -3,6 +3,7 @@ import { sha224, sha256, sha384, sha512, sha512_224, sha512_256 } from '@noble/h
 import { sha3_224, sha3_256, sha3_384, sha3_512, shake128_32, shake256_64 } from '@noble/hashes/sha3.js'
 import { digestAlgorithmNames } from '../oid/algorithms.ts'
 import type { Oid } from '../asn1/object-identifier.ts'
+import { toHex } from '../lib/hex.ts'
 
 /** SHAKE yields any number of octets; signatures take 32 and 64 of them (RFC 8692 section 3, RFC 9909 section 3). */
 const functions = {
@@ -43,6 +44,9 @@ export const digestNames: Readonly<Record<Oid, DigestName | undefined>> = Object
 export function digest(name: DigestName, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return functions[name](bytes)
 }
+
+/** Yields the SHA-256 of the bytes in lowercase hexadecimal, as fingerprints are written. */
+export const sha256Text = (bytes: Uint8Array): string => toHex(digest('SHA-256', bytes))
 
 /** Yields the hash function itself, for libraries that call it over and over. */
 export const digestFunction = (name: DigestName): (typeof functions)[DigestName] => functions[name]

@@ -1,10 +1,16 @@
-const digits = Array.from({ length: 256 }, (_, octet) => octet.toString(16).padStart(2, '0'))
+const digits = new TextEncoder().encode('0123456789abcdef')
+const ascii = new TextDecoder()
 
 /** Yields lowercase hexadecimal, two digits for each octet, without separators. Empty bytes give the empty string. */
 export function toHex(bytes: Uint8Array): string {
-  let text = ''
-  for (const octet of bytes) text += digits[octet] ?? ''
-  return text
+  // Text that is put together piece by piece takes ten times the memory: keys and names have hundreds of octets.
+  const text = new Uint8Array(2 * bytes.length)
+  for (let i = 0; i < bytes.length; i++) {
+    const octet = bytes[i] ?? 0
+    text[2 * i] = digits[octet >> 4] ?? 0
+    text[2 * i + 1] = digits[octet & 15] ?? 0
+  }
+  return ascii.decode(text)
 }
 
 /**

@@ -1,5 +1,7 @@
 import { Budget } from '../lib/budget.ts'
+import { BytesMap } from '../lib/bytes-map.ts'
 import { toHex } from '../lib/hex.ts'
+import { sha256Text } from '../crypto/digest.ts'
 import type { SignatureOutcome, SignatureVerifier } from '../crypto/signature-verifier.ts'
 import type { SubjectPublicKeyInfo } from '../crypto/subject-public-key-info.ts'
 import { ecdsa256 } from '../crypto/verification-cost.ts'
@@ -44,6 +46,7 @@ const plainWork = 400 * ecdsa256
  */
 export class IssuerGraph {
   readonly #bySubject = new Map<string, Member[]>()
+  #byKey: BytesMap<Member[]> | undefined
   readonly #edges = new Map<Member, readonly IssuerEdge[]>()
   readonly #selfEdges = new Map<Member, IssuerEdge>()
   readonly #signatures: SignatureMemory
@@ -64,6 +67,12 @@ export class IssuerGraph {
       if (namesakes) namesakes.push(member)
       else this.#bySubject.set(member.subject, [member])
     }
+  }
+
+  /** Yields every member with the key of this one, itself among them: one and the same list for each of them. */
+  sharersOf({ certificate: { spki } }: Member): readonly Member[] {
+    this.#byKey ??= groupedByKey(this.members)
+    return this.#byKey.get(spki.node.encoded) ?? []
   }
 
   /** Yields every member with this subject, given as a comparable name. */
@@ -162,4 +171,15 @@ export class IssuerGraph {
     const { status } = await this.verify(edge)
     return status === 'valid' || (status === 'not-verified' && edge.keyIdentifiers !== 'different')
   }
+}
+
+function groupedByKey(members: readonly Member[]): BytesMap<Member[]> {
+  const groups = new BytesMap<Member[]>(sha256Text)
+  for (const member of members) {
+    const key = member.certificate.spki.node.encoded
+    const group = groups.get(key)
+    if (group) group.push(member)
+    else groups.add(key, [member])
+  }
+  return groups
 }

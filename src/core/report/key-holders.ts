@@ -1,5 +1,4 @@
-import { toHex } from '../lib/hex.ts'
-import { digest } from '../crypto/digest.ts'
+import { sha256Text } from '../crypto/digest.ts'
 import { readOnly } from '../asn1/node.ts'
 import { attempt } from '../asn1/fault.ts'
 import { readSubjectPublicKeyInfo } from '../crypto/subject-public-key-info.ts'
@@ -32,7 +31,7 @@ export function keyHolders({ kept, receipts }: Workspace): readonly KeyHolders[]
 }
 
 /** A public key is known by its octets alone: one RSA key may stand under two algorithms. */
-const named = (key: Uint8Array): string => toHex(digest('SHA-256', key))
+const named = sha256Text
 
 function publicKeyOf({ kind, bytes }: KeptOther): Uint8Array | undefined {
   if (kind === 'certificate-request') return readCertificationRequest(bytes).spki?.key.octets

@@ -1,8 +1,7 @@
-import { toHex } from '../lib/hex.ts'
 import { equalBytes } from '../lib/bytes.ts'
 import type { BundledRootId } from '../finding/location.ts'
 import { publicRootAt, publicRootsNamed, type PublicRoot } from './public-roots.ts'
-import { digest } from '../crypto/digest.ts'
+import { sha256Text } from '../crypto/digest.ts'
 import { readCertificate, type Certificate } from '../certificate/certificate.ts'
 import type { Name } from '../certificate/name.ts'
 import { Member } from '../path/member.ts'
@@ -33,7 +32,7 @@ export function mozillaRoots(): BundledRoots {
     return made
   }
   const named = (name: Name): readonly BundledRoot[] =>
-    publicRootsNamed(toHex(digest('SHA-256', name.node.encoded)))
+    publicRootsNamed(sha256Text(name.node.encoded))
       .map(keep)
       .filter(({ member }) => equalBytes(member.certificate.subject.node.encoded, name.node.encoded))
   return {

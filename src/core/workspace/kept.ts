@@ -1,9 +1,8 @@
 import { BytesMap } from '../lib/bytes-map.ts'
-import { toHex } from '../lib/hex.ts'
 import { finding, type Finding } from '../finding/finding.ts'
 import { isBundledRootId, type Location, type ObjectId, type SourceId } from '../finding/location.ts'
 import type { EncodedObject, OtherKind } from '../container/encoded-object.ts'
-import { digest } from '../crypto/digest.ts'
+import { sha256Text } from '../crypto/digest.ts'
 import { readCertificate } from '../certificate/certificate.ts'
 import { displayName } from '../certificate/name.ts'
 import { readOcspResponse } from '../certificate/ocsp-response.ts'
@@ -30,10 +29,10 @@ export class Kept {
   constructor(readonly bundled: BundledRoots = mozillaRoots()) {}
 
   readonly #byId = new Map<ObjectId, KeptObject>()
-  readonly #certificates = new BytesMap<KeptCertificate>(sha256Of)
-  readonly #lists = new BytesMap<KeptList>(sha256Of)
-  readonly #responses = new BytesMap<KeptResponse>(sha256Of)
-  readonly #others = new BytesMap<KeptOther>(sha256Of)
+  readonly #certificates = new BytesMap<KeptCertificate>(sha256Text)
+  readonly #lists = new BytesMap<KeptList>(sha256Text)
+  readonly #responses = new BytesMap<KeptResponse>(sha256Text)
+  readonly #others = new BytesMap<KeptOther>(sha256Text)
   /** How many ids of each kind were given: none is given twice. */
   readonly #given = { c: 0, e: 0, l: 0, o: 0 }
 
@@ -184,5 +183,3 @@ function note({ id, times }: KeptObject, source: SourceId): Keeping {
   times.set(source, (times.get(source) ?? 0) + 1)
   return { kept: id }
 }
-
-const sha256Of = (octets: Uint8Array): string => toHex(digest('SHA-256', octets))

@@ -1,11 +1,10 @@
-import { toHex } from '../lib/hex.ts'
 import type { Finding } from '../finding/finding.ts'
 import type { SourceId } from '../finding/location.ts'
 import type { EncodedObject } from '../container/encoded-object.ts'
 import { openKeystore, type OpenedKeystore } from '../container/keystore/open-keystore.ts'
 import { rehearseKeystore } from '../container/keystore/rehearse-keystore.ts'
 import { openSource } from '../container/open.ts'
-import { digest } from '../crypto/digest.ts'
+import { sha256Text } from '../crypto/digest.ts'
 import type { PasswordWork } from '../crypto/password-work.ts'
 import type { BundledRoots } from './bundled-roots.ts'
 import { Kept } from './kept.ts'
@@ -103,7 +102,7 @@ export class Workspace {
 
   #open(input: SourceInput): Source {
     const id: SourceId = `s${++this.#given}`
-    const sha256 = toHex(digest('SHA-256', input.bytes))
+    const sha256 = sha256Text(input.bytes)
     const { container, objects, findings, containsPrivateKey } = openSource(input, id)
     const damaged: Finding[] = []
     const items = objects.map((object) => {
@@ -153,8 +152,7 @@ export class Workspace {
     const alias = 'alias' in object && object.alias !== undefined ? { alias: object.alias } : {}
     const how =
       'bytes' in object ? { ...(object.ofSigner && { ofSigner: true }), ...(object.find && { find: true }) } : {}
-    const key =
-      'publicKey' in object && object.publicKey ? { publicKey: toHex(digest('SHA-256', object.publicKey)) } : {}
+    const key = 'publicKey' in object && object.publicKey ? { publicKey: sha256Text(object.publicKey) } : {}
     return { kind, label, ...key, ...alias, ...place, ...added, ...how, ...kept }
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Budget } from '../../../src/core/lib/budget.ts'
 import { concatBytes, equalBytes, quickHash } from '../../../src/core/lib/bytes.ts'
+import { latin1 } from '../../../src/core/lib/characters.ts'
 import { fromHex, toHex } from '../../../src/core/lib/hex.ts'
 
 test('bytes are equal only in length and in every octet', () => {
@@ -35,4 +36,12 @@ test('a budget refuses from the first step beyond its limit on, and still counts
   const budget = new Budget(2)
   expect([budget.spend(), budget.spend(), budget.exhausted]).toEqual([true, true, false])
   expect([budget.spend(), budget.spend(), budget.exhausted, budget.spent]).toEqual([false, false, true, 4])
+})
+
+test('every octet has its digits and its character of Latin-1', () => {
+  const every = Uint8Array.from({ length: 256 }, (_, octet) => octet)
+  expect(toHex(every)).toBe(Buffer.from(every).toString('hex'))
+  for (const octets of [every, every.subarray(0, 0x80), new Uint8Array()]) {
+    expect(latin1(octets)).toBe(Buffer.from(octets).toString('latin1'))
+  }
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { IssuerGraph } from '../../../src/core/path/issuer-graph.ts'
-import { plantChain } from '../../support/certificate-builder.ts'
+import { certificate, plantChain } from '../../support/certificate-builder.ts'
+import { testKey } from '../../support/test-keys.ts'
 import { Pool } from './pool.ts'
 
 test('a signature is verified once, even if the certificates are judged again', async () => {
@@ -33,4 +34,16 @@ test('each verifier is asked separately', async () => {
     reason: 'mismatch',
   })
   expect(asked).toBe(1)
+})
+
+test('those who share a key are one list, asked of any of them', () => {
+  const root = certificate({ subject: 'Root', ca: true })
+  const [one, renewed] = [0, 1].map((i) =>
+    certificate({ subject: `server-${i}`, issuer: root, key: testKey('shared') }),
+  )
+  const pool = new Pool({ root, one: one!, renewed: renewed! })
+  const sharers = pool.graph.sharersOf(pool.member('one'))
+  expect(new Set(sharers)).toEqual(new Set([pool.member('one'), pool.member('renewed')]))
+  expect(pool.graph.sharersOf(pool.member('renewed'))).toBe(sharers)
+  expect(pool.graph.sharersOf(pool.member('root'))).toEqual([pool.member('root')])
 })

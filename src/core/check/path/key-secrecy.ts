@@ -1,14 +1,15 @@
-import { toHex } from '../../lib/hex.ts'
+import { BytesMap } from '../../lib/bytes-map.ts'
 import type { BreakableKey } from '../../finding/certificate.ts'
 import { finding, type Finding } from '../../finding/finding.ts'
 import { nist } from '../../finding/reference.ts'
+import { sha256Text } from '../../crypto/digest.ts'
 import { unsigned } from '../../crypto/key-integer.ts'
 import { readPublicKey, type PublicKey } from '../../crypto/public-key.ts'
 import type { IssuerGraph } from '../../path/issuer-graph.ts'
 import type { Member } from '../../path/member.ts'
 import { failed, notApplicable, noted, passed, type Outcome, type PathCheck } from '../contract.ts'
 import { subjectOf } from '../members.ts'
-import { hasClosePrimes, hasRocaFingerprint, sharedFactors } from '../strength/breakable-key.ts'
+import { comparedKeys, hasClosePrimes, hasRocaFingerprint, sharedFactors } from '../strength/breakable-key.ts'
 
 /**
  * No RSA key whose private half anybody can compute: made by Infineon's faulty library, of primes beside each other,
@@ -61,7 +62,7 @@ function breakOf(member: Member, key: RsaKey, graph: IssuerGraph): Break | undef
   const before = known.get(member) ?? { found: breakOfItself(key) }
   known.set(member, before)
   if (before.found) return before.found
-  const other = sharedWith(graph).get(toHex(key.modulus.octets))
+  const other = sharedWith(graph).get(key.modulus.octets)
   return other && { because: 'shared-factor', other: subjectOf(other) }
 }
 
@@ -74,27 +75,30 @@ function breakOfItself({ modulus, exponent, bits }: RsaKey): Break | undefined {
   return hasClosePrimes(number) ? alone('close-primes') : undefined
 }
 
-const shared = new WeakMap<IssuerGraph, ReadonlyMap<string, Member>>()
+const shared = new WeakMap<IssuerGraph, BytesMap<Member>>()
 
 /**
  * By modulus, somebody whose modulus has a factor in common with it. Empty where there are too many keys to compare.
  */
-function sharedWith(graph: IssuerGraph): ReadonlyMap<string, Member> {
+function sharedWith(graph: IssuerGraph): BytesMap<Member> {
   const before = shared.get(graph)
   if (before) return before
-  const byModulus = new Map<string, { readonly member: Member; readonly octets: Uint8Array }>()
+  const holders = new BytesMap<{ member: Member; readonly octets: Uint8Array }>(sha256Text)
   for (const member of graph.members) {
     const key = rsaKeyOf(member)
-    if (key && !key.modulus.negative && key.bits <= longestModulus) {
-      byModulus.set(toHex(key.modulus.octets), { member, octets: key.modulus.octets })
-    }
+    if (!key || key.modulus.negative || key.bits > longestModulus) continue
+    const { octets } = key.modulus
+    const holder = holders.get(octets)
+    if (holder) holder.member = member
+    else holders.add(octets, { member, octets })
+    if (holders.values.length > comparedKeys) break
   }
-  const all = [...byModulus]
-  const found = sharedFactors(all.map(([, { octets }]) => octets)) ?? new Map<number, number>()
-  const result = new Map<string, Member>()
+  const all = holders.values
+  const found = sharedFactors(all.map(({ octets }) => octets)) ?? new Map<number, number>()
+  const result = new BytesMap<Member>(sha256Text)
   for (const [i, j] of found) {
-    const [own, other] = [all[i]?.[0], all[j]?.[1].member]
-    if (own !== undefined && other) result.set(own, other)
+    const [own, other] = [all[i], all[j]]
+    if (own && other) result.add(own.octets, other.member)
   }
   shared.set(graph, result)
   return result

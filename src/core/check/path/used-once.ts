@@ -1,7 +1,9 @@
-import { toHex } from '../../lib/hex.ts'
+import { equalBytes } from '../../lib/bytes.ts'
+import { BytesMap } from '../../lib/bytes-map.ts'
 import { finding, type Finding } from '../../finding/finding.ts'
 import { nist } from '../../finding/reference.ts'
 import { minimalInteger } from '../../asn1/integer.ts'
+import { sha256Text } from '../../crypto/digest.ts'
 import type { IssuerGraph } from '../../path/issuer-graph.ts'
 import type { Member } from '../../path/member.ts'
 import { passed, type Outcome, type PathCheck } from '../contract.ts'
@@ -21,52 +23,40 @@ export const usedOnceCheck = {
 } as const satisfies PathCheck
 
 function judge(member: Member, graph: IssuerGraph): Outcome {
-  const pool = poolOf(graph)
-  const findings = [keyReused(member, pool), serialReused(member, pool, graph), nameReused(member, graph)]
+  const findings = [keyReused(member, graph), serialReused(member, graph), nameReused(member, graph)]
   const found = findings.filter((each) => each !== undefined)
   return found.length === 0 ? passed(member) : { status: 'noted', member, findings: found }
 }
 
-/** The members by what should be theirs alone. */
-interface Pool {
-  readonly byKey: ReadonlyMap<string, readonly Member[]>
-  readonly bySerial: ReadonlyMap<string, readonly Member[]>
-}
+const serials = new WeakMap<IssuerGraph, BytesMap<Member[]>>()
 
-const pools = new WeakMap<IssuerGraph, Pool>()
-
-function poolOf(graph: IssuerGraph): Pool {
-  const known = pools.get(graph)
-  if (known) return known
-  const pool = { byKey: grouped(graph.members, keyOf), bySerial: grouped(graph.members, serialOf) }
-  pools.set(graph, pool)
-  return pool
-}
-
-function grouped(members: readonly Member[], by: (member: Member) => string): Map<string, Member[]> {
-  const groups = new Map<string, Member[]>()
-  for (const member of members) {
-    const group = groups.get(by(member))
-    if (group) group.push(member)
-    else groups.set(by(member), [member])
+/** Those with its serial number, whoever gave it. */
+function sameSerial(member: Member, graph: IssuerGraph): readonly Member[] {
+  const known = serials.get(graph) ?? new BytesMap<Member[]>(sha256Text)
+  if (!serials.has(graph)) {
+    serials.set(graph, known)
+    for (const each of graph.members) {
+      const group = known.get(serialOf(each))
+      if (group) group.push(each)
+      else known.add(serialOf(each), [each])
+    }
   }
-  return groups
+  return known.get(serialOf(member)) ?? []
 }
 
-const keyOf = ({ certificate }: Member): string => toHex(certificate.spki.node.encoded)
+const serialOf = ({ certificate }: Member): Uint8Array => minimalInteger(certificate.serialNumber.content)
 
 /** A CA is its name and its key: two CAs of one name may count alike. */
-const serialOf = ({ certificate, issuer, authorityKeyIdentifier }: Member): string =>
-  [
-    toHex(minimalInteger(certificate.serialNumber.content)),
-    authorityKeyIdentifier ? toHex(authorityKeyIdentifier) : '',
-    issuer,
-  ].join(' ')
+function sameIssuer(a: Member, b: Member): boolean {
+  const [one = none, other = none] = [a.authorityKeyIdentifier, b.authorityKeyIdentifier]
+  return a.issuer === b.issuer && equalBytes(one, other)
+}
+
+const none = new Uint8Array()
 
 /** Another holder of the key. Two CAs are not compared: that one issued under two names is said of what it issued. */
-function keyReused(member: Member, { byKey }: Pool): Finding | undefined {
-  const others = (byKey.get(keyOf(member)) ?? []).filter(({ subject }) => subject !== member.subject)
-  const other = others.find((each) => !(each.ca && member.ca))
+function keyReused(member: Member, graph: IssuerGraph): Finding | undefined {
+  const other = graph.sharersOf(member).find(({ subject, ca }) => subject !== member.subject && !(ca && member.ca))
   if (!other) return undefined
   const { range } = member.certificate.spki.node
   const ofCa = member.ca === true || other.ca === true
@@ -81,10 +71,10 @@ function keyReused(member: Member, { byKey }: Pool): Finding | undefined {
  * Another holder's certificate with the serial number; a self-signed one numbers only itself, and a second one of its
  * name is another CA's.
  */
-function serialReused(member: Member, { bySerial }: Pool, graph: IssuerGraph): Finding | undefined {
+function serialReused(member: Member, graph: IssuerGraph): Finding | undefined {
   if (isSelfSigned(member, graph)) return undefined
-  const other = (bySerial.get(serialOf(member)) ?? []).find(
-    (each) => each.keyHolder !== member.keyHolder && !isSelfSigned(each, graph),
+  const other = sameSerial(member, graph).find(
+    (each) => sameIssuer(each, member) && each.keyHolder !== member.keyHolder && !isSelfSigned(each, graph),
   )
   if (!other) return undefined
   const { range } = member.certificate.serialNumber
@@ -99,7 +89,7 @@ function nameReused(member: Member, graph: IssuerGraph): Finding | undefined {
     graph
       .bearersOf(member.subject)
       .filter((each) => isRoot(each, graph))
-      .map(keyOf),
+      .map((each) => graph.sharersOf(each)),
   )
   if (keys.size < 2) return undefined
   const { range } = member.certificate.subject.node

@@ -1,5 +1,5 @@
 import { checkPrimeSync, generatePrimeSync } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Finding } from '../../../../src/core/finding/finding.ts'
 import { hasClosePrimes, hasRocaFingerprint, sharedFactors } from '../../../../src/core/check/strength/breakable-key.ts'
 import { certificate, type BuiltCertificate } from '../../../support/certificate-builder.ts'
@@ -33,6 +33,16 @@ async function judged(chain: readonly BuiltCertificate[]): Promise<[string | und
 }
 
 const [p, q, r] = [prime(1024), prime(1024), prime(1024)] as const
+
+test.each([
+  [9n, true], // found in round 21
+  [19n, true], // round 91
+  [21n, false], // round 111, of 100
+])('primes that lie 2 * %s * c apart are found: %s', (apart, found) => {
+  const c = 2n ** 500n + 1n
+  const [middle, half] = [2n * c * c, apart * c]
+  expect(hasClosePrimes((middle - half) * (middle + half))).toBe(found)
+})
 
 describe('a key that can be broken', () => {
   it.each<[string, () => TestKey, string]>([

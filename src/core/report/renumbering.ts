@@ -1,6 +1,3 @@
-import { toHex } from '../lib/hex.ts'
-import type { Member } from '../path/member.ts'
-
 /**
  * Gives each value a number from one on, in the order in which they are asked about: the same number for the same
  * value.
@@ -12,14 +9,5 @@ export class Renumbering {
     const number = this.#numbers.get(value) ?? this.#numbers.size + 1
     this.#numbers.set(value, number)
     return number
-  }
-}
-
-/** Numbers public keys. */
-export class KeyNumbers {
-  readonly #numbers = new Renumbering()
-
-  of({ certificate: { spki } }: Member): number {
-    return this.#numbers.of(toHex(spki.node.encoded))
   }
 }
