@@ -81,17 +81,24 @@ export class Asn1Node {
  * @see X.690 section 8.1
  */
 export function readNode(source: Uint8Array, start = 0, end = source.length): Asn1Node {
-  return readShort(source, start, end) ?? readAny(source, start, end)
+  return readUsual(source, start, end) ?? readAny(source, start, end)
 }
 
-/** An encoding with a tag and a length of one octet each, as nearly all are; undefined for any other. */
-function readShort(source: Uint8Array, start: number, end: number): Asn1Node | undefined {
-  const content = start + 2
-  if (content > end) return undefined
+/** An encoding with a tag of one octet and a length below 2^24, as nearly all are; undefined for any other. */
+function readUsual(source: Uint8Array, start: number, end: number): Asn1Node | undefined {
   const tagNumber = (source[start] ?? 0) & 0x1f
-  const length = source[start + 1] ?? 0
-  if (tagNumber === 0x1f || length >= 0x80 || length > end - content) return undefined
-  return new Asn1Node(source, start, content, content + length, content + length, tagNumber, false)
+  let length = source[start + 1] ?? 0
+  let content = start + 2
+  let nonMinimal = false
+  if (length > 0x80 && length < 0x84) {
+    const first = content
+    content += length & 0x7f
+    length = 0
+    for (let i = first; i < content; i++) length = length * 256 + (source[i] ?? 0)
+    nonMinimal = length < 0x80 || source[first] === 0
+  }
+  if (tagNumber === 0x1f || (length >= 0x80 && content === start + 2) || length > end - content) return undefined
+  return new Asn1Node(source, start, content, content + length, content + length, tagNumber, nonMinimal)
 }
 
 function readAny(source: Uint8Array, start: number, end: number): Asn1Node {

@@ -4,6 +4,7 @@ import { sha3_224, sha3_256, sha3_384, sha3_512, shake128_32, shake256_64 } from
 import { digestAlgorithmNames } from '../oid/algorithms.ts'
 import type { Oid } from '../asn1/object-identifier.ts'
 import { toHex } from '../lib/hex.ts'
+import { unlessItRejects } from '../lib/library-call.ts'
 
 /** SHAKE yields any number of octets; signatures take 32 and 64 of them (RFC 8692 section 3, RFC 9909 section 3). */
 const functions = {
@@ -47,6 +48,18 @@ export function digest(name: DigestName, bytes: Uint8Array): Uint8Array<ArrayBuf
 
 /** Yields the SHA-256 of the bytes in lowercase hexadecimal, as fingerprints are written. */
 export const sha256Text = (bytes: Uint8Array): string => toHex(digest('SHA-256', bytes))
+
+/** Below this WebCrypto takes longer to be asked than the answer takes here. */
+const manyOctets = 1 << 16
+
+/** Yields it by WebCrypto where that is quicker, which makes a copy: nothing secret belongs here. */
+export async function sha256TextOfMany(bytes: Uint8Array, subtle: SubtleCrypto | undefined): Promise<string> {
+  const quickly =
+    bytes.length < manyOctets
+      ? undefined
+      : await unlessItRejects(async () => subtle?.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))
+  return quickly ? toHex(new Uint8Array(quickly)) : sha256Text(bytes)
+}
 
 /** Yields the hash function itself, for libraries that call it over and over. */
 export const digestFunction = (name: DigestName): (typeof functions)[DigestName] => functions[name]

@@ -39,6 +39,19 @@ export function decodeBase64(
   let count = 0
   let padded = 0
   for (let i = start; i < end; i++) {
+    // Within a line whole groups follow one another.
+    while (count === 0 && padded === 0 && i + 3 < end) {
+      const a = sextets[text[i] ?? 0] ?? foreign
+      const b = sextets[text[i + 1] ?? 0] ?? foreign
+      const c = sextets[text[i + 2] ?? 0] ?? foreign
+      const d = sextets[text[i + 3] ?? 0] ?? foreign
+      if ((a | b | c | d) >= 64) break
+      bytes[length++] = (a << 2) | (b >>> 4)
+      bytes[length++] = (b << 4) | (c >>> 2)
+      bytes[length++] = (c << 6) | d
+      i += 4
+    }
+    if (i === end) break
     const octet = text[i] ?? 0
     const sextet = sextets[octet] ?? foreign
     if (sextet < 64) {

@@ -27,11 +27,9 @@ export function concatBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffe
  */
 export function quickHash(bytes: Uint8Array): number {
   let hash = 0x811c9dc5 ^ bytes.length
-  const mix = (from: number, to: number): void => {
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193)
+  for (let i = 0; i < bytes.length; i++) {
+    if (i === 64) i = Math.max(64, bytes.length - 64)
+    hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193)
   }
-  const head = Math.min(64, bytes.length)
-  mix(0, head)
-  mix(Math.max(head, bytes.length - 64), bytes.length)
   return hash >>> 0
 }

@@ -11,7 +11,13 @@ import type { Name, NameAttribute } from '../certificate/name.ts'
  */
 export function comparableName(name: Pick<Name, 'rdns'>): string {
   let text = ''
-  for (const rdn of name.rdns) text += rdn.map(comparableAttribute).sort().join(attributeEnd) + levelEnd
+  for (const rdn of name.rdns) {
+    const only = rdn[0]
+    // Nearly every level has one attribute.
+    text +=
+      only && rdn.length === 1 ? comparableAttribute(only) : rdn.map(comparableAttribute).sort().join(attributeEnd)
+    text += levelEnd
+  }
   return text
 }
 

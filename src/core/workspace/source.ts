@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.ts'
+import { sha256Text, sha256TextOfMany } from '../crypto/digest.ts'
 import { HeldKeystore } from './keystore.ts'
 import type { ObjectSummary, SourceSummary } from './receipt.ts'
 
@@ -7,13 +8,34 @@ import type { ObjectSummary, SourceSummary } from './receipt.ts'
  */
 export class Source {
   #summary: SourceSummary | undefined
+  #sha256: string | undefined
+  /** The whole, until its digest is known. */
+  #bytes: Uint8Array | undefined
 
   constructor(
-    readonly identity: Pick<SourceSummary, 'id' | 'name' | 'octets' | 'sha256' | 'container'>,
+    readonly identity: Pick<SourceSummary, 'id' | 'name' | 'octets' | 'container'>,
     /** The objects found, in order. A keystore represents its contents. */
     readonly items: readonly (ObjectSummary | HeldKeystore)[],
     readonly findings: readonly Finding[],
-  ) {}
+    bytes: Uint8Array,
+  ) {
+    this.#bytes = bytes
+  }
+
+  /** Computed at once where {@link digest} did not come to its end before. */
+  sha256(): string {
+    return this.#digested(this.#sha256 ?? sha256Text(this.#bytes ?? new Uint8Array()))
+  }
+
+  /** Has WebCrypto compute the digest of a large file. */
+  async digest(subtle: SubtleCrypto | undefined): Promise<void> {
+    if (this.#bytes) this.#digested(await sha256TextOfMany(this.#bytes, subtle))
+  }
+
+  #digested(sha256: string): string {
+    this.#bytes = undefined
+    return (this.#sha256 = sha256)
+  }
 
   get keystores(): readonly HeldKeystore[] {
     return this.items.filter(isKeystore)
@@ -38,8 +60,11 @@ export class Source {
     const { keystores, locked } = this
     const lock = (locked.find((held) => held.lock?.guards === 'certificates') ?? locked[0])?.lock
     const [only] = keystores
+    const { container, ...named } = this.identity
     return {
-      ...this.identity,
+      ...named,
+      sha256: this.sha256(),
+      container,
       objects: this.items.flatMap((item) => (isKeystore(item) ? item.objects : [item])),
       findings: [...this.findings, ...keystores.flatMap(({ findings }) => findings)],
       // A password is tried on every one of them.

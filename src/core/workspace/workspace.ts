@@ -57,6 +57,7 @@ export class Workspace {
    */
   async add(input: SourceInput, work: PasswordWork): Promise<SourceSummary> {
     const source = this.#open(input)
+    await source.digest(work.subtle)
     for (const held of source.keystores) {
       await this.#openKeystore(source, held, undefined, work)
       if (mayBeOpen(held)) await this.#openKeystore(source, held, new Uint8Array(0), work)
@@ -102,17 +103,20 @@ export class Workspace {
 
   #open(input: SourceInput): Source {
     const id: SourceId = `s${++this.#given}`
-    const sha256 = sha256Text(input.bytes)
     const { container, objects, findings, containsPrivateKey } = openSource(input, id)
     const damaged: Finding[] = []
     const items = objects.map((object) => {
       const summary = this.#summarize(object, id, damaged)
       return 'sealed' in object ? new HeldKeystore(object, summary) : summary
     })
-    const identity = { id, name: input.name, octets: input.bytes.length, sha256, container }
-    const source = new Source(identity, items, [...findings, ...damaged])
+    const identity = { id, name: input.name, octets: input.bytes.length, container }
+    const source = new Source(identity, items, [...findings, ...damaged], input.bytes)
     this.#sources.push(source)
-    if (containsPrivateKey) input.bytes.fill(0)
+    if (containsPrivateKey) {
+      // Here and now: WebCrypto would make a copy that nobody can overwrite.
+      source.sha256()
+      input.bytes.fill(0)
+    }
     return source
   }
 

@@ -40,3 +40,13 @@ test.each([0, 1, 2, 3, 4, 57, 1000])('encoding %i octets gives what Node gives',
   const bytes = Uint8Array.from({ length }, (_, i) => (i * 251) & 0xff)
   expect(encodeBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'))
 })
+
+test.each([1, 2, 3, 4, 5, 63, 64, 65, 76])('lines of %s characters', (width) => {
+  for (let length = 0; length < 200; length++) {
+    const octets = Uint8Array.from({ length }, (_, i) => (i * 151 + length) & 0xff)
+    const lines = encodeBase64(octets).replace(new RegExp(`.{${width}}`, 'g'), '$&\r\n')
+    // Its neighbours are not read.
+    const text = new TextEncoder().encode(`AAAA${lines}AAAA`)
+    expect(decodeBase64(text, 4, text.length - 4)).toEqual({ ok: true, value: octets })
+  }
+})

@@ -18,10 +18,11 @@ const unknown: Recognised = { kind: 'unknown' }
  * which must be walked. Damage further in does not disturb it: what begins as a certificate begins is one.
  */
 export function recognise(node: Asn1Node): Recognised {
-  const list = certificateList(node)
+  const elements = leading(node, 3)
+  const list = certificateList(node, elements)
   if (list) return { kind: 'certificate-list', list }
   if (node.identifier !== Tag.sequence) return unknown
-  const [first, second, third] = leading(node, 3)
+  const [first, second, third] = elements
   switch (first?.identifier) {
     case Tag.sequence:
       return recogniseSigned(first, second, third)
@@ -47,9 +48,11 @@ export function recognise(node: Asn1Node): Recognised {
  * ```
  * and in a SET OF Certificate alone. Told by the first certificate, so that one that is damaged further on hides none.
  */
-function certificateList(node: Asn1Node): Asn1Node | undefined {
+function certificateList(
+  node: Asn1Node,
+  [first, second, third]: readonly (Asn1Node | undefined)[],
+): Asn1Node | undefined {
   if (node.identifier !== Tag.sequence && node.identifier !== Tag.set) return undefined
-  const [first, second, third] = leading(node, 3)
   if (isCertificate(first))
     return second && node.identifier === Tag.sequence && !isCertificate(second) ? undefined : node
   if (node.identifier !== Tag.sequence || !second || third) return undefined
@@ -140,12 +143,14 @@ function recogniseVersioned(node: Asn1Node, first: Asn1Node, second?: Asn1Node, 
 export function leading(node: Asn1Node, count: number): Asn1Node[] {
   const elements: Asn1Node[] = []
   if (!node.constructed) return elements
-  for (let offset = node.contentStart; offset < node.contentEnd && elements.length < count;) {
-    const reading = attempt(() => readNode(node.source, offset, node.contentEnd))
-    if (!reading.ok) break
-    elements.push(reading.value)
-    offset = reading.value.end
-  }
+  // Those before a fault stay.
+  attempt(() => {
+    for (let offset = node.contentStart; offset < node.contentEnd && elements.length < count;) {
+      const element = readNode(node.source, offset, node.contentEnd)
+      elements.push(element)
+      offset = element.end
+    }
+  })
   return elements
 }
 

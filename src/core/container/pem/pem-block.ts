@@ -80,10 +80,16 @@ const partBegins = /(?:<[\w.-]+>|[\w.-]["']?\s*[:=]\s*[|>]?[-+]?\s*["'`]?)[\s>]*
 const nameLength = 64
 
 /** Letters and digits are read as one letter: they may be of a private key, and nobody can overwrite a string. */
-const isNamed = (octets: Uint8Array, start: number): boolean =>
-  partBegins.test(
-    latin1(octets.subarray(Math.max(0, start - nameLength), start).map((octet) => (isWord(octet) ? 0x61 : octet))),
-  )
+function isNamed(octets: Uint8Array, start: number): boolean {
+  const before = octets.subarray(Math.max(0, start - nameLength), start)
+  // Nearly always another block ends there: the last octet before dashes and breaks is then a letter.
+  let end = before.length - 1
+  while (end >= 0 && !isWord(before[end] ?? 0) && !closesName(before[end])) end--
+  return closesName(before[end]) && partBegins.test(latin1(before.map((octet) => (isWord(octet) ? 0x61 : octet))))
+}
+
+/** `:`, `=` or `>` */
+const closesName = (octet: number | undefined): boolean => octet === 0x3a || octet === 0x3d || octet === 0x3e
 
 const isWord = (octet: number): boolean =>
   (octet >= 0x30 && octet <= 0x39) ||

@@ -9,14 +9,17 @@ export type Alphabet =
   | { readonly kind: 'url' } // section 5
   | { readonly kind: 'mixed'; readonly offset: number } // the first character that is not the standard's
 
+const standard: Alphabet = { kind: 'standard' }
+
 /**
  * A text with characters of both is in neither: a dash that strayed into a certificate would otherwise be read as six
  * bits, and the result would look like a certificate.
  */
 export function alphabetOf(text: Uint8Array, start: number, end: number): Alphabet {
   const part = text.subarray(start, end)
+  if (!part.includes(dash) && !part.includes(underscore)) return standard
   const [first] = [part.indexOf(dash), part.indexOf(underscore)].filter((index) => index !== -1).sort((a, b) => a - b)
-  if (first === undefined) return { kind: 'standard' }
+  if (first === undefined) return standard
   return part.includes(plus) || part.includes(slash) ? { kind: 'mixed', offset: start + first } : { kind: 'url' }
 }
 

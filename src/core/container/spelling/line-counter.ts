@@ -8,6 +8,7 @@ const carriageReturn = 0x0d
 export class LineCounter {
   #offset = 0
   #line = 1
+  #bareReturns: boolean | undefined
   /** The last column that was asked for, so that a long line is walked once however many questions it gets. */
   #known = { offset: 0, column: 1 }
 
@@ -36,10 +37,15 @@ export class LineCounter {
     return column
   }
 
-  /** A loop over plain numbers: texts have millions of octets. */
+  /** From line feed to line feed; octet by octet only where lines end with CR alone. */
   #breaksBetween(from: number, to: number): number {
     const { octets } = this
     let breaks = 0
+    if (!(this.#bareReturns ??= hasBareReturns(octets))) {
+      const part = octets.subarray(from, to)
+      for (let at = part.indexOf(lineFeed); at !== -1; at = part.indexOf(lineFeed, at + 1)) breaks++
+      return breaks
+    }
     for (let i = from; i < to; i++) {
       const octet = octets[i]
       if (octet === lineFeed || (octet === carriageReturn && octets[i + 1] !== lineFeed)) breaks++
@@ -52,4 +58,10 @@ export class LineCounter {
     const octet = this.octets[offset]
     return octet === lineFeed || (octet === carriageReturn && this.octets[offset + 1] !== lineFeed)
   }
+}
+
+function hasBareReturns(octets: Uint8Array): boolean {
+  for (let at = octets.indexOf(carriageReturn); at !== -1; at = octets.indexOf(carriageReturn, at + 1))
+    if (octets[at + 1] !== lineFeed) return true
+  return false
 }
