@@ -84,6 +84,14 @@ Compare what these commands print with SHA256SUMS, and SHA256SUMS with what you 
 - Linux: \`sha256sum -c SHA256SUMS\`
 - macOS: \`shasum -a 256 -c SHA256SUMS\`
 
+## Audit of dependencies
+
+Not done: a release asks nobody, so that it is the same wherever it is made, and no list of advisories is pinned. Where
+your registry answers, \`npm audit\` in the sources of this commit asks it; chainlight.cdx.json names each package that
+is built in, with its version and hash, for a scanner of your own.
+
+## Make it yourself
+
 To make the same bytes from the sources of this commit: \`npm ci && npm run release\`.
 `
 }

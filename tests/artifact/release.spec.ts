@@ -54,6 +54,11 @@ describe('the release folder', () => {
     expect(notes).toContain('certutil -hashfile chainlight.html SHA256')
     expect(notes).toContain('sha256sum -c SHA256SUMS')
     expect(notes).toMatch(/Mozilla's list of public roots, \d{4}-\d\d-\d\d/)
+    // Nobody is to take silence for an audit.
+    expect(notes).toMatch(/## Audit of dependencies\n\nNot done: /)
+    expect(readFileSync(join(PROJECT, '.github/SECURITY.md'), 'utf8')).toMatch(
+      /An audit of dependencies\.\*\* It was not made/,
+    )
   })
 })
 
