@@ -252,7 +252,8 @@ it('thousands of extensions are shown a window at a time, duplicates among them,
 describe('a long value', () => {
   it('of a name that the core cut has no number of characters that nobody counted', async () => {
     await openDetails({ subject: [['CN', 'x'.repeat(100_000)]] })
-    expect(page.getByRole('heading', { level: 2, name: /^x+ … and more$/ })).toBeVisible()
+    const [heading] = page.getAllByRole('heading', { level: 2, name: /^x+/ })
+    expect(heading).toHaveTextContent(/^x+… and more$/)
   })
 
   it('is copied whole', async () => {
