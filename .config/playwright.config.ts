@@ -29,6 +29,9 @@ const CHROMIUM: Project['use'] = {
 const STANDING = '**/standing/*.spec.ts'
 const ACCESSIBILITY = '**/accessibility.spec.ts'
 
+/** The main job from the first frame to the saved root, and what is promised about it: part of `npm test`. */
+const JOURNEYS = ['boot', 'dist', 'keystore', 'main-job', 'privacy', 'start'].map((name) => `**/${name}.spec.ts`)
+
 /**
  * Tests the built page in dist/; `npm run test:e2e` builds it first. tests/e2e/support puts a proxy before the
  * browsers.
@@ -48,7 +51,8 @@ export default defineConfig({
   // `--trace=on` to see one.
   use: { trace: 'off' },
   projects: [
-    { name: 'chromium', testIgnore: [STANDING, ACCESSIBILITY], use: CHROMIUM },
+    { name: 'journeys', testMatch: JOURNEYS, use: CHROMIUM },
+    { name: 'chromium', testIgnore: [STANDING, ACCESSIBILITY, ...JOURNEYS], use: CHROMIUM },
     // Axe reads every element of every screen in two colour schemes and widths: minutes.
     { name: 'accessibility', testMatch: ACCESSIBILITY, use: CHROMIUM },
     // The page under the worst that it may be given: slow, so one after the other and with nothing beside.

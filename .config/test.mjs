@@ -2,7 +2,7 @@
  * Runs the named stages of the tests one after the other, all of them even if a test fails. Ends with one line that
  * sums them: `N passed, N failed, N skipped`. Exits with 1 if anything failed or nothing ran.
  *
- *   node .config/test.mjs unit component build chromium
+ *   node .config/test.mjs unit component build journeys
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -17,7 +17,13 @@ import { obtain } from './programs.mjs'
 
 const VITEST_PROJECTS = ['unit', 'component', 'conformance', 'corpus', 'hostile', 'artifact', 'consumers', 'fuzz']
 /** The stages that drive a browser, and which. */
-const BROWSERS = { chromium: 'chromium', accessibility: 'chromium', firefox: 'firefox', standing: 'chromium' }
+const BROWSERS = {
+  journeys: 'chromium',
+  chromium: 'chromium',
+  accessibility: 'chromium',
+  firefox: 'firefox',
+  standing: 'chromium',
+}
 
 const reports = mkdtempSync(join(tmpdir(), 'chainlight-test-'))
 /** @type {Sum[]} */

@@ -22,7 +22,7 @@ const STAGES: Readonly<Record<string, string>> = {
   'tests/ui': 'component',
   'tests/worker': 'unit',
 }
-/** Playwright's: the stages chromium, accessibility, standing and firefox. */
+/** Playwright's: the stages journeys, chromium, accessibility, standing and firefox. */
 const BROWSERS = 'tests/e2e'
 
 const specs = readdirSync(join(root, 'tests'), { recursive: true, withFileTypes: true })
@@ -55,13 +55,13 @@ describe('the stages', () => {
     expect(run.toSorted()).toEqual(wanted.toSorted())
   })
 
-  it('that npm test runs are unit, component and chromium; the others have a step of .ci/run or a reason there', () => {
+  it('that npm test runs are unit, component and journeys; the others have a step of .ci/run or a reason there', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>
     }
-    expect(scripts['test']).toBe('node .config/test.mjs unit component build chromium')
+    expect(scripts['test']).toBe('node .config/test.mjs unit component build journeys')
     const ci = readFileSync(join(root, '.ci/run'), 'utf8')
-    for (const stage of new Set([...Object.values(STAGES), 'accessibility', 'standing', 'engines'])) {
+    for (const stage of new Set([...Object.values(STAGES), 'chromium', 'accessibility', 'standing', 'engines'])) {
       if (['unit', 'component'].includes(stage)) continue
       expect(scripts, `a script for ${stage}`).toHaveProperty([`test:${stage}`])
       expect(ci, `test:${stage} in .ci/run`).toContain(`test:${stage}`)
