@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { glossary } from '../../../src/core/explain/glossary.ts'
+import { completeChain } from '../../../src/core/explain/guide/complete-chain.ts'
+import { getAgain } from '../../../src/core/explain/guide/get-again.ts'
+import { getCurrentList } from '../../../src/core/explain/guide/get-current-list.ts'
 import { getMissingRoot } from '../../../src/core/explain/guide/get-missing-root.ts'
 import type { Guide } from '../../../src/core/explain/guide/guide.ts'
 import { plainText, type Sentence } from '../../../src/core/explain/text/sentence.ts'
@@ -22,7 +26,21 @@ const guides: readonly Guide[] = [
   importIntoOpcUa,
   makeRequest,
   saveChainByCommand,
+  completeChain,
+  getAgain,
+  getCurrentList,
 ]
+
+it('every guide of the page is looked at here', () => {
+  const folder = new URL('../../../src/core/explain/guide/', import.meta.url)
+  const titles = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .filter((text) => /satisfies [^\n]*Guide\b/.test(text))
+    .flatMap((text) => [...text.matchAll(/^ +title: '(.*)',$/gm)].map(([, title]) => title!))
+  expect(titles.length).toBeGreaterThan(10)
+  expect(titles.filter((title) => !guides.some((guide) => guide.title === title))).toEqual([])
+})
 
 function sentences(guide: Guide): readonly Sentence[] {
   return [guide.intro, ...guide.steps, ...guide.notes]

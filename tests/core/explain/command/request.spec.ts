@@ -133,6 +133,17 @@ describe('the parts of a command that a foreign certificate could write', () => 
     'a/CN=b',
     'a,O=b',
     'a!!',
+    "it's",
+    'a"b',
+    'x; touch pwned',
+    'x | touch pwned',
+    '$env:x',
+    '^x',
+    'a\\b',
+    'a\u2028b',
+    'a\u202egnp',
+    'a\u001b[2J',
+    'a\u2019; x',
   ])('%j as a name', (evil) => {
     const wants = wantsOf({ ...server, subject: evil, subjectName: `CN=x,O=${evil}` }, [evil, `urn:${evil}`], {
       host: evil,
@@ -143,6 +154,22 @@ describe('the parts of a command that a foreign certificate could write', () => 
     expect(wants.leftOut).toBeGreaterThan(0)
   })
 })
+
+it.skipIf(!has('openssl') || !has('keytool'))(
+  'the commands for a foreign certificate of such names make a request and nothing else',
+  () => {
+    const evil = 'x"; $(touch pwned) `touch pwned`; touch pwned; "'
+    const wants = wantsOf({ ...server, subject: evil, subjectName: `CN=x,O=${evil}` }, [evil], { host: evil })
+    const [openssl, key, keytool] = requestCommands(wants).map(({ text }) => text)
+    expect(typed([openssl!, 'ls']).trim().split('\n')).toEqual(['server.csr', 'server.key'])
+    expect(
+      typed([key! + unasked, keytool! + unasked, 'ls'])
+        .trim()
+        .split('\n'),
+    ).toEqual(['server.csr', 'server.p12'])
+  },
+  60_000,
+)
 
 it('one URI alone goes into the request of an OPC UA application, the typed one first', () => {
   const wants = wantsOf(application, ['urn:old', 'urn:other'], { applicationUri: 'urn:new' })
