@@ -35,3 +35,21 @@ test('an old chain and the renewed one are compared, and a fingerprint that was 
   const found = page.getByRole('dialog', { name: 'Find' })
   await expect(found).toContainText('Equal: this is the SHA-1 fingerprint of Plant Root CA.')
 })
+
+test('a fingerprint that is pasted before any file is open is named, with what to do', async ({ page }) => {
+  const { root } = plantChain()
+  const { fingerprint256 } = new X509Certificate(root.der)
+  const inspector = new Inspector(page)
+  await inspector.open(SINGLE_FILE)
+  await inspector.button('Paste text').click()
+  const paste = page.getByRole('dialog', { name: 'Paste text' })
+  await paste.getByRole('textbox').fill(fingerprint256)
+  await paste.getByRole('button', { name: 'Inspect' }).click()
+  const said = page.getByText(/^This is a fingerprint\. Open the certificate files, then paste it again/)
+  await expect(said).toBeInViewport()
+  // Nothing is opened, and nothing is called unknown.
+  await expect(inspector.headline).toHaveAttribute('id', 'start')
+  await inspector.drop(pemOf([root]))
+  await expect(inspector.path).toBeVisible()
+  await expect(said).toHaveCount(0)
+})

@@ -1,6 +1,7 @@
 import { certificate, plantChain } from '../support/certificate-builder.ts'
 import { Inspector, pemOf } from './support/inspector.ts'
 import { SINGLE_FILE } from './support/places.ts'
+import { reachScreen, SCREENS } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 
 /** A window of 1280 by 720 as it is, and with a zoom of 200 %; a phone. */
@@ -126,3 +127,168 @@ test('text of twice its size fits a phone: nothing runs over at the side (1.4.4)
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(over).toBeLessThanOrEqual(0)
 })
+
+/** Of each screen, what is looked at with more space: the page, or what lies over it. */
+const SPACED = ['start', 'complete path', 'many certificates', 'paste dialog', 'glossary', 'find', 'comparison']
+
+for (const to of SCREENS.filter(({ screen }) => SPACED.includes(screen))) {
+  test(`${to.screen}: with more space in its text nothing is cut off or covers another (1.4.12)`, async ({ page }) => {
+    const inspector = new Inspector(page)
+    await inspector.open(SINGLE_FILE)
+    await reachScreen(inspector, to)
+    for (const [width, height] of [
+      [1280, 800],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await page.evaluate(
+        () => (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => !('spacing' in each))),
+      )
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+      const before = new Set(await page.evaluate(cutOrCovered))
+      await page.evaluate(() => {
+        const sheet = Object.assign(new CSSStyleSheet(), { spacing: true })
+        sheet.replaceSync(
+          `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+           p { margin-bottom: 2em !important }`,
+        )
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+      })
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+      const spacing = await page
+        .locator('h1, h2')
+        .first()
+        .evaluate((each) => getComputedStyle(each).letterSpacing)
+      expect(parseFloat(spacing)).toBeGreaterThan(1)
+      const after = await page.evaluate(cutOrCovered)
+      expect(
+        after.filter((each) => !before.has(each)),
+        `${width}`,
+      ).toEqual([])
+    }
+  })
+}
+
+/** Texts that are cut off by their own boxes or by the window's side, and pairs of texts that lie over each other. */
+function cutOrCovered(): string[] {
+  const within = document.querySelector('dialog[open]') ?? document.body
+  const words = (each: Element) => `${each.tagName} ${each.textContent.trim().slice(0, 40)}`
+  const texts = [...within.querySelectorAll<HTMLElement>('*')].filter(
+    (each) =>
+      each.checkVisibility() &&
+      !each.closest('.for-the-ear, svg, [aria-hidden="true"], option, textarea') &&
+      [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+  )
+  const wrong: string[] = []
+  const boxes: { each: HTMLElement; rects: DOMRect[] }[] = []
+  for (const each of texts) {
+    const { overflowX, overflowY, display, textOverflow } = getComputedStyle(each)
+    // Rows of the inventory are of one height and shorten their cells with a sign; choosing one shows all of it.
+    const shortened = each.closest('td') !== null && textOverflow === 'ellipsis'
+    const hides = (overflow: string) => !shortened && (overflow === 'hidden' || overflow === 'clip')
+    if (display !== 'inline') {
+      if (hides(overflowX) && each.scrollWidth > each.clientWidth + 1) wrong.push(`cut at the side: ${words(each)}`)
+      if (hides(overflowY) && each.scrollHeight > each.clientHeight + 1) wrong.push(`cut below: ${words(each)}`)
+    }
+    // A part that scrolls or stays put lies over other texts by intent.
+    let over = false
+    for (let up: Element | null = each; up && up !== within; up = up.parentElement) {
+      const { position, overflowX: x, overflowY: y } = getComputedStyle(up)
+      over ||= position === 'fixed' || position === 'sticky' || /auto|scroll|hidden/.test(x + y)
+    }
+    if (over) continue
+    const rects: DOMRect[] = []
+    for (const node of each.childNodes) {
+      if (node.nodeType !== Node.TEXT_NODE) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      rects.push(...[...range.getClientRects()].filter(({ width }) => width > 1))
+    }
+    if (rects.some(({ right, left }) => right > innerWidth + 1 || left < -1)) wrong.push(`outside: ${words(each)}`)
+    boxes.push({ each, rects })
+  }
+  for (const [i, a] of boxes.entries())
+    for (const b of boxes.slice(i + 1)) {
+      const meet = a.rects.some((one) =>
+        b.rects.some(
+          (other) =>
+            Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+            // Lines of text touch each other, for a box of a line is higher than its letters.
+            Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 6,
+        ),
+      )
+      if (meet) wrong.push(`covered: ${words(a.each)} | ${words(b.each)}`)
+    }
+  return wrong
+}
+
+/** Contrast of two colours as WCAG 2.2 defines it. */
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [one, other]
+    .map((colour) => {
+      const [red = 0, green = 0, blue = 0] = colour.match(/[\d.]+/g)!.map((part) => {
+        const share = Number(part) / 255
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+      })
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    })
+    .sort((a, b) => b - a)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`borders of fields, buttons and chips, the ring of the focus and bars stand out in ${colorScheme} (1.4.11)`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    const inspector = new Inspector(page)
+    await inspector.open(SINGLE_FILE)
+    const many = SCREENS.find(({ screen }) => screen === 'many certificates')!
+    await reachScreen(inspector, many)
+    // Each colour that means something on each ground that it may lie on.
+    const colours = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'))
+      const rgb = (name: string) => {
+        probe.style.color = `var(--${name})`
+        return [name, getComputedStyle(probe).color] as const
+      }
+      const tones = ['ready', 'attention', 'problem']
+      const lines = ['line-strong', 'accent', 'focus', 'notice-line', ...tones.map((tone) => `${tone}-line`)].map(rgb)
+      const grounds = ['ground', 'surface', 'sunk', 'accent-soft', ...tones.map((tone) => `${tone}-ground`)].map(rgb)
+      probe.remove()
+      return { lines, grounds }
+    })
+    for (const [line, colour] of colours.lines)
+      for (const [ground, below] of colours.grounds)
+        expect(contrast(colour, below), `--${line} on --${ground}`).toBeGreaterThanOrEqual(3)
+    // And what is shown has these colours.
+    const shown = await page.evaluate(() =>
+      ['.input-box', '.search-field', '.button:not(.plain, .primary)', '#inventory fieldset label'].map((which) => {
+        const each = document.querySelector<HTMLElement>(`main ${which}`)
+        return [which, each ? getComputedStyle(each).borderTopColor : ''] as const
+      }),
+    )
+    const known = new Set(colours.lines.map(([, colour]) => colour))
+    for (const [which, colour] of shown) expect(known.has(colour), `${which}: ${colour}`).toBe(true)
+    await page.keyboard.press('Tab')
+    const ring = await page.evaluate(() => {
+      const { outlineColor, outlineWidth } = getComputedStyle(document.activeElement!)
+      return { outlineColor, width: parseFloat(outlineWidth) }
+    })
+    expect(known.has(ring.outlineColor)).toBe(true)
+    expect(ring.width).toBeGreaterThanOrEqual(2)
+    // The strokes and fills of the bars over time.
+    const bars = await page.locator('#timeline rect:not(.together rect)').evaluateAll((all) =>
+      all.map((each) => {
+        const { fill, stroke } = getComputedStyle(each)
+        return [fill, stroke]
+      }),
+    )
+    expect(bars.length).toBeGreaterThan(1)
+    for (const bar of bars)
+      expect(
+        bar.some((colour) => known.has(colour)),
+        bar.join(' '),
+      ).toBe(true)
+  })
+}

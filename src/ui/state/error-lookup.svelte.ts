@@ -1,4 +1,4 @@
-import { explainErrorText } from '../../core/index.ts'
+import { explainErrorText, readFingerprint } from '../../core/index.ts'
 
 /** The look-up of what another program said: typed into its field, or pasted anywhere. */
 export class ErrorLookup {
@@ -10,11 +10,13 @@ export class ErrorLookup {
   heard = $state(0)
   readonly matches = $derived(explainErrorText(this.text))
 
-  /** Takes a pasted text if a known message stands in it; yields whether it does. */
+  /** Takes a pasted text if a known message stands in it, or if it is a fingerprint; yields whether it did. */
   hear(text: string): boolean {
-    if (explainErrorText(text).length === 0) return false
+    const message = explainErrorText(text).length > 0
+    if (!message && !readFingerprint(text)) return false
     this.text = text.trim()
-    this.open = true
+    // A fingerprint is compared where something is open.
+    this.open = message
     this.heard++
     return true
   }

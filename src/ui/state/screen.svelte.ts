@@ -82,16 +82,17 @@ export class Screen {
 
   /**
    * Takes pasted text: what it holds is opened, and what another program said in it is explained. It may be both. A
-   * fingerprint is compared with those of what is open.
+   * fingerprint is compared with those of what is open; before that, it is said to be one.
    */
   takeText(text: string): void {
-    if (this.session.report && readFingerprint(text)) {
+    const stated = readFingerprint(text)
+    if (stated && this.session.report) {
       this.find.begin(text)
       return
     }
     // A key is no message, and looking for one makes strings of it, which nobody can overwrite.
     const heard = this.errors.hear(text.replaceAll(privateKeyBlock, ''))
-    if (!heard || mayHoldObject(text)) void this.session.addText(text, 'Pasted text')
+    if (!heard || (!stated && mayHoldObject(text))) void this.session.addText(text, 'Pasted text')
   }
 
   startOver(): Promise<void> {
