@@ -3,6 +3,7 @@ import { build, type BuildOptions, type Rolldown } from 'vite'
 import { FLOOR } from './floor.ts'
 import { staticFields } from './static-fields.ts'
 import { TREE_SHAKING } from './tree-shaking.ts'
+import { withoutAsyncMethods } from './without-async-methods.ts'
 
 /**
  * Bundles a file of src/ and all that it imports into one classic script that runs by itself. Throws where the bundler
@@ -16,7 +17,7 @@ export async function bundleScript(
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [staticFields()],
+    plugins: [staticFields(), withoutAsyncMethods()],
     build: {
       write: false,
       target: FLOOR,

@@ -10,12 +10,12 @@
 /** @type {Readonly<Record<string, Size>>} */
 export const BUDGET = {
   // The delivered files.
-  'chainlight.html': { raw: 2_125, gzip: 679.9 },
+  'chainlight.html': { raw: 2_000, gzip: 672 },
   // With the start page and the style in it.
   'index.html': { raw: 125, gzip: 22.4 },
   // At most 120, whatever is added to it.
   'script before the first paint': { raw: 3, gzip: 1.5 },
-  'core script': { raw: 1_100, gzip: 400 },
+  'core script': { raw: 1_000, gzip: 380 },
   // Reports are made by the page, since the engine carries no words; the validity over time is drawn, and a table of
   // all certificates.
   'page script': { raw: 858, gzip: 265 },
@@ -28,7 +28,7 @@ export const BUDGET = {
   words: { raw: 450, gzip: 130.5 },
 
   // Code that has strayed into a script that is not its own, by an import that brings more than it seems to.
-  'decoders and checks in the page': { raw: 10, gzip: 4.1 },
+  'decoders and checks in the page': { raw: 10.5, gzip: 4.3 },
   'words in the core': { raw: 1, gzip: 0.5 },
 
   // Code that others wrote.
@@ -42,7 +42,8 @@ export const BUDGET = {
   clsx: { raw: 0.5, gzip: 0.3 },
   fflate: { raw: 13, gzip: 6.1 },
   'micro-rsa-dsa-dh': { raw: 7, gzip: 3 },
-  pkijs: { raw: 260, gzip: 49 },
+  // Without its methods that compute: build/without-async-methods.ts.
+  pkijs: { raw: 150, gzip: 27 },
   svelte: { raw: 52, gzip: 19.3 },
 }
 
