@@ -60,7 +60,7 @@ function programsFor({ container, objects, locked, integrity, name }: SourceSumm
   const [first, ...others] = objects.filter(({ kept }) => kept)
   // Those of Bouncy Castle need its provider.
   if (container === 'java-keystore') return /\.(?:bks|bcfks|ubr)\d*$/i.test(name) ? undefined : ['', listing]
-  if (locked || integrity) return ['openssl pkcs12 -in {0} -nokeys', listing]
+  if (locked || integrity) return [`${keystore} -in {0} -nokeys`, listing]
   if (container === 'time-stamp-reply') return ['openssl ts -reply -in {0} -text']
   if (!first || (container !== 'pem' && container !== 'der' && container !== 'cms')) return undefined
   const { kind, label } = first
@@ -75,10 +75,12 @@ function programsFor({ container, objects, locked, integrity, name }: SourceSumm
   if (kind === 'certificate') return certificate(form)
   if (kind === 'revocation-list') return list(form)
   if (kind === 'certificate-request') return shown[form ? 'request-der' : 'request-pem']
-  if (kind === 'ocsp-response') return ['openssl ocsp -respin {0} -resp_text -noverify']
+  // It reads no PEM.
+  if (kind === 'ocsp-response' && form) return ['openssl ocsp -respin {0} -resp_text -noverify']
   return [`openssl asn1parse${form} -in {0} -i`]
 }
 
+const keystore = 'openssl pkcs12'
 const listing = 'keytool -list -v -keystore {0}'
 
 /** @see openssl-x509(1) and its kin; keytool(1); certutil of Windows Server; Get-PfxCertificate of PowerShell */
@@ -86,6 +88,11 @@ function commandsOf(programs: Programs = ['']): readonly TargetCommand[] {
   const [openssl, keytool] = programs
   const commands: TargetCommand[] = []
   if (openssl) commands.push({ shell: 'posix', where: 'OpenSSL', text: openssl })
+  // RC2 and RC4 are in a part of OpenSSL 3 that only this option loads; earlier versions do not know the option.
+  if (openssl.startsWith(keystore)) {
+    const text = openssl.replace(keystore, `${keystore} -legacy`)
+    commands.push({ shell: 'posix', where: 'OpenSSL 3, where it says “unsupported”', text })
+  }
   if (keytool) commands.push({ shell: 'posix', where: 'Java keytool', text: keytool })
   // Windows knows no keystore of Java.
   if (openssl) commands.push({ shell: 'cmd', where: 'Windows certutil', text: 'certutil -dump {0}' })

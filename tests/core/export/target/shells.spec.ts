@@ -213,6 +213,31 @@ describe.skipIf(!has('openssl') || !has('keytool'))('the commands that show an o
     }
   })
 
+  it.each(['keystores/legacy-rc2-40.p12', 'keystores/rc4-128.p12'])(
+    'of OpenSSL 3 for a keystore of old ciphers: %s',
+    async (file) => {
+      const { bytes, receipt } = await opened(file)
+      const [plain, legacy] = openedCommands(receipt).filter(({ text }) => text.startsWith('openssl'))
+      expect(typed('sh', answered(plain!.text), { [receipt.name]: bytes }).said).toContain('unsupported')
+      const { status, said } = typed('sh', answered(legacy!.text), { [receipt.name]: bytes })
+      expect(status, said).toBe(0)
+      expect(said).toContain('BEGIN CERTIFICATE')
+    },
+  )
+
+  it('of an OCSP response in PEM shows its parts, for openssl ocsp reads no PEM', async () => {
+    const { bytes } = await opened('container/ocsp-response.der')
+    const pem = Buffer.from(
+      `-----BEGIN OCSP RESPONSE-----\n${Buffer.from(bytes).toString('base64').replace(/.{64}/g, '$&\n')}\n-----END OCSP RESPONSE-----\n`,
+    )
+    const engine = createEngine({ bundledRoots: noRoots })
+    await engine.open([source('response.pem', new Uint8Array(pem))])
+    const [receipt] = (await engine.judge({ instant: during })).sources
+    const [{ text }] = openedCommands(receipt!) as [Command]
+    const { status, said } = typed('sh', text, { 'response.pem': pem })
+    expect([status, said]).toEqual([0, expect.stringContaining('SEQUENCE')])
+  })
+
   it.each(hostile.map((name) => name.replaceAll('/', '_')))('of a file that is called %j', async (name) => {
     const { bytes, receipt } = await opened('container/ocsp-response.der', name)
     const [{ text }] = openedCommands(receipt) as [Command]
