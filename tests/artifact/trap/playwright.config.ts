@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: '../../../test-results/trap',
   workers: 1,
   retries: 0,
-  timeout: 240_000,
+  timeout: 600_000,
   expect: { timeout: 15_000 },
   projects: [
     {

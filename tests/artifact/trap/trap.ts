@@ -1,6 +1,7 @@
 import { createSocket, type RemoteInfo } from 'node:dgram'
 import { createServer as createHttp } from 'node:http'
-import { createServer as createTcp, type Server } from 'node:net'
+import type { Server } from 'node:net'
+import { createServer as createTls, type TLSSocket } from 'node:tls'
 
 /**
  * All the network that a browser in an empty network namespace has: a name server that answers every question with this
@@ -44,10 +45,15 @@ export async function setTrap(): Promise<Trap> {
     seen.push(`HTTP upgrade ${headers.host ?? ''}${url}`)
     socket.destroy()
   })
-  const secure = createTcp((socket) => {
-    seen.push('TCP 443')
-    socket.on('error', () => undefined).destroy()
+  // Nobody gets through: whom a browser wanted is told by the first of its octets (RFC 6066 section 3).
+  const secure = createTls({
+    SNICallback: (_, done) => {
+      done(new Error('This is a trap'))
+    },
   })
+  secure.on('tlsClientError', (_: Error, { servername }: TLSSocket & { servername?: string | null }) =>
+    seen.push(`TLS ${servername ?? 'without a name'}`),
+  )
 
   await Promise.all([
     new Promise<void>((done) => names.bind(53, '0.0.0.0', done)),
