@@ -101,7 +101,7 @@ export function whenLaunched(take: (handed: HandedOver) => void): void {
   launchQueue?.setConsumer(({ files }) => {
     const taken = files.slice(0, MOST_SOURCES + 1)
     const things = taken.map((handle) => ({ handle: Promise.resolve(handle), entry: null, file: null }))
-    if (things.length > 0) take({ things, beyond: files.length - taken.length, files: [], text: '' })
+    if (things.length > 0) take({ things, further: [], beyond: files.length - taken.length, text: '' })
   })
 }
 
