@@ -125,13 +125,14 @@ export const UNBOUNDED = [
   },
 ]
 
+const CATCHES =
+  'This would catch our own TypeErrors, too. Throw again what is not yours to catch (see asn1/fault.ts), or let only the call of a library stand in unlessItThrows (lib/library-call.ts).'
+
 /** In the core: a fault of ours must not become a statement about somebody's file. */
 export const BLANKET_CATCHES = [
-  {
-    selector: 'CatchClause:not(:has(ThrowStatement))',
-    message:
-      'This would catch our own TypeErrors, too. Throw again what is not yours to catch (see asn1/fault.ts), or let only the call of a library stand in unlessItThrows (lib/library-call.ts).',
-  },
+  { selector: 'CatchClause:not(:has(ThrowStatement))', message: CATCHES },
+  { selector: 'CallExpression[callee.property.name="catch"]', message: CATCHES },
+  { selector: 'CallExpression[callee.property.name="then"][arguments.1]', message: CATCHES },
 ]
 
 const SPOKEN =

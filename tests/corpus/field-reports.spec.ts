@@ -1,7 +1,17 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { answer, createEngine, explain, type HeadlineCode, type JudgeSettings } from '../../src/core/index.ts'
+import {
+  answer,
+  belongings,
+  belongingWords,
+  createEngine,
+  explain,
+  type HeadlineCode,
+  type JudgeSettings,
+} from '../../src/core/index.ts'
+import { plainText } from '../../src/core/explain/text/sentence.ts'
 import type { FindingCode } from '../../src/core/finding/finding.ts'
 import { wrongOrder } from '../../src/core/report/question/file-order.ts'
 import { dataFolder } from '../support/data-folder.ts'
@@ -89,6 +99,52 @@ const opened: readonly [file: string, objects: string[], said: string[], passwor
 
 /** The right answer where it is about judging: what is opened, by what it is judged, and what the Report then says. */
 const judged: readonly JudgedFolder[] = [
+  {
+    folder: 'a08-glued-end-begin',
+    paths: ['www.plant.example < Glue Issuing < Glue Root: valid'],
+    words: [/OpenSSL, Java and many others refuse such a file/],
+  },
+  {
+    folder: 'a10-matter-dac',
+    paths: ['Example DAC Mvid:FFF2 < Example Matter PAI < Example Matter PAA: valid'],
+    findings: ['warning criticality-unfit'],
+    words: [/the extension “Key Usage” must be marked critical/],
+    kinds: ['device-identity', 'issuing-ca', 'root'],
+    shows: ['Matter vendor (VID)', 'FFF2', 'FFF1', 'Matter product (PID)', '8000'],
+  },
+  {
+    folder: 'a11b-mobileconfig-signed',
+    paths: ['Corp MDM Root: valid', 'Profile Signer: undetermined'],
+    headline: 'root-alone',
+  },
+  {
+    folder: 'a20-composite',
+    paths: ['plc.comp.example < Composite Root: undetermined'],
+    findings: ['warning signature-not-checked'],
+    not: ['signature-invalid', 'self-issued-not-self-signed'],
+    words: [/was not checked \(ML-DSA-65 and ECDSA on P-256, SHA-512 \(composite\)\)/],
+    headline: 'not-proven',
+  },
+  {
+    folder: 'a23-csca-explicit',
+    paths: ['csca-example: valid'],
+    findings: ['warning curve-written-out'],
+    words: [/OpenSSL refuses a path with such a key/],
+    shows: ['brainpoolP256r1'],
+  },
+  {
+    // The signer's own signature is of somebody else: the list was made anew.
+    folder: 'a23b-master-list',
+    paths: ['CSCA-CH: valid', 'CSCA Master List Signer < csca-example: invalid'],
+    shows: ['ICAO master list signing'],
+  },
+  {
+    folder: 'a26-openvpn',
+    paths: ['ber.example < BER Root: valid'],
+    findings: ['warning private-key-present'],
+    not: ['base64-invalid', 'encoding-damaged'],
+    words: [/This is a secret, which this page did not keep \(OpenVPN Static key V1\)/],
+  },
   {
     folder: 'b02-opcua-uri-mismatch',
     settings: { applicationUri: 'urn:another:application' },
@@ -266,6 +322,38 @@ describe.skipIf(missing)(`the chains that people reported (${needsCorpora})`, ()
     expect(file?.name).toMatch(/\.crl$/)
     const body = /-----BEGIN X509 CRL-----([^-]+)/.exec(pem.toString('latin1'))?.[1] ?? ''
     expect(Buffer.from(file?.bytes ?? []).equals(Buffer.from(body, 'base64'))).toBe(true)
+  })
+
+  it('a15-ek-padded-ff: saved and fingerprinted without the padding', async () => {
+    const padded = readFileSync(join(dataFolder() ?? '', 'corpora', corpus, 'a15-ek-padded-ff/ecc_ek.der'))
+    const engine = createEngine()
+    await engine.open([source('ecc_ek.der', Uint8Array.from(padded))])
+    const file = await engine.export('der', { objects: ['c1'] })
+    const own = padded.subarray(0, padded.readUInt16BE(2) + 4)
+    expect(own.length).toBeLessThan(padded.length)
+    expect(own.equals(file?.bytes ?? new Uint8Array())).toBe(true)
+    const sha256 = createHash('sha256').update(own).digest('hex')
+    expect((await engine.detail('c1'))?.fingerprints.sha256).toBe(sha256)
+  })
+
+  it('a24-mdm-soap-csr: the character that PrintableString does not have is marked', async () => {
+    const soap = readFileSync(join(dataFolder() ?? '', 'corpora', corpus, 'a24-mdm-soap-csr/soap.xml'))
+    const engine = createEngine()
+    await engine.open([source('soap.xml', Uint8Array.from(soap))])
+    const subject = (await engine.detail('e1'))?.fields.find(({ term }) => term === 'subject')
+    expect(subject?.value).toMatchObject({
+      rdns: [[{ text: 'B1C43CD0-1624-5FBB-8E54-34CF17DFD3A1\0', fault: 'forbidden-character' }]],
+    })
+  })
+
+  // Both requests bear the name of the certificate: only their files tell them apart.
+  it('f22-csr-and-cert: the request that the certificate answers is named by its file', async () => {
+    const folder = 'f22-csr-and-cert'
+    const { report } = await judgedAnswer(corpus, folder, filesIn(corpus, folder))
+    expect(belongings(report).map((each) => plainText(belongingWords(each, report)))).toEqual([
+      'No open certificate answers the request db.plant.example in other.csr. Open the one that the CA sent back.',
+      'The certificate db.plant.example answers the request db.plant.example in request.csr. Install the certificate where its private key is.',
+    ])
   })
 
   it('every row of the README is here', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Engine } from '../../src/core/index.ts'
-import { connectEngine, EngineStopped } from '../../src/worker/client.ts'
+import { connectEngine, connectSecondReader, EngineStopped } from '../../src/worker/client.ts'
 import { CORE_SCRIPT, ENGINE_FACTORY } from '../../src/worker/core-script.ts'
 import { GREETING } from '../../src/worker/protocol.ts'
 import { engineWith, WorkerInHand } from './stand-ins.ts'
@@ -119,4 +119,53 @@ test('a restart in the page starts with a fresh engine', async () => {
   })
   await engine.request('cancelJudge')
   expect(created).toHaveBeenCalledTimes(2)
+})
+
+const octets = () => Uint8Array.of(0x30, 0)
+const alike = { outcome: 'alike', values: 9 } as const
+
+test('the second reader has a worker of its own, which starts when it is first asked', async () => {
+  const engine = connectEngine()
+  engine.prepare()
+  await turn()
+  workers[0]!.say(GREETING)
+  const reader = connectSecondReader()
+  await turn()
+  expect(workers).toHaveLength(1)
+  const asked = reader('readTwice', octets())
+  await turn()
+  expect(workers).toHaveLength(2)
+  workers[1]!.say(GREETING)
+  await turn()
+  expect(workers[0]!.received).toEqual([])
+  const [request] = workers[1]!.received
+  expect([request?.method, Array.from((request?.args[0] as { bytes: Uint8Array }).bytes)]).toEqual([
+    'readTwice',
+    [0x30, 0],
+  ])
+  workers[1]!.say({ id: workers[1]!.received[0]!.id, answer: alike })
+  expect(await asked).toEqual(alike)
+})
+
+test('a second reader that takes too long is stopped, and the next certificate gets a fresh one', async () => {
+  const reader = connectSecondReader(20)
+  const late = reader('readTwice', octets())
+  await turn()
+  workers[0]!.say(GREETING)
+  expect(await late).toBeUndefined()
+  expect(workers[0]!.terminated).toBe(true)
+  const next = reader('readTwice', octets())
+  await turn()
+  workers[1]!.say(GREETING)
+  await turn()
+  workers[1]!.say({ id: workers[1]!.received[0]!.id, answer: alike })
+  expect(await next).toEqual(alike)
+})
+
+test('where no worker can start, nothing is read twice: the libraries could stop the page', async () => {
+  const create = vi.fn(() => engineWith({ readTwice: () => Promise.resolve(alike) }))
+  putCoreInPage(create)
+  vi.stubGlobal('Worker', undefined)
+  expect(await connectSecondReader()('readTwice', octets())).toBeUndefined()
+  expect(create).not.toHaveBeenCalled()
 })

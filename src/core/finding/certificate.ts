@@ -11,7 +11,8 @@ export type UnfitNames = Readonly<{ subject: string; names: readonly string[]; m
 export type ConstraintProblem = 'distance' | 'address-range' | 'leading-dot'
 
 /** Why programs read a text in different ways. Each has its sentence in `explain`. */
-export type StringProblem = 'bad-encoding' | 'forbidden-character' | 'control-character' | 'encoded-twice'
+export type StringProblem =
+  'bad-encoding' | 'forbidden-character' | 'control-character' | 'encoded-twice' | 'not-a-string'
 
 /**
  * The ways in which a name deceives its reader: characters that turn the writing direction, signs such as check marks

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { explain } from '../../../src/core/explain/english.ts'
 import type { LooksLike } from '../../../src/core/finding/definitions.ts'
+import { finding } from '../../../src/core/finding/finding.ts'
 import { asBytes, kindsOf, open, vector, vectorText } from './vector.ts'
 
 const octets = (hexadecimal: string): Uint8Array => new Uint8Array(Buffer.from(hexadecimal, 'hex'))
@@ -178,6 +180,27 @@ test.each(looks)('%s', (_, source, expected) => {
   const opened = open(typeof source === 'string' ? asBytes(source) : source, 'plant.cer')
   const said = opened.findings.flatMap((finding) => (finding.code === 'no-certificate-here' ? [finding.params] : []))
   expect(said).toEqual([{ name: 'plant.cer', looksLike: expected }])
+})
+
+/** The command, or the step, that yields the certificate where a file of this kind does not have it whole. */
+const waysBack = {
+  'certificate-printout': /openssl x509 again without -noout.*keytool -exportcert -rfc/,
+  'printout-certtool': /certtool --certificate-info .*--infile FILE/,
+  'printout-certutil': /certutil -store Root SERIALNUMBER root\.cer/,
+  'printout-keychain': /security find-certificate -c NAME -p/,
+  'printout-keytool': /keytool -exportcert -rfc -alias NAME/,
+  'printout-nss': /certutil -L -d sql:FOLDER -n NAME -a/,
+  'printout-openssl': /openssl x509 -in FILE.*-showcerts/,
+  'printout-powershell': /Export-Certificate -Cert Cert:.*-FilePath root\.cer/,
+  'packet-capture': /Export Packet Bytes.*openssl s_client -connect HOST:443 -showcerts/,
+  'nss-certificates': /certutil -L -d sql:FOLDER -n NAME -a/,
+  sqlite: /Export the certificates with the program/,
+  'text-content-lost': /Get the file again in binary form/,
+} as const satisfies Partial<Record<LooksLike, RegExp>>
+
+test.each(Object.entries(waysBack) as [LooksLike, RegExp][])('the way back from %s', (looksLike, way) => {
+  const said = finding('no-certificate-here', { source: 's1' }, { name: 'plant.cer', looksLike })
+  expect(explain(said).toDo).toMatch(way)
 })
 
 test('of a JSON Web Token nothing is kept but the certificates of its header', () => {

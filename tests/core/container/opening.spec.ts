@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { derContainer } from '../../../src/core/container/der.ts'
 import { maximumObjects } from '../../../src/core/container/limits.ts'
 import { Opening } from '../../../src/core/container/opening.ts'
+import { explain } from '../../../src/core/explain/english.ts'
 import { concatBytes } from '../../../src/core/lib/bytes.ts'
 import { asBytes, certificatesOf, codesOf, hex, open, vector } from './vector.ts'
 
@@ -21,3 +23,22 @@ test('octets that look like encodings everywhere are searched up to a limit, and
   expect(certificatesOf(opened)).toEqual([hex(root)])
   expect(codesOf(opened)).toContain('search-stopped')
 })
+
+// A PFX was once called damaged because a library was asked for the first of none.
+test.each(['detect', 'open'] as const)(
+  'a fault of ours in a reader is called that, and says nothing about the file: %s',
+  (part) => {
+    const reader = vi.spyOn(derContainer, part).mockImplementation(() => {
+      throw new TypeError("Cannot read properties of undefined (reading '0')")
+    })
+    try {
+      const { findings } = open(vector('server.der'))
+      expect(findings).toMatchObject([{ code: 'reading-broken', params: { reader: 'der' } }])
+      const said = Object.values(explain(findings[0]!)).join(' ')
+      expect(said).toContain('The file is not the cause.')
+      expect(said).not.toMatch(/damaged|properties of undefined/)
+    } finally {
+      reader.mockRestore()
+    }
+  },
+)

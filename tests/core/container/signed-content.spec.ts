@@ -101,13 +101,22 @@ test('of a list that was cut off the whole certificates are taken', () => {
   expect(certificatesOf(open(list.slice(0, list.length - 5)))).toEqual([hex(root)])
 })
 
-test('the paths of what is inside come before those of the signer, whichever is complete', async () => {
-  const engine = createEngine()
-  await engine.open([{ name: 'profile', bytes: signed(vector('../keystores/root.der')) }])
-  const report = await engine.judge({ instant: Date.UTC(2026, 11, 1) })
-  const [first] = report.targets
-  const [inside] = report.certificates
-  expect(first?.certificate).toBe(inside?.id)
+test.each<[string, Uint8Array, Uint8Array[]]>([
+  ['what is inside', vector('../keystores/root.der'), []],
+  ['the path of the signer', vector('../keystores/server.der'), [root]],
+])('the paths of what is inside come before those of the signer, where %s is complete', async (_, content, more) => {
+  const engine = createEngine({ subtle: crypto.subtle })
+  await engine.open([
+    { name: 'profile', bytes: signed(content) },
+    ...more.map((bytes) => ({ name: 'root', bytes: bytes.slice() })),
+  ])
+  const { certificates, paths, targets } = await engine.judge({ instant: Date.UTC(2026, 11, 1) })
+  const [inside, ofSigner] = certificates
+  const stateOf = (id: string | undefined) => paths.find((path) => path.certificates[0] === id)?.state
+  const states = more.length === 0 ? ['root-only', 'end-entity-only'] : ['end-entity-only', 'complete']
+  expect([stateOf(inside?.id), stateOf(ofSigner?.id)]).toEqual(states)
+  expect(targets[0]?.certificate).toBe(inside?.id)
+  expect(paths[0]?.certificates[0]).toBe(inside?.id)
 })
 
 describe('a message that nobody signed', () => {

@@ -160,3 +160,14 @@ describe('the words after saving', () => {
     expect(plainHeadline(savedWords(report, said, asText(saved)))).toMatch(/does not help before the fault is mended/)
   })
 })
+
+// A common name of a megabyte once filled 3,000 pixels of the page.
+it('of a name of 200,000 characters has the beginning', async () => {
+  const endless = certificate({ subject: 'x'.repeat(200_000), ca: true })
+  for (const chain of [[endless], [certificate({ subject: 'below.example', issuer: endless }), endless]]) {
+    const said = await over(chain)
+    for (const phrase of [...said.title, ...said.text, ...said.remarks.flat()])
+      expect(JSON.stringify(phrase).length).toBeLessThan(300)
+    expect(title(said)).toMatch(/x{100}/)
+  }
+})

@@ -11,10 +11,12 @@ import {
   type Hit,
 } from '../../../src/core/index.ts'
 import { certificate } from '../../support/certificate-builder.ts'
-import { bmpString, sequence, utf8String } from '../../support/der-writer.ts'
-import { subjectAlternativeName } from '../../support/extension-writer.ts'
+import { craftedCertificate } from '../../support/crafted-certificate.ts'
+import { bmpString, sequence, tlv, utf8String } from '../../support/der-writer.ts'
+import { generalName, subjectAlternativeName } from '../../support/extension-writer.ts'
 import { pemFile, source } from '../../support/inspect.ts'
 import { revocationList } from '../../support/revocation-list-builder.ts'
+import { inTime } from '../../support/time-limit.ts'
 
 const vector = (path: string) =>
   new Uint8Array(readFileSync(fileURLToPath(new URL(`../../vectors/${path}`, import.meta.url))))
@@ -277,6 +279,20 @@ describe('many hits', () => {
     expect([hits.length, more]).toEqual([200, 150 * 2 + 1 - 200])
     expect((await find('Crowd 14', crowded)).hits.map(({ object }) => object)).toHaveLength(2 * 11)
   })
+
+  // More rows than an argument list has room for: to spread them once ended everything.
+  it('are found among 200,000 alternative names of one certificate', async () => {
+    const names = Array.from({ length: 200_000 }, (_, i) => generalName({ dns: `h${i}.example` }))
+    const der = craftedCertificate({ moreExtensions: [{ oid: '2.5.29.17', value: tlv(0x30, Buffer.concat(names)) }] })
+    const vast = createEngine()
+    await vast.open([source('vast.der', der)])
+    const { hits, more } = await inTime('a search through 200,000 names', () => find('h19999', vast), 10)
+    // h19999 and the ten names that begin so.
+    expect([hits.length, more]).toEqual([11, 0])
+    expect((await find('h199999.example', vast)).hits.map((hit) => hit.field)).toMatchObject([
+      { kind: 'row', term: 'dns-name' },
+    ])
+  }, 60_000)
 
   it('an object that is opened later is found, and one that is removed is not', async () => {
     const growing = createEngine()

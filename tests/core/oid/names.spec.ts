@@ -101,6 +101,8 @@ describe('the tables of object identifiers', () => {
       name: 'timeSpecification',
       reference: { document: 'X.509 (10/2019)', section: '' },
     })
+    expect(extensionNaming('1.3.6.1.4.1.41482.3.7')).toMatchObject({ name: 'YubiKey serial number' })
+    expect(extensionNaming('1.3.6.1.4.1.311.21.1')).toMatchObject({ term: 'microsoft-ca-version' })
     expect(extensionNaming('1.2.3.4.5')).toBeUndefined()
   })
 })

@@ -44,14 +44,15 @@ export const manyParts: HostileFamily = {
       certificates: 1,
       seconds: 20,
     })),
-    ...[100, 10_000].map((count) => ({
+    ...[100, 10_000, 30_000].map((count) => ({
       name: `${count} extensions`,
       files: () =>
         craftedCertificate({
           moreExtensions: arcs(count).map((oid) => ({ oid, critical: true, value: nothing() })),
         }),
       certificates: 1,
-      seconds: 10,
+      says: ['extension-unknown-critical' as const, ...(count > 100 ? (['findings-left-out'] as const) : [])],
+      seconds: count > 10_000 ? 20 : 10,
     })),
     {
       name: 'one extension 5,000 times',
@@ -91,6 +92,7 @@ export const manyParts: HostileFamily = {
         })
       },
       certificates: 1,
+      says: ['extension-malformed'],
       seconds: 5,
     },
   ],
@@ -153,12 +155,14 @@ export const messages: HostileFamily = {
       name: `messages inside one another, ${depth} times`,
       files: () => wrapped(depth, signedData(siblings(1))),
       certificates: depth < 4 ? 1 : 0,
+      says: depth < 4 ? [] : (['too-many-layers'] as const),
     })),
-    { name: 'no certificates', files: () => signedData([]), certificates: 0 },
+    { name: 'no certificates', files: () => signedData([]), certificates: 0, says: ['no-certificate-here'] },
     {
       name: 'certificates that are none',
       files: () => signedData([nothing(), bitString(random.octets(9)), tlv(0x30)]),
       certificates: 0,
+      says: ['certificate-damaged'],
     },
     { name: 'names for certificates', files: () => signedData([implicit(1, random.octets(30))]), certificates: 0 },
   ],

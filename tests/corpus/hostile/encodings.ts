@@ -1,6 +1,8 @@
 import { craftedCertificate, unknownExtension } from '../../support/crafted-certificate.ts'
 import {
+  concat,
   explicit,
+  implicitConstructed,
   integer,
   nothing,
   objectIdentifier,
@@ -49,7 +51,7 @@ export const bombs: HostileFamily = {
         const named = `${depth} ${shape}`
         const bomb = () => write(depth)
         return [
-          { name: `${named}, as a file`, files: bomb, certificates: 0 },
+          { name: `${named}, as a file`, files: bomb, certificates: 0, says: ['no-certificate-here'] },
           {
             name: `${named}, in an extension`,
             files: () => craftedCertificate({ moreExtensions: [unknownExtension(bomb())] }),
@@ -63,6 +65,14 @@ export const bombs: HostileFamily = {
               }),
             certificates: 1,
             says: ['extension-malformed'],
+          },
+          {
+            name: `${named}, as an otherName`,
+            files: () => {
+              const name = implicitConstructed(0, objectIdentifier('1.2.3.4'), explicit(0, bomb()))
+              return craftedCertificate({ moreExtensions: [{ oid: '2.5.29.17', value: sequence(name) }] })
+            },
+            certificates: 1,
           },
           {
             name: `${named}, as the value of an attribute`,
@@ -98,7 +108,12 @@ export const lengthLies: HostileFamily = {
       const liar = Uint8Array.of(random.pick([0x30, 0x31, 0xa0]), ...octets)
       const pad = random.octets(random.below(100))
       return [
-        { name: `${name}, as a file`, files: () => Uint8Array.of(...liar, ...pad), certificates: 0 },
+        {
+          name: `${name}, as a file`,
+          files: () => Uint8Array.of(...liar, ...pad),
+          certificates: 0,
+          says: ['no-certificate-here' as const],
+        },
         {
           name: `${name}, in an extension`,
           files: () => craftedCertificate({ moreExtensions: [unknownExtension(liar)] }),
@@ -135,8 +150,9 @@ export const identifiers: HostileFamily = {
   cases: () => [
     {
       name: 'a tag number of a megabyte, as a file',
-      files: () => Uint8Array.of(0x3f, ...new Uint8Array(1000).fill(0xff), 0x7f, 0),
+      files: () => concat(Uint8Array.of(0x3f), new Uint8Array(megabyte).fill(0xff), Uint8Array.of(0x7f, 0)),
       certificates: 0,
+      says: ['no-certificate-here'],
     },
     {
       name: 'a tag number of a megabyte, in an extension',
@@ -154,21 +170,25 @@ export const identifiers: HostileFamily = {
           name: `${name}, of an extension`,
           files: () => craftedCertificate({ extensions: sequence(sequence(identifier(), octetString(nothing()))) }),
           certificates: 0,
+          says: ['certificate-damaged' as const],
         },
         {
           name: `${name}, of an attribute`,
           files: () => craftedCertificate({ subject: sequence(setOf(sequence(identifier(), utf8String('x')))) }),
           certificates: 0,
+          says: ['certificate-damaged' as const],
         },
         {
           name: `${name}, of a purpose`,
           files: () => craftedCertificate({ moreExtensions: [{ oid: '2.5.29.37', value: sequence(identifier()) }] }),
           certificates: 1,
+          says: ['extension-malformed' as const],
         },
         {
           name: `${name}, of the algorithm`,
           files: () => craftedCertificate({ algorithm: sequence(identifier()) }),
           certificates: 0,
+          says: ['certificate-damaged' as const],
         },
       ]
     }),
@@ -188,31 +208,40 @@ export const integers: HostileFamily = {
     })),
     ...(
       [
-        ['a negative serial number', [0x80 | random.below(128), 1], 1],
-        ['the serial number zero', [0], 1],
-        ['a serial number without octets', [], 0],
-        ['a serial number with octets to spare', [0, 0, 1], 1],
+        ['a negative serial number', [0x80 | random.below(128), 1], 1, 'serial-number-unfit'],
+        ['the serial number zero', [0], 1, 'serial-number-unfit'],
+        ['a serial number without octets', [], 0, 'certificate-damaged'],
+        ['a serial number with octets to spare', [0, 0, 1], 1, 'encoding-not-der'],
       ] as const
-    ).map(([name, content, certificates]) => ({
+    ).map(([name, content, certificates, code]) => ({
       name,
       files: () => craftedCertificate({ serialNumber: number(Uint8Array.from(content)) }),
       certificates,
+      says: [code],
     })),
-    { name: 'version 4', files: () => craftedCertificate({ version: explicit(0, integer(3)) }), certificates: 1 },
+    {
+      name: 'version 4',
+      files: () => craftedCertificate({ version: explicit(0, integer(3)) }),
+      certificates: 1,
+      says: ['version-unfit'],
+    },
     {
       name: 'version 1 with extensions',
-      files: () => craftedCertificate({ version: new Uint8Array() }),
+      files: () => craftedCertificate({ version: new Uint8Array(), moreExtensions: [unknownExtension(nothing())] }),
       certificates: 1,
+      says: ['version-unfit'],
     },
     {
       name: 'version 2^4096',
       files: () => craftedCertificate({ version: explicit(0, integer(2n ** 4096n)) }),
       certificates: 0,
+      says: ['certificate-damaged'],
     },
     {
       name: 'a negative version',
       files: () => craftedCertificate({ version: explicit(0, integer(-2)) }),
-      certificates: 0,
+      certificates: 1,
+      says: ['version-unfit'],
     },
   ],
 }

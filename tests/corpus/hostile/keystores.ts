@@ -53,17 +53,26 @@ export const keystores: HostileFamily = {
         name: `${iterations} iterations`,
         files: () => grownIterations(vector('container/store.p12'), iterations),
         certificates: 0,
+        says: [iterations > 100_000_000 ? ('keystore-iterations-refused' as const) : ('needs-password' as const)],
       })),
       ...[2, 40].map((depth) => ({
         name: `${depth} archives inside one another`,
         files: () => nested(depth),
         certificates: depth < 3 ? 1 : 0,
+        says: depth < 3 ? [] : (['too-many-layers'] as const),
       })),
-      { name: 'a bomb of gzip', files: () => gzipSync(zeros), certificates: 0, seconds: 10 },
+      {
+        name: 'a bomb of gzip',
+        files: () => gzipSync(zeros),
+        certificates: 0,
+        says: ['unpacking-stopped'],
+        seconds: 10,
+      },
       {
         name: 'a bomb beside a certificate in a zip',
         files: () => zipSync({ 'bomb.bin': zeros, 'root.cer': root.der }),
         certificates: 1,
+        says: ['unpacking-stopped'],
         seconds: 10,
       },
       {

@@ -113,38 +113,45 @@ export const texts: HostileFamily = {
     ]),
 }
 
-const badStrings: readonly [name: string, tag: number, octets: readonly number[]][] = [
+/** Those that are sound by their octets alone say nothing. */
+const badStrings: readonly [name: string, tag: number, octets: readonly number[], says?: 'nothing'][] = [
   ['UTF-8 in too many octets', 12, [0xc0, 0xaf]],
   ['UTF-8 of a surrogate', 12, [0xed, 0xa0, 0x80]],
   ['UTF-8 of five octets', 12, [0xf8, 0x88, 0x80, 0x80, 0x80]],
   ['UTF-8 without its end', 12, [0x41, 0xe2, 0x82]],
   ['Latin-1 in UTF8String', 12, [0x4d, 0xfc, 0x6c]],
   ['a BMPString of odd length', 30, [0, 0x41, 0]],
-  ['a BMPString in the other order of octets', 30, [0x41, 0, 0x42, 0]],
+  ['a BMPString in the other order of octets', 30, [0x41, 0, 0x42, 0], 'nothing'],
   ['a BMPString with half a pair', 30, [0xd8, 0, 0, 0x41]],
   ['a UniversalString beyond Unicode', 28, [0x7f, 0xff, 0xff, 0xff]],
   ['a UniversalString of three octets', 28, [0, 0, 0x41]],
   ['an IA5String of eight bits', 22, [0xe9, 0x80]],
   ['a PrintableString with an asterisk and NUL', 19, [0x2a, 0]],
-  ['a time for a name', 23, [0x32, 0x35, 0x30, 0x31]],
+  ['a time for a name', 23, [0x32, 0x35, 0x30, 0x31], 'nothing'],
 ]
 
 export const badEncodings: HostileFamily = {
   name: 'strings that are not what they say',
   cases: () =>
-    badStrings.flatMap(([name, tag, octets]) => [
-      subjectWith(`${name}, in the common name`, () => named(commonName(tlv(tag, Uint8Array.from(octets))))),
-      subjectWith(`${name}, amid others`, () =>
-        sequence(...[utf8String('Plant'), tlv(tag, Uint8Array.from(octets))].map((value) => setOf(commonName(value)))),
-      ),
-    ]),
+    badStrings.flatMap(([name, tag, octets, silent]) => {
+      const value = () => tlv(tag, Uint8Array.from(octets))
+      const more: Partial<HostileCase> = silent ? {} : { says: ['name-string-unfit'] }
+      return [
+        subjectWith(`${name}, in the common name`, () => named(commonName(value())), more),
+        subjectWith(
+          `${name}, amid others`,
+          () => sequence(...[utf8String('Plant'), value()].map((each) => setOf(commonName(each)))),
+          more,
+        ),
+      ]
+    }),
 }
 
 const utc = 23
 const generalized = 24
-const badTimes: readonly [tag: number, text: string][] = [
-  [utc, '2501010000Z'],
-  [utc, '250101000000+0100'],
+const badTimes: readonly [tag: number, text: string, says?: 'not-yet-valid' | 'time-encoding-unfit'][] = [
+  [utc, '2501010000Z', 'time-encoding-unfit'],
+  [utc, '250101000000+0100', 'time-encoding-unfit'],
   [utc, '250101000000'],
   [utc, '250230000000Z'],
   [utc, '251301000000Z'],
@@ -153,11 +160,11 @@ const badTimes: readonly [tag: number, text: string][] = [
   [utc, ''],
   [utc, '2501 1000000Z'],
   [generalized, '20250101000000'],
-  [generalized, '20250101000000+1400'],
-  [generalized, '20250101000000.5Z'],
-  [generalized, '202501010000Z'],
-  [generalized, '00000101000000Z'],
-  [generalized, '99991231235959Z'],
+  [generalized, '20250101000000+1400', 'time-encoding-unfit'],
+  [generalized, '20250101000000.5Z', 'time-encoding-unfit'],
+  [generalized, '202501010000Z', 'time-encoding-unfit'],
+  [generalized, '00000101000000Z', 'time-encoding-unfit'],
+  [generalized, '99991231235959Z', 'not-yet-valid'],
   [generalized, '100000101000000Z'],
   [generalized, '20250101'],
   [generalized, 'not a time'],
@@ -168,17 +175,20 @@ const badTimes: readonly [tag: number, text: string][] = [
 export const times: HostileFamily = {
   name: 'dates',
   cases: () => [
-    ...badTimes.map(([tag, text]) => ({
+    // A date that is none is said to be unreadable, and never taken for another.
+    ...badTimes.map(([tag, text, code = 'time-unreadable' as const]) => ({
       name: `"${text}" with tag ${tag}`,
       files: () =>
         craftedCertificate({ notBefore: tlv(tag, Buffer.from(text)), notAfter: tlv(tag, Buffer.from(text)) }),
-      certificates: tag === utc || tag === generalized ? 1 : 0,
+      certificates: 1,
+      says: [code],
     })),
     {
       name: 'a fraction of a megabyte',
       files: () =>
         craftedCertificate({ notAfter: tlv(generalized, Buffer.from(`20350101000000.${'1'.repeat(2 ** 20)}Z`)) }),
       certificates: 1,
+      says: ['time-unreadable'],
     },
     {
       name: 'three dates',
@@ -187,7 +197,13 @@ export const times: HostileFamily = {
         return craftedCertificate({ notAfter: concat(one, one) })
       },
       certificates: 0,
+      says: ['certificate-damaged'],
     },
-    { name: 'one date', files: () => craftedCertificate({ notAfter: new Uint8Array() }), certificates: 0 },
+    {
+      name: 'one date',
+      files: () => craftedCertificate({ notAfter: new Uint8Array() }),
+      certificates: 0,
+      says: ['certificate-damaged'],
+    },
   ],
 }

@@ -31,7 +31,12 @@ export const structures: HostileFamily = {
     return [
       { name: 'two certificates, one behind the other', files: () => concat(server.der, issuing.der), certificates: 2 },
       { name: 'octets behind the certificate', files: () => concat(server.der, random.octets(50)), certificates: 1 },
-      { name: `cut off after ${cut} octets`, files: () => server.der.slice(0, cut), certificates: 0 },
+      {
+        name: `cut off after ${cut} octets`,
+        files: () => server.der.slice(0, cut),
+        certificates: 0,
+        says: ['encoding-truncated'],
+      },
       {
         name: 'cut off in a bundle, the others whole',
         files: () => Buffer.from(`${root.pem}${server.pem.slice(0, cut)}\n${issuing.pem}`),
@@ -42,17 +47,25 @@ export const structures: HostileFamily = {
         files: () =>
           certificate({ subject: 'two', outerAlgorithm: sequence(objectIdentifier('1.2.840.10045.4.3.3')) }).der,
         certificates: 1,
+        says: ['signature-algorithms-differ'],
       },
       {
         name: 'an unknown algorithm',
         files: () => craftedCertificate({ algorithm: sequence(objectIdentifier('1.3.6.1.4.1.99999.2')) }),
         certificates: 1,
+        says: ['signature-not-checked'],
       },
-      { name: 'an element behind the last', files: () => craftedCertificate({ trailing: nothing() }), certificates: 0 },
+      {
+        name: 'an element behind the last',
+        files: () => craftedCertificate({ trailing: nothing() }),
+        certificates: 0,
+        says: ['certificate-damaged'],
+      },
       {
         name: 'no extensions at all in their place',
         files: () => craftedCertificate({ extensions: new Uint8Array() }),
         certificates: 0,
+        says: ['certificate-damaged'],
       },
       ...wrong.flatMap(([name, value]) => [
         {

@@ -27,7 +27,7 @@ export const nameStringsCheck = certificateCheck({
     const faults: Finding[] = []
     for (const { type, string, value } of [...subject.rdns.flat(), ...(issuerShown ? [] : issuer.rdns.flat())]) {
       const of = { subject: name, attribute: oidName(type) ?? type }
-      const problem = problemOf(string)
+      const problem = problemOf(type, string)
       const because = string.text === undefined ? undefined : misleads(string.text)
       if (problem) faults.push(finding('name-string-unfit', locate(member, value), { ...of, problem }))
       if (because) faults.push(finding('name-misleading', locate(member, value), { ...of, because }))
@@ -37,9 +37,18 @@ export const nameStringsCheck = certificateCheck({
   },
 })
 
-function problemOf({ text, fault }: DecodedString): StringProblem | undefined {
-  // A value that is no string at all is for its own attribute to say.
-  if (fault === 'not-a-string') return undefined
+/**
+ * Attributes of RFC 5280 appendix A.1 and RFC 2985: each is a string, and OpenSSL refuses the whole certificate where
+ * it is none. Others may be numbers, dates or structures, which is for their own definition to say.
+ */
+const texts: ReadonlySet<string> = new Set([
+  ...[3, 4, 5, 6, 7, 8, 10, 11, 12, 42, 43, 44, 46, 65].map((last) => `2.5.4.${last}`),
+  '0.9.2342.19200300.100.1.25',
+  '1.2.840.113549.1.9.1',
+])
+
+function problemOf(type: string, { text, fault }: DecodedString): StringProblem | undefined {
+  if (fault === 'not-a-string') return texts.has(type) ? fault : undefined
   if (fault) return fault
   // eslint-disable-next-line no-control-regex -- these are what is looked for
   if (text !== undefined && /[\x00-\x1f\x7f]/.test(text)) return 'control-character'

@@ -212,6 +212,7 @@ const stringProblems: Readonly<Record<StringProblem, string>> = {
   'forbidden-character': 'has a character that its type does not allow',
   'control-character': 'has a control character, such as a line break',
   'encoded-twice': 'was encoded in UTF-8 twice, so letters look wrong',
+  'not-a-string': 'is a value of another type',
 }
 
 const misleading: Readonly<Record<MisleadingText, string>> = {

@@ -50,6 +50,9 @@ describe('a text in a name', () => {
     ],
     ['has letters that are found in such texts, and is none', commonName(utf8String('SÃO PAULO Â§')), []],
     ['is UTF-8 with a line break', commonName(utf8String('a\r\nb')), ['control-character']],
+    ['is a time', commonName(tlv(0x17, Buffer.from('250101000000Z'))), ['not-a-string']],
+    ['is a structure', commonName(sequence(utf8String('a'))), ['not-a-string']],
+    ['is a number where none knows what it is', nameOf('1.2.3.4', integer(7)), []],
   ])('%s', async (_, subject, expected) => {
     expect(await problems({ subject })).toEqual(expected)
   })

@@ -303,13 +303,17 @@ const samples: Samples<Exclude<FindingCode, OfSubject>> = {
     attribute: 'commonName',
     because,
   })),
-  'name-string-unfit': each('bad-encoding', 'forbidden-character', 'control-character', 'encoded-twice').map(
-    (problem) => ({
-      subject,
-      attribute: 'common name',
-      problem,
-    }),
-  ),
+  'name-string-unfit': each(
+    'bad-encoding',
+    'forbidden-character',
+    'control-character',
+    'encoded-twice',
+    'not-a-string',
+  ).map((problem) => ({
+    subject,
+    attribute: 'common name',
+    problem,
+  })),
   'policy-notice-unfit': each('too-long', 'string-type').map((problem) => ({
     subject,
     policy: '1.2.3',
