@@ -1,6 +1,5 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity'
-import type { Asn1Entry, Asn1Inside, Asn1Listing, ByteRange, ObjectId } from '../../core/index.ts'
-import { download } from './download.ts'
+import type { Asn1Entry, Asn1Inside, Asn1Listing, ByteRange, ObjectId, WrittenFile } from '../../core/index.ts'
 import { treeRows, type TreeRow } from './tree-rows.ts'
 import type { Questions } from './questions.ts'
 
@@ -131,10 +130,10 @@ export class EncodingTree {
     if (octets) this.#pages.set(page, octets)
   }
 
-  /** Hands over an encoding as a file, octet by octet as it came. */
-  async save({ start, end }: ByteRange): Promise<void> {
+  /** An encoding as a file, octet by octet as it came. */
+  async fileOf({ start, end }: ByteRange): Promise<WrittenFile | undefined> {
     const bytes = await this.#questions.ask('octets', this.id, { start, end })
-    if (bytes) download({ name: `${this.id}-offset-${start}.der`, mediaType: 'application/octet-stream', bytes })
+    return bytes && { name: `${this.id}-offset-${start}.der`, mediaType: 'application/octet-stream', bytes }
   }
 
   async #beginObject(): Promise<void> {

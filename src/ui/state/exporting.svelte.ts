@@ -122,7 +122,7 @@ export class Exporting {
     const chosen = this.chosen(content)
     if (!chosen) return
     const password = isGuarded(form) ? this.password : undefined
-    await this.#saving.file(form, { objects: chosen.objects, name, password })
+    await this.#saving.file(form, { objects: chosen.objects, name: fittingName(chosen, name), password })
   }
 
   /** Asks what the files of the target would be called. Those that a password guards have a name of their own. */
@@ -139,13 +139,18 @@ export class Exporting {
     const asked = (this.#asked = {})
     const names = await Promise.all(
       files.map(async ({ wants, form, name }) => {
-        const objects = this.chosen(wants)?.objects ?? []
-        return name ?? (await this.#questions.ask('export', form, { objects }))?.name ?? ''
+        const chosen = this.chosen(wants) ?? alone([])
+        const { objects } = chosen
+        return fittingName(chosen, name) ?? (await this.#questions.ask('export', form, { objects }))?.name ?? ''
       }),
     )
     if (this.#asked === asked) this.names = names
   }
 }
+
+/** The name that a configuration has for a file. That of one without its root says so, as any other name does. */
+const fittingName = ({ objects, rootMissing }: Chosen, name: string | undefined): string | undefined =>
+  rootMissing && objects.length > 0 ? name?.replace(/(?=\.\w+$)/, '-without-root') : name
 
 const alone = (objects: readonly ObjectId[]): Chosen => ({ objects, rootMissing: false })
 

@@ -18,7 +18,7 @@ export interface Saved {
   readonly name: string
   /** Of the whole file, in hexadecimal. */
   readonly sha256: string
-  /** Undefined of a report. */
+  /** Undefined of a report and of a part of an object. */
   readonly file: SavedFile | undefined
   /** One sentence on what is in it. */
   readonly said: string
@@ -42,14 +42,24 @@ export class Saving {
     const file = await this.#questions.ask('export', form, selection)
     const certificates = selection.objects.filter(isCertificateId)
     const [certificate] = certificates.length === 1 ? certificates : []
-    this.#hand(file, { file: { certificate, form }, said: byteForByte(certificates.some(isBundledRootId)) })
+    const held = certificates.length === 0 ? 'none' : certificates.some(isBundledRootId) ? 'bundled' : 'opened'
+    this.#hand(file, { file: { certificate, form }, said: byteForByte[held] })
+  }
+
+  report(file: WrittenFile): Promise<void> {
+    return this.#written(file, reportSaved)
+  }
+
+  /** A part of an object, octet by octet as it came. */
+  part(file: WrittenFile): Promise<void> {
+    return this.#written(file, byteForByte.none)
   }
 
   /** A file that the page made; the engine only says its digest. */
-  async report(file: WrittenFile): Promise<void> {
+  async #written(file: WrittenFile, said: string): Promise<void> {
     // The engine keeps the octets that it is handed.
     const sha256 = await this.#questions.ask('sha256', { bytes: file.bytes.slice() })
-    this.#hand(sha256 === undefined ? undefined : { ...file, sha256 }, { file: undefined, said: reportSaved })
+    this.#hand(sha256 === undefined ? undefined : { ...file, sha256 }, { file: undefined, said })
   }
 
   forget(): void {

@@ -65,8 +65,9 @@ export function storePasswordFault(password: string): string | undefined {
   return password.length < 6 ? storePasswordWords.short : undefined
 }
 
-/** Said after saving, of what is in the file. */
-export const byteForByte = (bundled: boolean): string =>
-  bundled
-    ? 'Its certificates are byte for byte those you opened; the root is from the built-in list.'
-    : 'Its certificates are byte for byte those you opened.'
+/** Said after saving, of what is in the file: certificates, with a root of the built-in list or without, or none. */
+export const byteForByte = {
+  opened: 'Its certificates are byte for byte those you opened.',
+  bundled: 'Its certificates are byte for byte those you opened; the root is from the built-in list.',
+  none: 'It has byte for byte the content that you opened.',
+} as const

@@ -178,7 +178,7 @@ const exportTexts = (): ReadText[] => [
   ...of('file of', wantedWords),
   ...of('missing', missingWords),
   ...of('store password', storePasswordWords),
-  ...[true, false].map((bundled) => ({ where: 'after saving', text: byteForByte(bundled) })),
+  ...of('after saving', byteForByte),
 ]
 
 /** Everything in words that the core has, but for headlines, which have a test of their own. */
