@@ -36,6 +36,18 @@ describe('an OPC UA application', () => {
     expect([said.next.action, said.second?.action]).toEqual(['save-application', 'save-issuer'])
   })
 
+  it('is told what to import where: the application, the CAs, and the list of each CA', async () => {
+    const complete = await answered([issued(), issuing, root], lists(issuing, root))
+    expect(complete.text).toMatch(/as \.der into the trust list of the other OPC UA application/)
+    expect(complete.text).toMatch(/the CAs? into its issuers list/)
+    expect(complete.text).toContain('Next to each CA belongs its revocation list.')
+    const without = await answered([issued(), issuing, root])
+    expect(without.text).toMatch(/The issuers list also needs the revocation list of /)
+    const alone = await answered([application()])
+    expect(alone.text).toMatch(/as \.der into the trust list/)
+    expect(alone.text).not.toMatch(/issuers list|revocation list/)
+  })
+
   it('without the lists of its CAs is told so', async () => {
     const { codes } = await answered([issued(), issuing, root])
     expect(codes).toContain('opc-ua-list-missing')

@@ -1,9 +1,11 @@
-import { screen as page } from '@testing-library/svelte'
-import { expect, it } from 'vitest'
-import { replaceApplication } from '../../src/core/index.ts'
+import { screen as page, waitFor } from '@testing-library/svelte'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { importIntoOpcUa, replaceApplication } from '../../src/core/index.ts'
 import { expired, opcUaSelfSigned } from '../scenario/answer/cast.ts'
 import { certificate } from '../support/certificate-builder.ts'
-import { issuing, openWith, root, server } from './shown.ts'
+import { opcUa } from '../../src/core/explain/error-text/program/opc-ua.ts'
+import { headline, issuing, openPage, openWith, root, server } from './shown.ts'
 
 const findings = () => page.getByRole('region', { name: 'Findings' })
 
@@ -24,4 +26,58 @@ it('the guide for another certificate speaks of trust lists, and not of the keys
   const guide = page.getByRole('region', { name: replaceApplication.title })
   expect(guide).toHaveTextContent('trust list of every other application')
   expect(guide).not.toHaveTextContent(/KEPServerEX|keystore/)
+})
+
+it('the application URI is typed beside the host, and is compared with that of the certificate', async () => {
+  const user = userEvent.setup()
+  await openWith(opcUaSelfSigned)
+  const uri = page.getByLabelText('Application URI that the OPC UA application states')
+  const host = page.getByLabelText(/^Which host does KEPServerEX connect to/)
+  // Between the two stands nothing that a person could fill in or press.
+  const fields = [...document.querySelectorAll('input, textarea')]
+  expect(Math.abs(fields.indexOf(uri) - fields.indexOf(host))).toBe(1)
+  await user.click(uri)
+  await user.paste('urn:press-8:Vendor:Server')
+  await waitFor(() => expect(findings()).toHaveTextContent('Bad_CertificateUriInvalid'))
+  expect(findings()).toHaveTextContent('urn:press-8:Vendor:Server')
+})
+
+it('the field for the application URI is not there where the rules of OPC UA do not apply', async () => {
+  await openWith(server, issuing, root)
+  expect(page.queryByLabelText('Application URI that the OPC UA application states')).toBeNull()
+})
+
+describe('the look-up of a code of OPC UA leads to the imports of OPC UA', () => {
+  const codes = opcUa.entries.map(({ says }) => says[0]!).filter((name) => /^Bad_Certificate/.test(name))
+  const guide = () =>
+    [...document.querySelectorAll('details > summary')].find(({ textContent }) => textContent === importIntoOpcUa.title)
+      ?.parentElement
+  const steps = () => guide()?.querySelectorAll('ol > li').length
+
+  it('knows every code about certificates', () => {
+    expect(codes.length).toBeGreaterThanOrEqual(14)
+  })
+
+  it('before a chain is open', async () => {
+    const { errors } = openPage()
+    for (const code of codes) {
+      errors.text = code
+      await waitFor(() => expect(steps(), code).toBe(importIntoOpcUa.steps.length))
+    }
+  })
+
+  it('with a chain open, and says what the code means for it', async () => {
+    const { errors } = await openWith(opcUaSelfSigned)
+    expect(headline()).toMatch(/OPC UA application/)
+    errors.open = true
+    for (const code of codes) {
+      errors.text = code
+      const card = await waitFor(() => {
+        const found = page.getByText(code, { selector: 'code' }).closest('details')!
+        expect(found.querySelector('.tie'), code).not.toBeNull()
+        return found
+      })
+      await waitFor(() => expect(card.querySelectorAll('ol > li'), code).toHaveLength(importIntoOpcUa.steps.length))
+    }
+  })
 })

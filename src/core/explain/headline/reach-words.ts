@@ -271,7 +271,9 @@ export const reachWords: { readonly [C in ReachCode]: Say<C> } = {
         ? []
         : [' The CA ', asName(missing), ' is missing here: its certificate is needed in the issuers list too.']),
       ...(withoutList.length === 0
-        ? []
+        ? issuers.length === 0
+          ? []
+          : [' Next to each CA belongs its revocation list.']
         : [' The issuers list also needs the revocation list of ', ...listed(withoutList.map(name)), '.']),
       ' The certificate store of the ThingWorx connection is another one.',
     ],
