@@ -28,6 +28,11 @@ export const commandLineTexts = {
         where: 'OpenSSL: the revocation list',
         text: 'openssl crl -inform DER -in {2} -noout -text',
       },
+      {
+        shell: 'posix',
+        where: 'OpenSSL: an OCSP response about the certificate',
+        text: 'openssl ocsp -respin response.der -issuer {3} -cert {1} -CAfile {0}',
+      },
       { shell: 'posix', where: 'Java keytool: every certificate', text: 'keytool -printcert -v -file {1}' },
       {
         shell: 'posix',
@@ -56,6 +61,7 @@ export const commandLineTexts = {
     sources: [
       'openssl-verify(1)',
       'openssl-s_client(1)',
+      'openssl-ocsp(1)',
       'keytool(1)',
       'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/certutil',
       'https://learn.microsoft.com/en-us/powershell/module/pki/test-certificate',

@@ -7,5 +7,6 @@ export const commandLine = {
     { wants: 'root', form: 'base64-cer' },
     { wants: 'chain', form: 'pem-chain' },
     { wants: 'lists', form: 'crl-der', optional: true },
+    { wants: 'issuers', form: 'ca-bundle', optional: true },
   ],
 } as const satisfies Target

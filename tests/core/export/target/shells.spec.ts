@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { X509Certificate } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +13,7 @@ import { formIds, formsFor, isGuarded, type FormId } from '../../../../src/core/
 import { createEngine, type Command } from '../../../../src/core/index.ts'
 import { certificate, during } from '../../../support/certificate-builder.ts'
 import { noRoots, source } from '../../../support/inspect.ts'
+import { ocspResponse } from '../../../support/ocsp-response-builder.ts'
 import { has } from '../../../support/programs.ts'
 import { exporter, issuing, lists, opensslRequest, root, server, type Exporter } from '../form/content.ts'
 
@@ -259,6 +261,37 @@ describe.skipIf(!has('openssl') || !has('keytool'))('the commands that show an o
     for (const file of ['container/folders.zip', 'container/server-xxd-p.txt', 'bouncy-castle/keystore.bks']) {
       expect(openedCommands((await opened(file)).receipt), file).toEqual([])
     }
+  })
+})
+
+describe('the command about an OCSP response', () => {
+  const command = commandLineTexts['command-line'].commands.find(({ text }) => text.startsWith('openssl ocsp'))!
+
+  it.skipIf(!has('openssl')).each([
+    ['good', 'good', /Response verify OK[^]*: good/],
+    ['revoked', 'revoked', /Response verify OK[^]*: revoked/],
+  ] as const)('says %s of the certificate, as its issuer signed it', async (_, status, said) => {
+    const day = 86_400_000
+    const serial = BigInt(`0x${new X509Certificate(server.der).serialNumber}`)
+    const [thisUpdate, nextUpdate] = [Date.now() - day, Date.now() + day]
+    const answer = ocspResponse({ issuer: issuing, serial, status, thisUpdate, nextUpdate })
+    const from = await exporter()
+    const files = [
+      await from.write('base64-cer', [from.idOf(root)]),
+      await from.write('pem-chain', [server, issuing].map(from.idOf)),
+      await from.write('ca-bundle', [issuing, root].map(from.idOf)),
+    ]
+    const [anchor, chain, issuers] = files.map(({ name }) => name)
+    const content = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]))
+    const text = commandText(command, [anchor!, chain!, '', issuers!])
+    const ran = typed('sh', text, { ...content, 'response.der': answer })
+    expect(ran.said).toMatch(said)
+    expect(ran.status).toBe(0)
+  })
+
+  it('is left out where the path has no issuer', () => {
+    expect(lacksFile(command, ['root.cer', 'chain.pem', '', ''])).toBe(true)
+    expect(lacksFile(command, ['root.cer', 'chain.pem', '', 'ca.pem'])).toBe(false)
   })
 })
 
