@@ -9,14 +9,19 @@ function paragraphs(entry: GlossaryEntry): readonly string[] {
 }
 
 const documents = [
+  'Azure iot-edge-opc-publisher-v1 issue 269',
+  'Azure-Samples iot-hub-how-to-kepware-edge',
   'CA/Browser Forum Baseline Requirements',
   'Chainlight',
+  'Chromium source code',
   'Chromium ssl_error_assistant.asciipb',
   'FIPS 180-4',
   'Java keytool documentation',
   'MS-WCCE section 2.2.2.7.7',
   'MS-WCCE section 2.2.2.7.7.3',
   'Microsoft Certification Authority Renewal',
+  'Microsoft: CryptBinaryToStringA',
+  'Microsoft: How to retrieve the thumbprint of a certificate',
   'NIST SP 800-131A',
   'NIST SP 800-57 Part 1',
   'OPC 10000-12 section 4',
@@ -29,6 +34,7 @@ const documents = [
   'PTC: C SDK TLS implementation',
   'PTC: Secure AlwaysOn Connections between Kepware and ThingWorx',
   'Red Hat Certificate System 9 Administration Guide B.4.3.1',
+  'ThingsBoard Gateway: OPC UA with KEPServerEX',
 ]
 
 describe('the glossary', () => {
@@ -43,6 +49,13 @@ describe('the glossary', () => {
       'Self-signed certificate',
       'Trust store',
     ])
+  })
+
+  it('says of a Global Discovery Server that it issues, renews and distributes, by pull or push, and what that changes', () => {
+    const said = paragraphs(glossary['global-discovery-server']).join(' ')
+    for (const part of [/issues or renews/, /trust lists/, /revocation lists/, /pull/, /push/, /overwrite/]) {
+      expect(said).toMatch(part)
+    }
   })
 
   it('gives every entry a heading of its own', () => {

@@ -151,6 +151,6 @@ export const certificates = {
     inPractice:
       "PTC's note adds the root in KEPServerEX itself: Settings, page Certificate Store, the right product, Extend Trust Store, Import.",
     see: ['trust-anchor', 'root-certificate', 'java-keystore'],
-    source: 'RFC 6024 section 1.1',
+    source: 'RFC 6024 section 1.1; PTC: Secure AlwaysOn Connections between Kepware and ThingWorx',
   },
 } as const satisfies GlossaryPart

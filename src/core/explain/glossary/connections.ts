@@ -7,11 +7,12 @@ export const connections = {
     alsoCalled: ['Kepware', 'Kepware Server', 'ThingWorx Kepware Server'],
     inShort: 'A server program of PTC that connects plant devices with ThingWorx, OPC UA and MQTT systems.',
     more: [
-      'It has several certificate stores: one for the ThingWorx connection, one for OPC UA, one for the IoT Gateway. An import in one does not reach the others.',
+      'It has several certificate stores: one for the ThingWorx connection, one for OPC UA, one for the IoT Gateway. An import in one may not reach the others.',
     ],
     inPractice: 'For the ThingWorx connection open Settings, then Certificate Store. Import the root as Base-64 .cer.',
     see: ['trust-store', 'root-certificate', 'websocket-alwayson', 'opc-ua'],
-    source: 'PTC: Secure AlwaysOn Connections between Kepware and ThingWorx',
+    source:
+      'PTC: Secure AlwaysOn Connections between Kepware and ThingWorx; Azure iot-edge-opc-publisher-v1 issue 269; Azure-Samples iot-hub-how-to-kepware-edge',
   },
   'verification-code': {
     term: 'Verification code of OpenSSL',

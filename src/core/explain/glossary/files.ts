@@ -26,7 +26,7 @@ export const files = {
     inPractice:
       'The OPC UA Configuration Manager of KEPServerEX takes .der files. For the ThingWorx connection use the Base-64 form.',
     see: ['pem', 'asn1', 'fingerprint'],
-    source: 'X.690',
+    source: 'X.690; ThingsBoard Gateway: OPC UA with KEPServerEX',
   },
   asn1: {
     term: 'ASN.1',
@@ -50,18 +50,18 @@ export const files = {
     alsoCalled: ['.cer file', '.crt file', '.pem file', '.der file'],
     inShort: 'Names only: a .cer or .crt file may hold PEM text or binary DER, so the content decides.',
     more: [
-      'This page looks at the content and ignores the ending. What it saves as .cer is PEM text, as the Windows export wizard writes for Base-64 encoded X.509.',
+      'This page looks at the content and ignores the ending. What it saves as .cer is PEM text. The export wizard of Windows may write the same as Base-64 encoded X.509.',
     ],
     see: ['pem', 'der', 'pkcs7'],
-    source: 'RFC 7468 section 5.3',
+    source: 'RFC 7468 section 5.3; Microsoft: CryptBinaryToStringA',
   },
   pkcs7: {
     term: 'PKCS #7 file',
     alsoCalled: ['.p7b', '.p7c', 'CMS certificates-only message'],
     inShort: 'A container for several certificates without private keys.',
-    more: ['Windows writes .p7b and Chrome writes .p7c. The order of the certificates in it has no meaning.'],
+    more: ['Chrome writes .p7c; Windows may write .p7b. The order of the certificates in it has no meaning.'],
     see: ['chain', 'pkcs12', 'pem'],
-    source: 'RFC 5652 section 5.1',
+    source: 'RFC 5652 section 5.1; Chromium source code',
   },
   pkcs12: {
     term: 'PKCS #12 file',

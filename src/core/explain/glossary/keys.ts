@@ -111,7 +111,7 @@ export const keys = {
       'It says nothing about how the certificate was signed. A certificate signed with SHA-256 has a SHA-1 thumbprint too.',
     ],
     see: ['fingerprint', 'sha-256-fingerprint'],
-    source: 'RFC 7515 section 4.1.7',
+    source: 'RFC 7515 section 4.1.7; Microsoft: How to retrieve the thumbprint of a certificate',
   },
   'sha-256-fingerprint': {
     term: 'SHA-256 fingerprint',

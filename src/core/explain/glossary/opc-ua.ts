@@ -12,7 +12,8 @@ export const opcUa = {
     inPractice:
       'KEPServerEX has a separate OPC UA trust list. There one imports the certificate of the application, as .der.',
     see: ['application-instance-certificate', 'trust-list', 'application-uri', 'security-policy'],
-    source: 'OPC 10000-6 section 6.2.2',
+    source:
+      'OPC 10000-6 section 6.2.2; ThingsBoard Gateway: OPC UA with KEPServerEX; Azure iot-edge-opc-publisher-v1 issue 269',
   },
   'application-instance-certificate': {
     term: 'Application instance certificate',

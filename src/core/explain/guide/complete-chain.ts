@@ -25,7 +25,7 @@ export const completeChain = {
   ],
   notes: [
     [
-      'Until then OpenSSL reports code 20 or 21, even where the root was imported. The ThingWorx connection fails in the same way.',
+      'Until then OpenSSL reports code 20 or 21, even where the root was imported. The ThingWorx connection may fail in the same way.',
     ],
     ['Browsers often find the missing certificate by themselves. So a page that opens in a browser proves nothing.'],
   ],

@@ -85,5 +85,6 @@ export const importIntoKepserverex = {
     'Azure iot-edge-opc-publisher-v1 issue 269',
     'Azure-Samples iot-hub-how-to-kepware-edge',
     'OpenSSL 3.0, measured',
+    'Microsoft: How to retrieve the thumbprint of a certificate',
   ],
 } as const satisfies Guide

@@ -77,5 +77,7 @@ export const selfSignedServer = {
     'PTC Kepware Config API SDK source code',
     'PTC ThingWorx C SDK source code',
     'OpenSSL 3.0, measured',
+    'Azure iot-edge-opc-publisher-v1 issue 269',
+    'Azure-Samples iot-hub-how-to-kepware-edge',
   ],
 } as const satisfies Guide

@@ -19,7 +19,13 @@ export const makeRequest = {
     ['Older programs may refuse elliptic curves. In OPC UA they need a security policy for curves on both sides.'],
     ['In Git Bash on Windows type MSYS_NO_PATHCONV=1 before the openssl command.'],
   ],
-  sources: ['openssl-req(1)', 'keytool(1)', 'Windows Server: certreq', 'OPC 10000-6 section 6.2.2'],
+  sources: [
+    'openssl-req(1)',
+    'keytool(1)',
+    'Windows Server: certreq',
+    'OPC 10000-6 section 6.2.2',
+    'Git for Windows: known issues',
+  ],
 } as const satisfies Guide
 
 /** How the whole chain gets into the program that presents it. */
@@ -70,7 +76,7 @@ export const installChain = {
     ],
     notes: [
       ['The stores of a person do not count. IIS uses those of the computer.'],
-      ['An intermediate in the store of roots makes Windows stop there and send too little.'],
+      ['With an intermediate in the store of roots Windows may stop there and send too little.'],
     ],
     sources: ['Microsoft: Schannel and certificate stores', 'openssl-pkcs12(1)'],
   },

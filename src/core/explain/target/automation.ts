@@ -15,24 +15,24 @@ export const automationTexts = {
   'ignition-opc-ua': {
     title: 'Ignition: OPC UA',
     steps: [
-      'Open “Config” > “OPC UA” > “Security” in the gateway.',
+      'Open “Config” > “OPC UA” > “Security” > “Server” in the gateway. Names may differ between versions.',
       'Import the certificate of the peer, or let it connect once: it is then in “Quarantined Certificates”.',
       'Select “Trust”.',
     ],
     commands: [],
-    compare: 'The thumbprint that Ignition shows must be the SHA-1 value here.',
+    compare: 'Ignition may show the thumbprint: it must be the SHA-1 value here.',
     never: 'Not for database, MQTT or web connections.',
     sources: ['https://docs.emqx.com/en/neuron/v2.3/south-devices/opc-ua/ignition.html'],
   },
   'siemens-s7-1500': {
     title: 'Siemens S7-1500: OPC UA server',
     steps: [
-      'In TIA Portal import the certificate of the client into the certificate manager of the project.',
-      'In the properties of the CPU add it under “OPC UA” > “Server” > “Security” > “Trusted clients”.',
-      'Compile and download. Names of menus may differ between versions.',
+      'In TIA Portal the certificate of the client may go into the certificate manager of the project.',
+      'In the properties of the CPU it may go under “OPC UA” > “Server” > “Security” > “Trusted clients”.',
+      'Compile and download. The project may have other rules for certificates.',
     ],
     commands: [],
-    compare: 'Open the certificate in TIA Portal and compare its thumbprint with the SHA-1 value here.',
+    compare: 'TIA Portal may show the thumbprint: it must be the SHA-1 value here.',
     never: 'A client certificate with CA:TRUE may be refused. Do not import the certificate of the CPU here.',
     sources: [],
   },
@@ -67,8 +67,8 @@ export const automationTexts = {
   'beckhoff-opc-ua': {
     title: 'Beckhoff TwinCAT: OPC UA gateway',
     steps: [
-      'Copy the certificate of the client into pki\\pkiserver\\trusted\\certs of the gateway.',
-      'Older versions have the folder in the folder of the program, newer ones in ProgramData.',
+      'From version 1.7.0 on: copy it into C:\\ProgramData\\Beckhoff\\TF6100-OPC-UA\\TcOpcUaGateway\\pki\\pkiserver\\trusted\\certs.',
+      'Before: copy it into pkiserver\\trusted\\certs in the folder of the gateway.',
     ],
     commands: [],
     compare: 'Compute the SHA-256 of the copied file: it must be the value here.',
@@ -91,7 +91,7 @@ export const automationTexts = {
     steps: [
       'Unpack the archive next to the folder pki of the application.',
       'Copy trusted/certs into pki/trusted/certs.',
-      'Copy issuers/certs and issuers/crl into pki/issuer/certs and pki/issuer/crl. Some applications call it issuers.',
+      'Copy issuers/certs and issuers/crl into pki/issuer/certs and pki/issuer/crl. Some applications may call it issuers.',
     ],
     commands: [],
     compare: 'The thumbprint is in the name of each file. It must be the SHA-1 value here.',
@@ -102,11 +102,12 @@ export const automationTexts = {
     title: 'UaExpert',
     steps: [
       'Open “Settings” > “Manage Certificates...” > “Open Certificate Location”. Names may differ between versions.',
-      'Copy the folders trusted and issuers of the archive into that place.',
+      'It may open the folder trusted/certs: then go up to the folder PKI.',
+      'Copy the folders trusted and issuers of the archive there. The second may have another name.',
     ],
     commands: [],
     compare: 'The thumbprint is in the name of each file. It must be the SHA-1 value here.',
     never: 'Do not copy it into own: that is the certificate of UaExpert itself, with its key.',
-    sources: [],
+    sources: ['https://github.com/juangburgos/QUaServer'],
   },
 } as const satisfies Readonly<Record<string, TargetText>>

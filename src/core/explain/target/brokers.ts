@@ -53,8 +53,8 @@ export const brokerTexts = {
   hivemq: {
     title: 'HiveMQ',
     steps: [
-      'Copy the trust store into the folder conf of HiveMQ.',
-      'Name it and its password in the truststore of the listener or the bridge, then restart HiveMQ.',
+      'Copy the trust store into the folder of HiveMQ.',
+      'Name it and its password in the truststore of the listener or the bridge. HiveMQ may need a restart.',
     ],
     commands: [
       {

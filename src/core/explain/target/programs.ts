@@ -28,7 +28,7 @@ export const programTexts = {
     ],
     compare: 'keytool shows the fingerprints. SHA256 must be the value here.',
     never: 'Do not import a chain file: keytool takes only its first certificate. Old Java 8 may need the JKS file.',
-    sources: ['keytool of OpenJDK 17, measured', 'PKCS12KeyStore of OpenJDK'],
+    sources: ['keytool of OpenJDK 17, measured', 'PKCS12KeyStore of OpenJDK', 'Java: JSSE Reference Guide'],
   },
   node: {
     title: 'Node.js and Node-RED',

@@ -23,6 +23,7 @@ export const systemTexts = {
     sources: [
       'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/certutil',
       'https://learn.microsoft.com/en-us/powershell/module/pki/import-certificate',
+      'Microsoft: How to view certificates with the MMC snap-in',
     ],
   },
   debian: {

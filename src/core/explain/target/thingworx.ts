@@ -22,7 +22,11 @@ export const thingworxTexts = {
     ],
     compare: 'keytool asks “Trust this certificate?” and shows its fingerprints. SHA256 must be the value here.',
     never: 'Do not import a chain file: keytool takes only its first certificate, which is the server’s.',
-    sources: ['https://github.com/PTCInc/thingworx-gitbackup-extension/issues/40', 'keytool of OpenJDK 17, measured'],
+    sources: [
+      'https://github.com/PTCInc/thingworx-gitbackup-extension/issues/40',
+      'keytool of OpenJDK 17, measured',
+      'Java: JSSE Reference Guide',
+    ],
   },
   'thingworx-tomcat': {
     title: 'ThingWorx and Tomcat: certificate of the server',

@@ -127,6 +127,7 @@ const errorText = ([name, status, situation, texts = []]: Row): ErrorText => ({
 /** Status codes of Windows for certificates and for its TLS (Schannel). */
 export const windows: ErrorTextFamily = {
   program: 'windows',
-  source: 'Microsoft: COM Error Codes (Security and Setup), winerror.h; WinINet and WinHTTP error messages',
+  source:
+    'Microsoft: COM Error Codes (Security and Setup), winerror.h; WinINet and WinHTTP error messages; screenshots of the certificate dialog',
   entries: [...codes.map(errorText), ...internet],
 }
