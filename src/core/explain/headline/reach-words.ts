@@ -252,7 +252,7 @@ export const reachWords: { readonly [C in ReachCode]: Say<C> } = {
     title: ['This is a self-signed certificate: ', name(certificate)],
     toDo: ['Import exactly this certificate for the ThingWorx connection. A certificate from a CA is the better way.'],
     text: [
-      ' There is no root to import. The setting “Trust self-signed certificates” also works, but then any self-signed certificate passes.',
+      ' There is no root to import. The setting “Trust self-signed certificates” may also work, but then any self-signed certificate may pass.',
     ],
   }),
   'self-signed-other': ({ certificate }, { name, certificate: find }) => ({
