@@ -28,23 +28,28 @@ it('the guide for another certificate speaks of trust lists, and not of the keys
   expect(guide).not.toHaveTextContent(/KEPServerEX|keystore/)
 })
 
+const uriFields = () => page.getAllByLabelText('Application URI that the OPC UA application states')
+
 it('the application URI is typed beside the host, and is compared with that of the certificate', async () => {
   const user = userEvent.setup()
   await openWith(opcUaSelfSigned)
-  const uri = page.getByLabelText('Application URI that the OPC UA application states')
+  const [uri] = uriFields()
   const host = page.getByLabelText(/^Which host does KEPServerEX connect to/)
-  // Between the two stands nothing that a person could fill in or press.
-  const fields = [...document.querySelectorAll('input, textarea')]
-  expect(Math.abs(fields.indexOf(uri) - fields.indexOf(host))).toBe(1)
-  await user.click(uri)
+  // One field is beside the host, and the other is among the choices that are folded at first.
+  expect(uriFields()).toHaveLength(2)
+  expect(uri!.closest('.asked')).toBe(host.closest('.asked'))
+  expect(uri!.closest('details')).toBeNull()
+  await user.click(uri!)
   await user.paste('urn:press-8:Vendor:Server')
   await waitFor(() => expect(findings()).toHaveTextContent('Bad_CertificateUriInvalid'))
   expect(findings()).toHaveTextContent('urn:press-8:Vendor:Server')
 })
 
-it('the field for the application URI is not there where the rules of OPC UA do not apply', async () => {
+it('the field for the application URI is folded where the rules of OPC UA do not apply', async () => {
   await openWith(server, issuing, root)
-  expect(page.queryByLabelText('Application URI that the OPC UA application states')).toBeNull()
+  const [folded, ...others] = uriFields()
+  expect(folded!.closest('details')).not.toBeNull()
+  expect(others).toEqual([])
 })
 
 describe('the look-up of a code of OPC UA leads to the imports of OPC UA', () => {
