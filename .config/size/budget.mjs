@@ -18,14 +18,14 @@ export const BUDGET = {
   'core script': { raw: 1_000, gzip: 380 },
   // Reports are made by the page, since the engine carries no words; the validity over time is drawn, and a table of
   // all certificates.
-  'page script': { raw: 858, gzip: 265 },
+  'page script': { raw: 865, gzip: 268 },
   'style before the first paint': { raw: 14, gzip: 4 },
   style: { raw: 65, gzip: 13 },
 
   // Our own that is written as tables: identifiers with their names, public logs, curves; and the words of explain/.
   // The packed roots have no place in the source map: they count for the core script alone, with 126 kB.
   'data tables': { raw: 110, gzip: 44 },
-  words: { raw: 450, gzip: 130.5 },
+  words: { raw: 456, gzip: 132.5 },
 
   // Code that has strayed into a script that is not its own, by an import that brings more than it seems to.
   'decoders and checks in the page': { raw: 10.5, gzip: 4.3 },
