@@ -53,7 +53,7 @@ it('the field for the application URI is folded where the rules of OPC UA do not
 })
 
 describe('the look-up of a code of OPC UA leads to the imports of OPC UA', () => {
-  const codes = opcUa.entries.map(({ says }) => says[0]).filter((name) => name.startsWith("Bad_Certificate"))
+  const codes = opcUa.entries.map(({ says }) => says[0]).filter((name) => name.startsWith('Bad_Certificate'))
   const guide = () =>
     [...document.querySelectorAll('details > summary')].find(({ textContent }) => textContent === importIntoOpcUa.title)
       ?.parentElement

@@ -56,7 +56,9 @@ function holds(name: string, octets: Buffer, { der }: BuiltCertificate): boolean
   const parts = name.endsWith('.zip') ? Object.values(unzipSync(octets)).map((each) => Buffer.from(each)) : [octets]
   return parts.some((part) => {
     const blocks = [...part.toString('latin1').matchAll(/-----BEGIN [^-]+-----([^-]+)-----END/g)]
-    return [part, ...blocks.map(([, text]) => Buffer.from(text!, 'base64'))].some((each) => each.includes(Buffer.from(der)))
+    return [part, ...blocks.map(([, text]) => Buffer.from(text!, 'base64'))].some((each) =>
+      each.includes(Buffer.from(der)),
+    )
   })
 }
 

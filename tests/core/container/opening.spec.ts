@@ -28,7 +28,7 @@ test('octets that look like encodings everywhere are searched up to a limit, and
 test.each(['detect', 'open'] as const)(
   'a fault of ours in a reader is called that, and says nothing about the file: %s',
   (part) => {
-    const reader = vi.spyOn(derContainer, part).mockImplementation(() => {
+    vi.spyOn(derContainer, part).mockImplementation(() => {
       throw new TypeError("Cannot read properties of undefined (reading '0')")
     })
     try {
@@ -38,7 +38,7 @@ test.each(['detect', 'open'] as const)(
       expect(said).toContain('The file is not the cause.')
       expect(said).not.toMatch(/damaged|properties of undefined/)
     } finally {
-      reader.mockRestore()
+      vi.restoreAllMocks()
     }
   },
 )
