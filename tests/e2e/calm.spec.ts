@@ -181,7 +181,8 @@ test('what can be done with a certificate stands in one row, and its name has al
   }
 })
 
-test('the line of the chosen date passes behind the names of the timeline', async ({ page }) => {
+test('the line of the chosen date passes behind the names of the timeline', async ({ page, browserName }) => {
+  test.skip(browserName === 'firefox', 'for a picture Playwright puts a style into the page, which the policy refuses')
   await openedAt(page, 1366, 1000)
   const timeline = page.locator('#timeline')
   const line = timeline.getByRole('slider')
