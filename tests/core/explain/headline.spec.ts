@@ -171,3 +171,11 @@ it('of a name of 200,000 characters has the beginning', async () => {
     expect(title(said)).toMatch(/x{100}/)
   }
 })
+
+it('an unknown critical extension sends nobody to a CA where the certificate signed itself', async () => {
+  const moreExtensions = [{ oid: '1.3.6.1.4.1.99999.0', critical: true, value: Uint8Array.of(5, 0) }]
+  const { text } = await over([certificate({ subject: 'panel.example', ca: false, moreExtensions })])
+  const said = plainHeadline(text)
+  expect(said).toContain('installs a new certificate')
+  expect(said).not.toMatch(/\bCA\b/)
+})

@@ -194,9 +194,9 @@ const faultWordsByCode: { readonly [C in FaultCode]: Say<C> } = {
     toDo: [replaced(context)],
     text: [' Programs that check the purpose refuse it, and OpenSSL does by default.'],
   }),
-  'extension-unknown-critical': ({ subject, oid }) => ({
+  'extension-unknown-critical': ({ subject, oid }, context) => ({
     title: [asName(subject), ` has a critical extension that this page does not know (${oid})`],
-    toDo: [askCa],
+    toDo: [reissued(context)],
     text: [' A program that does not know a critical extension has to refuse the certificate.'],
   }),
   'extension-malformed': ({ subject }, context) => ({
@@ -211,9 +211,9 @@ const faultWordsByCode: { readonly [C in FaultCode]: Say<C> } = {
     title: ['A critical policy has an unknown qualifier: ', asName(subject)],
     toDo: [reissued(context)],
   }),
-  'any-policy-mapped': ({ subject }) => ({
+  'any-policy-mapped': ({ subject }, context) => ({
     title: ['“Any policy” is mapped, which is forbidden: ', asName(subject)],
-    toDo: [askCa],
+    toDo: [reissued(context)],
   }),
   'curve-written-out': ({ subject }, context) => ({
     title: ['The key writes out its curve instead of naming it: ', asName(subject)],

@@ -270,11 +270,10 @@ export const reachWords: { readonly [C in ReachCode]: Say<C> } = {
       ...(missing === undefined
         ? []
         : [' The CA ', asName(missing), ' is missing here: its certificate is needed in the issuers list too.']),
-      ...(withoutList.length === 0
-        ? issuers.length === 0
-          ? []
-          : [' Next to each CA belongs its revocation list.']
-        : [' The issuers list also needs the revocation list of ', ...listed(withoutList.map(name)), '.']),
+      ...(withoutList.length > 0
+        ? [' The issuers list also needs the revocation list of ', ...listed(withoutList.map(name)), '.']
+        : []),
+      ...(withoutList.length === 0 && issuers.length > 0 ? [' Next to each CA belongs its revocation list.'] : []),
       ' The certificate store of the ThingWorx connection is another one.',
     ],
   }),

@@ -150,6 +150,17 @@ export const files: readonly AnswerSituation[] = [
     findings: ['warning issuer-missing', 'warning needs-password'],
   },
   {
+    what: 'a server, and its issuer cut off behind it',
+    files: [source('chain.pem', server.pem + issuing.pem.slice(0, 300))],
+    code: 'end-entity-alone',
+    next: 'save-chain-from-browser',
+    who: 'you',
+    tone: 'attention',
+    kind: 'tls-server',
+    remarks: ['part-damaged'],
+    findings: ['warning issuer-missing', 'error encoding-truncated', 'warning armor-incomplete'],
+  },
+  {
     what: 'a locked keystore and a note',
     files: [vector('keystores/aes-256.p12'), source('note.txt', 'the password is on the share\n')],
     code: 'keystore-locked',

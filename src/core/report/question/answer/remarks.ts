@@ -10,7 +10,6 @@ export function remarksOn(situation: Situation): AnswerRemark[] {
   const until = root && worksUntil(report, path)
   const [outliver] = outlivers(report, path)
   const source = wrongOrder(report, path)
-  const damage = damageIn(report.sources)
   return [
     ...(judged.instantChosen ? [{ code: 'not-now', instant: judged.instant } as const] : []),
     ...(root?.origin === 'bundled' ? [{ code: 'added-from-list', listDate } as const] : []),
@@ -20,17 +19,25 @@ export function remarksOn(situation: Situation): AnswerRemark[] {
     ...(outliver ? [{ code: 'outlives-issuer', ...outliver } as const] : []),
     ...(root && goesIntoStore(situation) ? publicity(situation) : []),
     ...(source === undefined ? [] : [{ code: 'wrong-order', source } as const]),
-    ...(damage ? [{ code: 'part-damaged', source: damage.source } as const] : []),
+    ...damageRemarks(situation),
   ]
 }
 
-/** The first certificate that ends soon, where something else is said first. */
-export function soonRemarks({ members, report }: Situation): AnswerRemark[] {
+/** Further facts where the path stops short: the first certificate that ends soon, and a part that was not read. */
+export function remarksOnShort({ members, report }: Situation): AnswerRemark[] {
   const [soon] = members
     .map((certificate) => ({ certificate: certificate.id, ...timeLeft(report, certificate) }))
     .filter(({ state }) => state === 'ends-soon')
     .sort((a, b) => (a.days ?? 0) - (b.days ?? 0))
-  return soon ? [{ code: 'member-ends-soon', certificate: soon.certificate, days: soon.days ?? 0 }] : []
+  return [
+    ...(soon ? [{ code: 'member-ends-soon', certificate: soon.certificate, days: soon.days ?? 0 } as const] : []),
+    ...damageRemarks({ report }),
+  ]
+}
+
+function damageRemarks({ report }: Pick<Situation, 'report'>): AnswerRemark[] {
+  const damage = damageIn(report.sources)
+  return damage ? [{ code: 'part-damaged', source: damage.source }] : []
 }
 
 function nameRemarks({ judged, target }: Situation): AnswerRemark[] {

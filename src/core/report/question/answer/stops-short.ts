@@ -1,7 +1,7 @@
 import type { CertificateSummary } from '../../report.ts'
 import type { Answer } from './answer-data.ts'
 import { inspected } from './cautious.ts'
-import { soonRemarks } from './remarks.ts'
+import { remarksOnShort } from './remarks.ts'
 import { said } from './said.ts'
 import { application } from './application.ts'
 import { heldByServer, isApplication, sound, type Situation } from './situation.ts'
@@ -19,7 +19,7 @@ export function stopsShort(situation: Situation): Answer {
   if (isApplication(situation)) return application(situation)
   if (target.role === 'end-entity' && !heldByServer(target)) return otherPurpose(situation, issuer)
   const wholeChain: Step = { action: 'save-chain-from-browser', because: 'incomplete' }
-  const parts = { tone: 'attention', certificate: top.id, remarks: soonRemarks(situation) } as const
+  const parts = { tone: 'attention', certificate: top.id, remarks: remarksOnShort(situation) } as const
   // Where another root is here, and the one that is missing has a root’s name, then what is here is not it.
   if (apart.length > 0 && !saysRoot(issuer)) {
     const others = report.certificates
@@ -68,7 +68,7 @@ const otherPurpose = (situation: Situation, missing: string): Answer =>
       certificate: situation.target.id,
       next: { action: 'add-files', wanted: 'server-chain' },
       second: { action: 'find-issuer', wanted: 'missing-root' },
-      remarks: soonRemarks(situation),
+      remarks: remarksOnShort(situation),
     },
   )
 
@@ -82,7 +82,7 @@ function rootMissing(situation: Situation, issuer: string, next: Step): Answer {
     tone: 'attention',
     certificate: top.id,
     next,
-    remarks: soonRemarks(situation),
+    remarks: remarksOnShort(situation),
   } as const
   const below = members.at(-2)
   if (path.certificates.length > 1 && mayBeRoot(top) && sound(path)) {
