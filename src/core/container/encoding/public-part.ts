@@ -1,23 +1,20 @@
 import { decodeBitString } from '../../asn1/bit-string.ts'
 import { attempt } from '../../asn1/fault.ts'
 import { readNode, readOnly, type Asn1Node } from '../../asn1/node.ts'
-import { decodeOid } from '../../asn1/object-identifier.ts'
 import { contextConstructed, Tag } from '../../asn1/tag.ts'
 import { encodeSequence } from '../../asn1/write.ts'
-import { publicOfSecret } from '../../crypto/public-of-secret.ts'
 import { leading } from './recognise.ts'
 
 /**
  * The public key that a private key holds beside its secrets: the octets that `subjectPublicKey` of its certificates
- * has. Of Ed25519, Ed448 and X25519, whose keys hold nothing but their secret, it is computed from that. In a buffer of
- * its own. Undefined where it holds none, or where it is encrypted.
+ * has. In a buffer of its own. Undefined where it holds none, as most Ed25519 keys, or where it is encrypted: to
+ * compute it would make numbers of the secret, which no script can overwrite.
  *
  * ```
  * RSAPrivateKey ::= SEQUENCE { version, modulus INTEGER, publicExponent INTEGER, ... }    (RFC 8017 appendix A.1.2)
  * ECPrivateKey ::= SEQUENCE { version, OCTET STRING, [0] parameters, [1] EXPLICIT publicKey BIT STRING }    (RFC 5915)
  * OneAsymmetricKey ::= SEQUENCE { version, algorithm, OCTET STRING, [0] attributes,
  *                                 [1] IMPLICIT publicKey BIT STRING }                       (RFC 5958 section 2)
- * CurvePrivateKey ::= OCTET STRING                                                          (RFC 8410 section 7)
  * ```
  */
 export function publicPart(key: Asn1Node): Uint8Array | undefined {
@@ -36,14 +33,11 @@ function partOf(key: Asn1Node): Uint8Array | undefined {
   }
   // [1] IMPLICIT
   if (last?.identifier === 0x81) return decodeBitString(last).octets.slice()
-  // The key of RSA or of a curve is a SEQUENCE inside of the OCTET STRING, a secret alone one more OCTET STRING. Others
-  // have nothing but their secret there, which is not looked into.
+  // The key of RSA or of a curve is a SEQUENCE inside of the OCTET STRING. Others have nothing but their secret there,
+  // which is not looked into.
   if (third?.identifier !== Tag.octetString || second?.identifier !== Tag.sequence) return undefined
   const inside = readNode(third.source, third.contentStart, third.contentEnd)
-  if (inside.identifier === Tag.sequence) return partOf(inside)
-  const [algorithm] = leading(second, 1)
-  if (inside.identifier !== Tag.octetString || algorithm?.identifier !== Tag.objectIdentifier) return undefined
-  return publicOfSecret(decodeOid(algorithm), inside.source.subarray(inside.contentStart, inside.contentEnd))
+  return inside.identifier === Tag.sequence ? partOf(inside) : undefined
 }
 
 /**

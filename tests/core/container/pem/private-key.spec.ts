@@ -21,10 +21,10 @@ const keys: readonly [sentence: string, file: string, label: string, encrypted: 
   ['encrypted OpenSSH', 'key-openssh-encrypted.pem', 'OPENSSH PRIVATE KEY', true],
 ]
 
-/** They hold the public key beside their secret, in the clear, or a secret that it is computed from. */
+/** They hold the public key beside their secret, in the clear. */
 const PUBLIC = new Set([
   ...['key-pkcs8.pem', 'key-pkcs8.der', 'key-rsa.pem', 'key-rsa.der'],
-  ...['key-ec.pem', 'key-ec.der', 'key-ed25519.pem'],
+  ...['key-ec.pem', 'key-ec.der'],
 ])
 
 /** As OpenSSL writes it at the end of a SubjectPublicKeyInfo, behind the octet of unused bits. */
@@ -36,7 +36,6 @@ function publicPartOf(file: string): Uint8Array {
   const { kty, x, y } = given.export({ format: 'jwk' })
   if (kty === 'EC')
     return Buffer.concat([Uint8Array.of(4), ...[x, y].map((part) => Buffer.from(part ?? '', 'base64url'))])
-  if (kty === 'OKP') return Buffer.from(x ?? '', 'base64url')
   return given.export({ format: 'der', type: 'pkcs1' })
 }
 

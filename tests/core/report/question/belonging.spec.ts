@@ -56,8 +56,6 @@ describe.skipIf(!opensslVersion).each([
   ['RSA, PKCS #1', made(rsa, 'pkcs1')],
   ['P-256, PKCS #8', made(ec)],
   ['P-256, SEC 1', made(ec, 'sec1')],
-  ['Ed25519', made(generateKeyPairSync('ed25519').privateKey)],
-  ['Ed448', made(generateKeyPairSync('ed448').privateKey)],
 ])(`objects of one key are told as such: %s (${needsOpenssl})`, (_, plc) => {
   it('a certificate and its private key', async () => {
     expect(await said(plc.certificate, plc.key)).toEqual([
@@ -104,21 +102,12 @@ describe.skipIf(!opensslVersion)(`nothing is said (${needsOpenssl})`, () => {
     expect(await said(plc.key)).toEqual([])
   })
 
-  it('of a private key that is encrypted, or whose secret alone tells nothing', async () => {
-    const bare = generateKeyPairSync('x448').privateKey
+  it('of a private key without its public one, or one that is encrypted', async () => {
+    const bare = generateKeyPairSync('ed25519').privateKey
     const encrypted = ec.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' }).toString()
     expect(await said(other, source('bare.key', bare.export({ type: 'pkcs8', format: 'pem' }).toString()))).toEqual([])
     expect(await said(other, source('encrypted.key', encrypted))).toEqual([])
   })
-})
-
-it.skipIf(!opensslVersion)(`the private key of X25519 is recognised by its public key (${needsOpenssl})`, async () => {
-  for (let i = 0; i < 4; i++) {
-    const { privateKey, publicKey } = generateKeyPairSync('x25519')
-    const key = source('x.key', privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())
-    const lone = source('x.pub', publicKey.export({ type: 'spki', format: 'pem' }).toString())
-    expect(await said(lone, key)).toEqual(['The public key is that of x.key.'])
-  }
 })
 
 const PASSWORD = 'plant-secret'
