@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { answer, HEADERS } from '../../../.config/serve-folder.mjs'
 import { DIST, HOSTED, PLAIN_HTTP } from './places.ts'
 
@@ -45,14 +46,14 @@ export async function openNetwork(): Promise<Network> {
 
   const server = createServer((request, response) => void respond(request, response))
   // https and WebSocket ask the proxy for a tunnel.
-  server.on('connect', ({ method, url = '' }, socket) => {
-    note(method, url)
-    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
-  })
-  server.on('upgrade', ({ method, url = '' }, socket) => {
-    note(method, url)
-    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
-  })
+  for (const event of ['connect', 'upgrade']) {
+    server.on(event, ({ method, url = '' }: IncomingMessage, socket: Duplex) => {
+      note(method, url)
+      // A browser that is closed meanwhile does not wait for the answer.
+      socket.on('error', () => undefined)
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+    })
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The proxy has no port')
