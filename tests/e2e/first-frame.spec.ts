@@ -136,6 +136,29 @@ for (const [place, url, width] of [
   })
 }
 
+for (const [place, url] of [
+  ['the single file', SINGLE_FILE],
+  ['the hosted page', HOSTED],
+] as const) {
+  test(`${place} is on the screen before its script is begun`, async ({ page }) => {
+    await page.addInitScript(() => {
+      new MutationObserver(() => {
+        const script = document.querySelector<HTMLScriptElement>('script#app-script')
+        if (script?.type === 'module')
+          Object.assign(globalThis, { begun: (globalThis as { begun?: number }).begun ?? performance.now() })
+      }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['type'] })
+    })
+    await page.goto(url)
+    await expect(page.locator('html')).toHaveAttribute('data-engine', 'worker')
+    const { begun, painted } = await page.evaluate(() => ({
+      begun: (globalThis as { begun?: number }).begun,
+      painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    }))
+    expect(painted).toBeGreaterThan(0)
+    expect(begun).toBeGreaterThanOrEqual(painted ?? NaN)
+  })
+}
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
