@@ -26,6 +26,22 @@ export interface Outcome {
   readonly state: 'aim reached' | 'within the margin' | 'not reached yet' | 'failed'
 }
 
+/**
+ * How often --check measures before a gate has failed: other work that falls on one contender alone makes one run
+ * untrue, a page that became slower is slow in each.
+ */
+const ATTEMPTS = 3
+
+/** Yields the gates that failed whenever they were measured. `measure` yields those of the given that failed. */
+export async function alwaysFailing(
+  gates: readonly Gate[],
+  measure: (gates: readonly Gate[]) => readonly Gate[] | Promise<readonly Gate[]>,
+): Promise<readonly Gate[]> {
+  let failing = gates
+  for (let attempt = 0; attempt < ATTEMPTS && failing.length > 0; attempt++) failing = await measure(failing)
+  return failing
+}
+
 /** How each gate stands whose measures were made. */
 export function outcomes(gates: readonly Gate[], medians: Medians): Outcome[] {
   return gates.flatMap((gate) => {
@@ -101,13 +117,13 @@ export const BROWSER_GATES: readonly Gate[] = [
     of: 'first paint, from a server (ms)/chainlight',
     against: 'first paint, from a server (ms)/trivial',
     aim: 1.5,
+    reached: 2.7,
   },
   {
     title: 'script before the first paint, beside the first paint of the trivial page',
     of: 'script before the first paint (ms)/chainlight',
     against: TRIVIAL,
     aim: 10 / 44,
-    reached: 0.45,
   },
   {
     title: 'script compiled before the first paint, in kB',

@@ -33,8 +33,8 @@ export function note(runs: Runs, measure: string, contender: string, value: numb
   runs.set(measure, contenders.set(contender, [...(contenders.get(contender) ?? []), value]))
 }
 
-/** Prints a section, writes it into RESULTS.md where it is `whole`, and yields whether one of its gates failed. */
-export function report(folder: string, whole: boolean, section: Section): boolean {
+/** Prints a section, writes it into RESULTS.md where it is `whole`, and yields those of its gates that failed. */
+export function report(folder: string, whole: boolean, section: Section): readonly Gate[] {
   for (const [measure, contenders] of section.runs) {
     console.log(measure, Object.fromEntries([...contenders].map(([who, values]) => [who, figure(median(values))])))
   }
@@ -43,7 +43,7 @@ export function report(folder: string, whole: boolean, section: Section): boolea
     console.log(`${state}: ${gate.title}: ${figure(value)} (aim ${figure(gate.aim)}, fails above ${figure(limit)})`)
   }
   if (!whole) console.log('RESULTS.md is written only where all is measured, and not by --check.')
-  return stands.some(({ state }) => state === 'failed')
+  return stands.flatMap(({ gate, state }) => (state === 'failed' ? [gate] : []))
 }
 
 /** Puts a section into RESULTS.md in the place of the one of its name, and yields how its gates stand. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BROWSER_GATES, MARGIN, NODE_GATES, outcomes } from '../bench/gates.ts'
+import { alwaysFailing, BROWSER_GATES, MARGIN, NODE_GATES, outcomes } from '../bench/gates.ts'
 import { median } from '../bench/median.ts'
 
 describe('an aim of the benches', () => {
@@ -26,6 +26,27 @@ describe('an aim of the benches', () => {
 
   it('says nothing of what was not measured', () => {
     expect(outcomes([gate], new Map([['m/ours', 1]]))).toEqual([])
+  })
+})
+
+describe('a gate', () => {
+  const [slow, busy, fine] = ['slow', 'busy', 'fine'].map((title) => ({ title, of: 'm/ours', aim: 1 }))
+  const gates = [slow, busy, fine].flatMap((gate) => gate ?? [])
+
+  it('that fails is measured again, and has failed where it never held', async () => {
+    const asked: string[][] = []
+    const failed = await alwaysFailing(gates, (judged) => {
+      asked.push(judged.map(({ title }) => title))
+      return judged.filter((gate) => gate === slow || (gate === busy && asked.length === 1))
+    })
+    expect(failed).toEqual([slow])
+    expect(asked).toEqual([['slow', 'busy', 'fine'], ['slow', 'busy'], ['slow']])
+  })
+
+  it('that holds is measured once', async () => {
+    let times = 0
+    expect(await alwaysFailing(gates, () => (times++, []))).toEqual([])
+    expect(times).toBe(1)
   })
 })
 
