@@ -68,8 +68,8 @@ const opened: readonly [file: string, objects: string[], said: string[], passwor
   ['a24-mdm-soap-csr/soap.xml', ['certificate-request'], ['no-certificate-here: certificate-request']],
   ['a26-openvpn/client.ovpn', ['certificate', 'certificate', 'private-key', 'secret'], ['private-key-present']],
   ['b05-crl-pem/ca.crl', ['revocation-list'], []],
-  ['c03-truncated/trunc.cer', ['unknown'], ['encoding-truncated']],
-  ['c03-truncated/trunc.pem', ['unknown'], ['encoding-truncated']],
+  ['c03-truncated/trunc.cer', ['certificate'], ['encoding-truncated']],
+  ['c03-truncated/trunc.pem', ['certificate'], ['encoding-truncated']],
   [
     'f13-cert9-db/cert9.db',
     ['certificate', 'certificate', 'certificate', 'certificate'],

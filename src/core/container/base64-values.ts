@@ -1,3 +1,4 @@
+import { claimBeyond } from '../asn1/cut.ts'
 import { attempt } from '../asn1/fault.ts'
 import { readNode } from '../asn1/node.ts'
 import { alphabetOf, decodeOneAlphabet } from './spelling/alphabet.ts'
@@ -6,7 +7,7 @@ import type { Container } from './contract.ts'
 import { takeEncodings } from './encoding/encoding.ts'
 import type { Material } from './material.ts'
 import { assumeSpelling, type Opening } from './opening.ts'
-import { claimBeyond, recognise } from './encoding/recognise.ts'
+import { recognise } from './encoding/recognise.ts'
 
 /**
  * Characters of an encoding that breaks off, from which on it is reported: a few that begin like one may be anything.

@@ -1,10 +1,12 @@
+import { claimBeyond } from '../asn1/cut.ts'
 import { attempt } from '../asn1/fault.ts'
 import { isSound } from '../asn1/is-sound.ts'
 import { readNode, type Asn1Node } from '../asn1/node.ts'
 import { Budget } from '../lib/budget.ts'
 import type { ByteRange } from '../lib/byte-range.ts'
 import type { Container } from './contract.ts'
-import { takeEncodings } from './encoding/encoding.ts'
+import { takeCutCertificate, takeEncodings } from './encoding/encoding.ts'
+import { isCutCertificate } from './encoding/recognise.ts'
 import type { Material } from './material.ts'
 import type { Opening } from './opening.ts'
 import { isTakenAlone, isWhole } from './encoding/whole.ts'
@@ -32,7 +34,8 @@ export const derWithinContainer = {
 } as const satisfies Container
 
 /**
- * Takes every encoding behind the offset that `isTaken` and says what stands around them. Yields how many there were.
+ * Takes every encoding behind the offset that `isTaken`, and a certificate within which the octets end, and says what
+ * stands around them. Yields how many there were.
  */
 export function takeEncodingsWithin(
   material: Material,
@@ -42,10 +45,28 @@ export function takeEncodingsWithin(
 ): number {
   const { bytes } = material
   const budget = budgetFor(bytes.length)
-  const { count, gaps, after } = takeFrom(material, { start: from, end: bytes.length }, isTaken, budget, opening)
+  const found = takeFrom(material, { start: from, end: bytes.length }, isTaken, budget, opening)
+  const { count, gaps } = found
+  const cut = cutWithin(bytes, bytes.length - found.after, budget)
+  const after = cut === undefined ? found.after : found.after - (bytes.length - cut)
   if (count > 0 && gaps + after > 0)
     opening.say('bytes-around', material.place(from, bytes.length), { before: gaps, after, finds: count })
-  return count
+  if (cut === undefined || opening.full) return count
+  const place = (start: number, end: number) => material.place(start, end)
+  takeCutCertificate({ bytes, label: undefined, place, owned: false, find: true }, cut, opening)
+  return count + 1
+}
+
+/** The offset of the certificate within which the octets end, if one begins behind `from`. Before it all was taken. */
+function cutWithin(bytes: Uint8Array, from: number, budget: Budget): number | undefined {
+  // At the very start it is no find, and was taken.
+  for (let at = bytes.indexOf(sequence, from || 1); at !== -1; at = bytes.indexOf(sequence, at + 1)) {
+    if (!beginsLikeOne(bytes, at) || claimBeyond(bytes, at) === undefined) continue
+    // Elements of indefinite length are walked to their end.
+    if (!budget.spend(bytes.length - at)) return undefined
+    if (isCutCertificate(bytes.subarray(at))) return at
+  }
+  return undefined
 }
 
 /**

@@ -1,10 +1,11 @@
+import { claimBeyond } from '../asn1/cut.ts'
 import { attempt } from '../asn1/fault.ts'
 import { readNode } from '../asn1/node.ts'
 import type { Container } from './contract.ts'
 import { takeEncodings } from './encoding/encoding.ts'
 import type { Material } from './material.ts'
 import type { Opening } from './opening.ts'
-import { claimBeyond, recognise, type Recognised } from './encoding/recognise.ts'
+import { recognise, type Recognised } from './encoding/recognise.ts'
 import { isTakenAlone, isWhole } from './encoding/whole.ts'
 import { takeEncodingsWithin } from './der-within.ts'
 

@@ -67,6 +67,8 @@ export type EncodedObject =
       readonly ofSigner?: boolean
       /** True where it was found amid octets of another kind, and is whole by itself. */
       readonly find?: boolean
+      /** True of a certificate of which only the beginning is there. Whoever found it has said so. */
+      readonly cut?: true
       /** Of a CMS message: whether nothing was found in it that stands by itself. */
       readonly empty?: boolean
     }

@@ -33,8 +33,9 @@ export function passagesOf(detail: ObjectDetail): Passage[] {
   const { fingerprints, moreFingerprints, fields, extensions } = detail
   const passages: Passage[] = [
     ...fields.flatMap((row) => rowPassages(row)),
-    { field: { kind: 'row', term: 'sha1' }, texts: [], digits: [octets(fingerprints.sha1)] },
-    { field: { kind: 'row', term: 'sha256' }, texts: [], digits: [octets(fingerprints.sha256)] },
+    ...(['sha1', 'sha256'] as const).flatMap((term): Passage[] =>
+      fingerprints[term] ? [{ field: { kind: 'row', term }, texts: [], digits: [octets(fingerprints[term])] }] : [],
+    ),
     ...moreFingerprints.flatMap((row) => rowPassages(row)),
   ]
   for (const { oid, term, name, range, rows } of extensions) {

@@ -1,12 +1,18 @@
 import { readAttributeCertificate } from '../certificate/object/attribute-certificate.ts'
 import { readCertificationRequest } from '../certificate/object/certification-request.ts'
-import { readDamagedCertificate, readDamagedList, readDamagedResponse } from '../certificate/object/damaged.ts'
+import {
+  missingOctets,
+  readDamagedCertificate,
+  readDamagedList,
+  readDamagedResponse,
+} from '../certificate/object/damaged.ts'
 import { rowsOf, type Parts } from '../certificate/object/fields.ts'
 import { readMessage } from '../certificate/object/message.ts'
 import { readLonePublicKey } from '../certificate/object/public-key.ts'
 import type { Extension } from '../certificate/certificate.ts'
 import type { OtherKind } from '../container/encoded-object.ts'
 import type { SignatureVerifier } from '../crypto/signature-verifier.ts'
+import type { ObjectId } from '../finding/location.ts'
 import type { KeptOther } from '../workspace/kept-object.ts'
 import type { ObjectDetail } from './detail.ts'
 import { describeExtensions } from './describe-extensions.ts'
@@ -22,15 +28,27 @@ export async function describeOther(
   verifier: SignatureVerifier,
 ): Promise<ObjectDetail> {
   const { parts, fault, extensions = [] } = partsOf(kind, bytes)
+  const missing = kind === 'certificate' ? missingOctets(bytes) : undefined
   const selfSignature = kind === 'certificate-request' ? await verifyRequest(bytes, verifier) : undefined
   return {
-    ...describeWhole(id, bytes, armorLabelOf[kind]),
+    ...(missing === undefined ? describeWhole(id, bytes, armorLabelOf[kind]) : describeRest(id, bytes)),
     fields: rowsOf(parts),
     extensions: describeExtensions(extensions),
     ...(selfSignature && { selfSignature }),
-    ...(fault && { fault: { offset: fault.offset, expected: fault.expected } }),
+    ...(fault && {
+      fault: { offset: fault.offset, expected: fault.expected, ...(missing !== undefined && { missing }) },
+    }),
   }
 }
+
+/** Describes the rest of something that was cut off: digests of it would be taken for those of the whole. */
+const describeRest = (id: ObjectId, { length }: Uint8Array): ReturnType<typeof describeWhole> => ({
+  id,
+  fingerprints: { sha1: '', sha256: '' },
+  moreFingerprints: [],
+  pem: '',
+  octets: length,
+})
 
 function partsOf(kind: OtherKind, bytes: Uint8Array): Parts & { readonly extensions?: readonly Extension[] } {
   switch (kind) {

@@ -11,7 +11,7 @@ import type { Row } from '../certificate/row/row.ts'
 /** Everything that an object says, decoded when somebody looks at it. Plain data, like the Report. */
 export interface ObjectDetail {
   readonly id: ObjectId
-  /** Lowercase hexadecimal, of the whole object. SHA-1 is what Windows calls Thumbprint. */
+  /** Lowercase hexadecimal, of the whole object; empty if it was cut off. SHA-1 is what Windows calls Thumbprint. */
   readonly fingerprints: { readonly sha1: string; readonly sha256: string }
   /** Digests that other tools show. */
   readonly moreFingerprints: readonly Row[]
@@ -24,8 +24,11 @@ export interface ObjectDetail {
   /** The whole of it as PEM, 64 columns, LF. */
   readonly pem: string
   readonly octets: number
-  /** The fault that ended the reading, if there was one; `fields` has the fields before it. */
-  readonly fault?: { readonly offset: number; readonly expected: string }
+  /**
+   * The fault that ended the reading, if there was one; `fields` has the fields before it. `missing`: the object was
+   * cut off, and lacks at least so many octets. It has no fingerprints and no PEM: they would be those of the rest.
+   */
+  readonly fault?: { readonly offset: number; readonly expected: string; readonly missing?: number }
 }
 
 /** The detail of an object with such an id. */

@@ -1,3 +1,4 @@
+import { subjectOfDamaged } from '../certificate/object/damaged.ts'
 import type { OtherKind } from '../container/encoded-object.ts'
 import { readAttributeCertificate } from '../certificate/object/attribute-certificate.ts'
 import { readCertificationRequest } from '../certificate/object/certification-request.ts'
@@ -42,5 +43,6 @@ export const summarizeOther = (kept: KeptOther): OtherSummary => {
 function nameOf(kind: OtherKind, bytes: Uint8Array): string {
   if (kind === 'certificate-request') return readCertificationRequest(bytes).name
   if (kind === 'attribute-certificate') return readAttributeCertificate(bytes).name
+  if (kind === 'certificate') return subjectOfDamaged(bytes) ?? ''
   return ''
 }

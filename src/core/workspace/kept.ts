@@ -18,7 +18,7 @@ export interface Keeping {
   readonly damage?: Finding
 }
 
-type Encoded = Pick<Extract<EncodedObject, { readonly bytes: Uint8Array }>, 'bytes' | 'ofSigner' | 'find'>
+type Encoded = Pick<Extract<EncodedObject, { readonly bytes: Uint8Array }>, 'bytes' | 'ofSigner' | 'find' | 'cut'>
 
 /**
  * Everything that is kept of what was opened: each object once, in a buffer of its own, found by its id. Of private
@@ -102,13 +102,14 @@ export class Kept {
     }
   }
 
-  #keepCertificate({ bytes, ofSigner, find }: Encoded, source: SourceId, location: Location): Keeping {
+  #keepCertificate({ bytes, ofSigner, find, cut }: Encoded, source: SourceId, location: Location): Keeping {
     const known = this.#certificates.get(bytes)
     if (known && !ofSigner) known.forItself.add(source)
     if (known && !find) known.whole.add(source)
     if (known) return note(known, source)
     const reading = readCertificate(bytes)
     if (!reading.ok) {
+      if (cut) return this.#keepOther('certificate', bytes, source)
       const { offset, expected } = reading.fault
       const subject = reading.partial.subject && displayName(reading.partial.subject)
       const damage = finding('certificate-damaged', location, { offset, expected, subject })

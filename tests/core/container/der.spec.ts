@@ -96,12 +96,17 @@ describe('octets around', () => {
 })
 
 describe('a file that was cut off', () => {
-  test.each([5, 100, server.length - 1])('a certificate after %i octets', (length) => {
+  test.each<[number, string]>([
+    [5, 'unknown'],
+    [100, 'unknown'],
+    [200, 'certificate'],
+    [server.length - 1, 'certificate'],
+  ])('a certificate after %i octets: %s', (length, kind) => {
     const opened = open(server.slice(0, length))
     expect(opened.findings).toMatchObject([
       { code: 'encoding-truncated', params: { claimed: server.length, present: length } },
     ])
-    expect(kindsOf(opened)).toEqual(['unknown'])
+    expect(kindsOf(opened)).toEqual([kind])
   })
 
   test('of PKCS #7 the certificates that are whole are found', () => {

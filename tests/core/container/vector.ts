@@ -18,9 +18,9 @@ export const asBytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(
 
 export const open = (bytes: Uint8Array, name = 'a file'): OpenedSource => openSource({ name, bytes }, 's1')
 
-/** The certificates in hexadecimal, so that a difference is readable. */
+/** The certificates in hexadecimal, so that a difference is readable; those that were cut off aside. */
 export function certificatesOf(opened: OpenedSource): string[] {
-  return opened.objects.flatMap((object) => (object.kind === 'certificate' ? [hex(object.bytes)] : []))
+  return opened.objects.flatMap((object) => (object.kind === 'certificate' && !object.cut ? [hex(object.bytes)] : []))
 }
 
 export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')

@@ -1,3 +1,4 @@
+import { claimBeyond, readCut, wholeInside } from '../../asn1/cut.ts'
 import { attempt } from '../../asn1/fault.ts'
 import { readOnly } from '../../asn1/node.ts'
 import { sequence, SequenceReader } from '../../asn1/sequence.ts'
@@ -11,10 +12,12 @@ import {
   integer,
   name,
   optional,
+  showAs,
   structure,
   time,
   type Shape,
 } from '../row/shape.ts'
+import { displayName, readName } from '../name.ts'
 import { readOcspResponse, readResponseStatus } from '../ocsp-response.ts'
 import { readParts, readSigned, type Part, type Parts } from './fields.ts'
 import { responseDataFields } from './ocsp-fields.ts'
@@ -52,7 +55,34 @@ const listFields = [
 ]
 
 /** Reads as many fields of a certificate as possible, one by one. Never throws. */
-export const readDamagedCertificate = (bytes: Uint8Array): Parts => readSigned(bytes, certificateFields)
+export function readDamagedCertificate(bytes: Uint8Array): Parts {
+  const reading = readSigned(bytes, certificateFields)
+  const cutAt = reading.fault?.kind === 'truncated' && claimBeyond(bytes) !== undefined ? reading.fault.offset : -1
+  if (bytes[cutAt] !== contextConstructed(3)) return reading
+  const before = attempt((): Part[] => {
+    const list = wholeInside(readCut(bytes, readCut(bytes, cutAt).contentStart))
+    if (list.contentStart === list.contentEnd) return []
+    return [{ term: 'extension', node: list, row: row('extension', showAs(extensions, list, 'the extensions'), list) }]
+  })
+  return before.ok ? { ...reading, parts: [...reading.parts, ...before.value] } : reading
+}
+
+/** The short name of the subject, if it can be reached and is whole. */
+export function subjectOfDamaged(bytes: Uint8Array): string | undefined {
+  const subject = attempt(() => {
+    const fields = new SequenceReader(readCut(bytes, readCut(bytes).contentStart))
+    fields.optional(contextConstructed(0))
+    for (const before of ['the serial number', 'the algorithm', 'the issuer', 'the validity']) fields.any(before)
+    return displayName(readName(fields.any('the subject')))
+  })
+  return subject.ok ? subject.value : undefined
+}
+
+/** The octets of a certificate that were cut off, at least; undefined where none were. */
+export function missingOctets(bytes: Uint8Array): number | undefined {
+  const claimed = claimBeyond(bytes)
+  return claimed === undefined ? undefined : claimed - bytes.length
+}
 
 /** Reads as many fields of a revocation list as possible, one by one. Never throws. */
 export const readDamagedList = (bytes: Uint8Array): Parts => readSigned(bytes, listFields)

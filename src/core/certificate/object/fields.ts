@@ -1,4 +1,5 @@
 import { readBitString } from '../../asn1/bit-string.ts'
+import { claimBeyond, readCut } from '../../asn1/cut.ts'
 import { attempt, type Asn1Fault } from '../../asn1/fault.ts'
 import { readOnly, type Asn1Node } from '../../asn1/node.ts'
 import { sequence, SequenceReader } from '../../asn1/sequence.ts'
@@ -64,28 +65,28 @@ export interface Signed {
 
 /**
  * Reads the fields of the signed part, then those of the signature; and `signed`, where the whole is such a structure.
- * Never throws.
+ * Of one that was cut off, yields the fields before the cut. Never throws.
  */
 export function readSigned(bytes: Uint8Array, fields: readonly Field[]): Parts & { readonly signed?: Signed } {
   let known: Parts = { parts: [] }
-  const reading = attempt((): Signed & { readonly rows: readonly Part[] } => {
-    const outer = sequence(readOnly(bytes), 'something signed')
+  const rows: Part[] = []
+  const reading = attempt((): Signed => {
+    const cut = claimBeyond(bytes) !== undefined
+    const outer = sequence(cut ? readCut(bytes) : readOnly(bytes), 'something signed')
+    if (cut) known = readParts(readCut(bytes, outer.node.contentStart), fields)
     const toBeSigned = outer.required(Tag.sequence, 'what is signed')
     known = readParts(toBeSigned, fields)
     const algorithmNode = outer.any('the signature algorithm')
     const algorithm = readAlgorithmIdentifier(algorithmNode, 'the signature algorithm')
+    rows.push(part('signature-algorithm', algorithmNode, algorithmValue(algorithm)))
     const signatureNode = outer.any('the signature value')
     const signature = readBitString(signatureNode, 'the signature value').octets
+    rows.push(part('signature-value', signatureNode, signatureValueOf(algorithm.oid, signature)))
     outer.end()
-    const rows: readonly Part[] = [
-      part('signature-algorithm', algorithmNode, algorithmValue(algorithm)),
-      part('signature-value', signatureNode, signatureValueOf(algorithm.oid, signature)),
-    ]
-    return { toBeSigned, algorithm, signature, rows }
+    return { toBeSigned, algorithm, signature }
   })
-  if (!reading.ok) return { parts: known.parts, fault: known.fault ?? reading.error }
-  const { rows, ...signed } = reading.value
-  return { ...known, parts: [...known.parts, ...rows], signed }
+  const parts = [...known.parts, ...rows]
+  return reading.ok ? { ...known, parts, signed: reading.value } : { parts, fault: known.fault ?? reading.error }
 }
 
 const part = (term: RowTerm, node: Asn1Node, value: Row['value']): Part => ({ term, node, row: row(term, value, node) })

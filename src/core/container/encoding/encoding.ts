@@ -1,10 +1,11 @@
+import { claimBeyond } from '../../asn1/cut.ts'
 import { attempt } from '../../asn1/fault.ts'
 import { readNode, type Asn1Node } from '../../asn1/node.ts'
 import type { EncodedKind, EncodedObject, Place } from '../encoded-object.ts'
 import { concernsUs, promiseOf } from '../pem/labels.ts'
 import type { Opening } from '../opening.ts'
 import { publicPart } from './public-part.ts'
-import { claimBeyond, recognise, type Recognised } from './recognise.ts'
+import { isCutCertificate, recognise, type Recognised } from './recognise.ts'
 import { readSignedData, unsignedContent } from './signed-data.ts'
 import { trustListEntries } from './trust-list.ts'
 
@@ -31,7 +32,7 @@ export interface Encodings {
 /**
  * Takes the encodings that stand one behind another at the start of the bytes, and yields the offset at which that
  * ends. Whatever is taken is copied as it came. An encoding that is no known structure is taken only where it comes
- * first: then the label says what it should have been.
+ * first: then the label says what it should have been. Of one that was cut off, nothing is behind it.
  */
 export function takeEncodings(encodings: Encodings, opening: Opening): number {
   const { bytes, label } = encodings
@@ -49,6 +50,10 @@ export function takeEncodings(encodings: Encodings, opening: Opening): number {
     offset = reading.value.end
   }
   if (offset === 0) secret = takeUnreadable(encodings, promised === 'private-key', opening)
+  else if (offset < bytes.length && !opening.full && isCutCertificate(bytes.subarray(offset))) {
+    takeCutCertificate(encodings, offset, opening)
+    offset = bytes.length
+  }
   if (secret && encodings.owned) bytes.fill(0)
   return offset
 }
@@ -194,16 +199,17 @@ const isSecret = (object: EncodedObject): boolean =>
   object.kind === 'private-key' || object.kind === 'secret' || 'sealed' in object
 
 /** For octets in which no encoding could be read. True if their label says that they are a private key. */
-function takeUnreadable(
-  { bytes, label, place, owned, encrypted }: Encodings,
-  privateKey: boolean,
-  opening: Opening,
-): boolean {
+function takeUnreadable(encodings: Encodings, privateKey: boolean, opening: Opening): boolean {
+  const { bytes, label, place, owned, encrypted } = encodings
   const where = place(0, bytes.length)
   const line = where.lines?.first
   if (privateKey && label !== undefined) {
     opening.add({ kind: 'private-key', place: where, label, encrypted })
     return true
+  }
+  if (isCutCertificate(bytes)) {
+    takeCutCertificate(encodings, 0, opening)
+    return false
   }
   opening.add({ kind: 'unknown', place: where, label, bytes: owned ? bytes : bytes.slice() })
   if (label !== undefined && !concernsUs(label)) {
@@ -219,6 +225,27 @@ function takeUnreadable(
     opening.say('encoding-damaged', where, { label, line, offset, expected })
   }
   return false
+}
+
+/** Takes a certificate that was cut off, with all that is behind the offset. */
+export function takeCutCertificate(
+  { bytes, label, name, place, owned, find }: Omit<Encodings, 'encrypted'>,
+  start: number,
+  opening: Opening,
+): void {
+  const where = place(start, bytes.length)
+  const present = bytes.length - start
+  opening.add({
+    kind: 'certificate',
+    place: where,
+    label,
+    alias: name,
+    ...(find && { find }),
+    cut: true,
+    bytes: owned && start === 0 ? bytes : bytes.slice(start),
+  })
+  const claimed = claimBeyond(bytes, start) ?? present
+  opening.say('encoding-truncated', where, { label, line: where.lines?.first, claimed, present })
 }
 
 /** The encoding as it came, in a buffer of its own. */

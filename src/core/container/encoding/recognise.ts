@@ -1,3 +1,4 @@
+import { claimBeyond, readCut } from '../../asn1/cut.ts'
 import { attempt } from '../../asn1/fault.ts'
 import { readNode, type Asn1Node } from '../../asn1/node.ts'
 import { decodeOid, type Oid } from '../../asn1/object-identifier.ts'
@@ -74,17 +75,13 @@ function isCertificate(node: Asn1Node | undefined): boolean {
 }
 
 /**
- * The octets that a definite length at `start` claims beyond the end, as whole encoding; undefined where it claims
- * none, or nothing readable.
+ * True for octets that end within a certificate, of which so much is whole that nothing else begins so: the serial
+ * number, or the validity where it names no version.
  */
-export function claimBeyond(bytes: Uint8Array, start = 0): number | undefined {
-  const initial = bytes[start + 1]
-  if (initial === undefined || initial === 0x80 || initial > 0x86) return undefined
-  const octets = initial < 0x80 ? 0 : initial & 0x7f
-  let length = octets === 0 ? initial : 0
-  for (let i = 0; i < octets; i++) length = length * 256 + (bytes[start + 2 + i] ?? 0)
-  const claimed = 2 + octets + length
-  return claimed > bytes.length - start ? claimed : undefined
+export function isCutCertificate(bytes: Uint8Array): boolean {
+  if (bytes[0] !== Tag.sequence || claimBeyond(bytes) === undefined) return false
+  const signed = attempt(() => readCut(bytes, readCut(bytes).contentStart))
+  return signed.ok && isSequence(signed.value) && signedKind(signed.value) === 'certificate'
 }
 
 /** `SEQUENCE { SEQUENCE ... }`: something signed, or an algorithm with a key behind it. */

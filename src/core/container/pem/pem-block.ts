@@ -1,3 +1,4 @@
+import { claimBeyond } from '../../asn1/cut.ts'
 import { attempt } from '../../asn1/fault.ts'
 import { readNode } from '../../asn1/node.ts'
 import { Tag } from '../../asn1/tag.ts'
@@ -6,11 +7,11 @@ import { latin1 } from '../../lib/characters.ts'
 import { alphabetOf } from '../spelling/alphabet.ts'
 import type { ArmorLine } from './armor.ts'
 import type { Place } from '../encoded-object.ts'
+import { isCutCertificate } from '../encoding/recognise.ts'
 import { takeEncodings } from '../encoding/encoding.ts'
 import { concernsUs, promiseOf } from './labels.ts'
 import type { Material } from '../material.ts'
 import type { Opening } from '../opening.ts'
-import { claimBeyond } from '../encoding/recognise.ts'
 import { decodeBody, dressOf, isBlank, isBreak, skipHeaders, type Dress } from './pem-body.ts'
 
 /** One block: its armor, as much as there is of it, and where the Base64 between stands in the text. */
@@ -165,6 +166,8 @@ function takeBroken(material: Material, block: Block, dress: Dress, fault: Base6
   if (whole?.ok) takeDecoded(block, before.slice(0, whole.value.end), opening)
   else if (promiseOf(label) === 'private-key') {
     opening.add({ kind: 'private-key', place, label, encrypted: block.encrypted })
+  } else if (isCutCertificate(before)) {
+    opening.add({ kind: 'certificate', place, label, cut: true, bytes: before.slice() })
   }
   before.fill(0)
 }

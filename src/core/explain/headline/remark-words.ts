@@ -42,7 +42,7 @@ export function answerRemarkWords(remark: AnswerRemark, { name, source }: Naming
         `The list of public roots is from ${listDay(remark.listDate)}, more than a year old. Use a newer version of this page.`,
       ]
     case 'part-damaged':
-      return ['A certificate in ', source(remark.source), ' is damaged and is not shown. Get that file again.']
+      return ['A certificate in ', source(remark.source), ' is damaged and is not used. Get that file again.']
     case 'wrong-order':
       return [
         source(remark.source),

@@ -3,11 +3,16 @@ import { octets, plainNumber } from '../figures.ts'
 import type { Sentence } from '../text/sentence.ts'
 
 /** Where reading an object ended, and what is shown of it. */
-export const damageWords = ({ offset, expected }: NonNullable<ObjectDetail['fault']>): string =>
-  `Damaged at byte ${plainNumber(offset)}: expected ${expected}. The part before it is shown.`
+export const damageWords = ({ offset, expected, missing }: NonNullable<ObjectDetail['fault']>): string =>
+  missing !== undefined
+    ? `Incomplete: at least ${octets(missing)} are missing. You see what this page could read. It is not checked.`
+    : `Damaged at byte ${plainNumber(offset)}: expected ${expected}. The part before it is shown.`
 
-/** The size of the whole object. */
-export const sizeWords = (size: number): string => `The whole of it: ${octets(size)} of DER.`
+/** The size of the whole object, or of what a cut left. */
+export const sizeWords = ({ octets: size, fault }: Pick<ObjectDetail, 'octets' | 'fault'>): string =>
+  fault?.missing === undefined
+    ? `The whole of it: ${octets(size)} of DER.`
+    : `${octets(size)} of it are here. They have no fingerprint: it would not be the fingerprint of the certificate.`
 
 /** `what` the object is, such as `The certificate`. */
 export const pemWords = (what: string): Sentence => [

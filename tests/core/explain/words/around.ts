@@ -17,7 +17,7 @@ import {
   rootProvesNothing,
 } from '../../../../src/core/explain/guide/fingerprints.ts'
 import { belongingWords } from '../../../../src/core/explain/object/belonging.ts'
-import { pemWords, sizeWords } from '../../../../src/core/explain/object/damage.ts'
+import { damageWords, pemWords, sizeWords } from '../../../../src/core/explain/object/damage.ts'
 import {
   cancelledWords,
   cancellingWords,
@@ -114,7 +114,10 @@ export const noticesAround: Readonly<Record<string, readonly (string | Sentence)
   'unknown revocation': unknown.flatMap(({ title, what, toDo }) => [title, what, toDo]),
   fingerprints: [compareRootsTitle, fingerprintWords('a.example'), rootProvesNothing],
   object: [
-    sizeWords(1200),
+    sizeWords({ octets: 1200 }),
+    sizeWords({ octets: 700, fault: { offset: 4, expected: 'an INTEGER', missing: 500 } }),
+    damageWords({ offset: 4, expected: 'an INTEGER' }),
+    damageWords({ offset: 4, expected: 'an INTEGER', missing: 500 }),
     pemWords('The certificate'),
     listSourceWords({ documents: 'RFC 5280', date: '2026-11-25' }),
   ],

@@ -1,6 +1,6 @@
 import type { OtherSummary, Report, SourceSummary } from '../../report.ts'
 import type { Answer } from './answer-data.ts'
-import { damageIn } from './damage.ts'
+import { damageIn, type Damage } from './damage.ts'
 import { said } from './said.ts'
 import type { Step } from './step.ts'
 
@@ -16,6 +16,8 @@ export function withoutPath({ sources, others, revocationLists, ocspResponses }:
   const [only] = kinds
   if (only === undefined) return nothingRecognised(sources)
   const next: Step = { action: 'add-files', wanted: 'certificates' }
+  const damage = kinds.has('certificate') ? damageIn(sources) : undefined
+  if (damage) return damagedFile(damage, sources)
   if (kinds.size > 1) return said('other-objects', { kinds: [...kinds] }, { tone: 'attention', who: 'you', next })
   if (only === 'certificate') return said('other-object', { kind: only }, { tone: 'problem', ...sentAgain })
   return said('other-object', { kind: only }, { tone: 'attention', who: 'you', next })
@@ -23,6 +25,9 @@ export function withoutPath({ sources, others, revocationLists, ocspResponses }:
 
 /** Only its sender has the file as it was. */
 const sentAgain = { who: 'sender', next: { action: 'add-files', wanted: 'whole-file' } } as const
+
+const damagedFile = (damage: Damage, { length }: readonly SourceSummary[]): Answer =>
+  said('file-damaged', { ...damage, sources: length }, { tone: 'problem', ...sentAgain })
 
 const holdsPrivateKey = (sources: readonly SourceSummary[]): boolean =>
   sources.some(({ findings }) => findings.some(({ code }) => code === 'private-key-present'))
@@ -50,6 +55,6 @@ function nothingRecognised(sources: readonly SourceSummary[]): Answer {
     return said('not-a-certificate', { looksLike, sources: sources.length }, { tone: 'problem', who: 'you', next })
   }
   const damage = kinds.size === 0 ? damageIn(sources) : undefined
-  if (damage) return said('file-damaged', { ...damage, sources: sources.length }, { tone: 'problem', ...sentAgain })
+  if (damage) return damagedFile(damage, sources)
   return said('nothing-recognised', { sources: sources.length }, { tone: 'problem', who: 'you', next })
 }
