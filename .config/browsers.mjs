@@ -1,5 +1,5 @@
 /** Finds the browsers of this machine that the end-to-end tests drive. */
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { env, platform } from 'node:process'
 import { chromium } from '@playwright/test'
@@ -37,6 +37,34 @@ export function findChromium() {
 /** Path of a Firefox: the one that CHAINLIGHT_FIREFOX names or an installed one; else undefined. */
 export function findFirefox() {
   return find(FIREFOX)
+}
+
+/**
+ * WebKitGTK's own small browser, the driver that speaks to it, and the screen that it needs.
+ *
+ * @typedef {{ browser: string, driver: string, screen: string }} WebKitPrograms
+ */
+
+/**
+ * The programs that the tests drive WebKitGTK with, as Debian and its kin install them; undefined where one is missing.
+ *
+ * @returns {WebKitPrograms | undefined}
+ */
+export function findWebKit() {
+  const [driver] = onPath('WebKitWebDriver')
+  const [screen] = onPath('Xvfb')
+  const browser = miniBrowser()
+  return driver && screen && browser ? { browser, driver, screen } : undefined
+}
+
+/** Its folder has the name of the machine's kind in it, and the number of the library's interface. */
+function miniBrowser() {
+  const libraries = '/usr/lib'
+  if (platform !== 'linux' || !existsSync(libraries)) return undefined
+  return readdirSync(libraries)
+    .filter((name) => name.endsWith('-linux-gnu'))
+    .flatMap((name) => ['4.1', '4.0'].map((version) => join(libraries, name, `webkit2gtk-${version}`, 'MiniBrowser')))
+    .find((path) => existsSync(path))
 }
 
 /** @param {Places} places */

@@ -28,6 +28,7 @@ const CHROMIUM: Project['use'] = {
 /** The specs of stages of their own. */
 const STANDING = '**/standing/*.spec.ts'
 const ACCESSIBILITY = '**/accessibility.spec.ts'
+const WEBKIT = '**/webkit/*.spec.ts'
 
 /** The main job from the first frame to the saved root, and what is promised about it: part of `npm test`. */
 const JOURNEYS = ['boot', 'dist', 'keystore', 'main-job', 'privacy', 'start'].map((name) => `**/${name}.spec.ts`)
@@ -52,7 +53,7 @@ export default defineConfig({
   use: { trace: 'off' },
   projects: [
     { name: 'journeys', testMatch: JOURNEYS, use: CHROMIUM },
-    { name: 'chromium', testIgnore: [STANDING, ACCESSIBILITY, ...JOURNEYS], use: CHROMIUM },
+    { name: 'chromium', testIgnore: [STANDING, ACCESSIBILITY, WEBKIT, ...JOURNEYS], use: CHROMIUM },
     // Axe reads every element of every screen in two colour schemes and widths: minutes.
     { name: 'accessibility', testMatch: ACCESSIBILITY, use: CHROMIUM },
     // The page under the worst that it may be given: slow, so one after the other and with nothing beside.
@@ -62,7 +63,7 @@ export default defineConfig({
     {
       name: 'firefox',
       // One engine is enough for what axe reads; an installed Firefox cannot be told its colours.
-      testIgnore: [STANDING, ACCESSIBILITY],
+      testIgnore: [STANDING, ACCESSIBILITY, WEBKIT],
       use: {
         browserName: 'firefox',
         // An installed Firefox, by WebDriver BiDi; the default channel needs a build of Playwright's own.
@@ -70,6 +71,8 @@ export default defineConfig({
         launchOptions: program(findFirefox()),
       },
     },
+    // Playwright cannot drive it: tests/e2e/webkit brings the driver, and these tests have no browser of Playwright's.
+    { name: 'webkit', testMatch: WEBKIT },
   ],
 })
 

@@ -36,6 +36,19 @@ const PROGRAMS = {
     debian: 'firefox-esr',
     advice: 'No Firefox was found: install one, or name its program in CHAINLIGHT_FIREFOX.',
   },
+  webkit: {
+    title: 'WebKitGTK with its driver',
+    // Without a screen it is of no use, which is a program of its own.
+    find: () => onPath('WebKitWebDriver')[0],
+    debian: 'webkit2gtk-driver',
+    advice: 'No WebKitGTK to test with: Debian and its kin have it in the package webkit2gtk-driver.',
+  },
+  xvfb: {
+    title: 'Xvfb',
+    find: () => onPath('Xvfb')[0],
+    debian: 'xvfb',
+    advice: 'WebKitGTK needs a screen: install xvfb.',
+  },
   openssl: {
     title: 'OpenSSL',
     find: () => onPath('openssl')[0],

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { grownIterations } from '../support/grown-iterations.ts'
+import { cell, CONTEXTS } from './support/cells.ts'
 import { Inspector } from './support/inspector.ts'
-import { HOSTED, PLAIN_HTTP, SINGLE_FILE } from './support/places.ts'
+import { PLAIN_HTTP, SINGLE_FILE } from './support/places.ts'
 import { expect, test } from './support/test.ts'
 
 const folder = fileURLToPath(new URL('../vectors/keystores', import.meta.url))
@@ -12,15 +13,15 @@ const slow = Buffer.from(grownIterations(readFileSync(join(folder, 'aes-256.p12'
 const chain = ['Keystore Root', 'server.plant.example']
 
 const PLACES = [
-  ['from disk', SINGLE_FILE],
-  ['from a server', HOSTED],
-  ['on plain http, without WebCrypto', PLAIN_HTTP],
+  ['from disk', 'disk'],
+  ['from a server', 'sub-path'],
+  ['on plain http, without WebCrypto', 'plain http'],
 ] as const
 
-for (const [place, url] of PLACES) {
-  test(`keystores of today and of the nineties ${place}`, async ({ page }) => {
+for (const [place, context] of PLACES) {
+  test(`keystores of today and of the nineties ${place}`, cell('keystore', context), async ({ page }) => {
     const inspector = new Inspector(page)
-    await inspector.open(url)
+    await inspector.open(CONTEXTS[context].url)
     for (const name of ['aes-256.p12', 'legacy-rc2-40.p12']) {
       await choose(page, name, readFileSync(join(folder, name)))
       const dialog = page.getByRole('dialog', { name: 'Password' })

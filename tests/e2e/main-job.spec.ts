@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { certificate, plantChain } from '../support/certificate-builder.ts'
 import { inTemporaryFolder, openssl, opensslVersion } from '../support/openssl.ts'
+import { cell, CONTEXTS } from './support/cells.ts'
 import { Inspector, pemOf } from './support/inspector.ts'
-import { HOSTED, PLAIN_HTTP, SINGLE_FILE } from './support/places.ts'
+import { SINGLE_FILE } from './support/places.ts'
 import { expect, test, type Watch } from './support/test.ts'
 import type { SavedFile } from './support/files.ts'
 
@@ -13,14 +14,15 @@ const { root, issuing, server } = plantChain()
 const subjects = ['Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example']
 
 const PLACES = [
-  { place: 'the single file, from disk', url: SINGLE_FILE, subtle: true },
-  { place: 'the folder under a sub-path of a server', url: HOSTED, subtle: true },
-  { place: 'the folder on a plain http server', url: PLAIN_HTTP, subtle: false },
-]
+  { place: 'the single file, from disk', context: 'disk' },
+  { place: 'the folder under a sub-path of a server', context: 'sub-path' },
+  { place: 'the folder on a plain http server', context: 'plain http' },
+] as const
 
-for (const { place, url, subtle } of PLACES) {
+for (const { place, context } of PLACES) {
+  const { url, subtle } = CONTEXTS[context]
   test.describe(place, () => {
-    test('from a saved chain to the root as .cer', async ({ page, saved, watch }) => {
+    test('from a saved chain to the root as .cer', cell('main job', context), async ({ page, saved, watch }) => {
       const inspector = new Inspector(page)
       await inspector.open(url)
       expect(await page.evaluate(() => (crypto as Partial<Crypto>).subtle !== undefined)).toBe(subtle)

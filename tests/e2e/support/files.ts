@@ -54,10 +54,10 @@ export async function savedFile(page: Page, folder: string, act: () => Promise<v
 }
 
 /** The one file in `folder`, once it is there whole; takes it out. */
-async function arrivedFile(folder: string): Promise<SavedFile> {
+export async function arrivedFile(folder: string): Promise<SavedFile> {
   let size = 0
   for (let patience = 100; patience > 0; patience--) {
-    const names = (await readdir(folder).catch(() => [])).filter((name) => !name.endsWith('.part'))
+    const names = (await readdir(folder).catch(() => [])).filter((name) => !/\.(part|wkdownload)$/.test(name))
     const path = join(folder, names[0] ?? '')
     const grown = names.length === 1 ? (await stat(path)).size : 0
     if (grown > 0 && grown === size) {

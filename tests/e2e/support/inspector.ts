@@ -2,7 +2,13 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { BuiltCertificate } from '../../support/certificate-builder.ts'
 import { dropFiles, type TestFile } from './files.ts'
 
-/** The page as a person meets it: found by roles and names only. */
+/** How long something may take to come, in milliseconds: as `expect` waits in Playwright's configuration. */
+const PATIENCE = 15_000
+
+/**
+ * The page as a person meets it: found by roles and names only. It drives a page of WebKitGTK too (../webkit), so it
+ * waits by `waitFor`: the matchers of `expect` look into Playwright's own locators.
+ */
 export class Inspector {
   readonly headline: Locator
   readonly path: Locator
@@ -16,7 +22,7 @@ export class Inspector {
 
   async open(url: string): Promise<void> {
     await this.page.goto(url)
-    await expect(this.headline).toBeVisible()
+    await this.headline.waitFor({ timeout: PATIENCE })
   }
 
   async drop(...files: TestFile[]): Promise<void> {
@@ -39,7 +45,7 @@ export class Inspector {
 
   /** Expects this path, given from the top down. */
   async expectPath(...subjects: string[]): Promise<void> {
-    await expect(this.path).toBeVisible()
+    await this.path.waitFor({ timeout: PATIENCE })
     await expect.poll(() => this.names()).toEqual(subjects)
   }
 
@@ -48,7 +54,7 @@ export class Inspector {
     const group = this.page.getByRole('group', { name: `Save ${of}` })
     await group.getByRole('button', { name: 'Save as ...' }).click()
     const menu = this.page.getByRole('dialog', { name: 'Save as ...' })
-    await expect(menu).toBeVisible()
+    await menu.waitFor({ timeout: PATIENCE })
     if (tab) await menu.getByRole('tab', { name: tab }).click()
     return menu
   }
@@ -56,9 +62,9 @@ export class Inspector {
   /** Selects a certificate of the path and yields its page of the tab. */
   async look(subject: string, tab: 'General' | 'Details' | 'ASN.1' | 'PEM' = 'General'): Promise<Locator> {
     await this.node(subject).click()
-    await expect(this.page.getByRole('heading', { level: 2, name: subject, exact: true })).toBeVisible()
+    await this.page.getByRole('heading', { level: 2, name: subject, exact: true }).waitFor({ timeout: PATIENCE })
     await this.page.getByRole('tab', { name: tab }).click()
-    await expect(this.tabPanel).toBeVisible()
+    await this.tabPanel.waitFor({ timeout: PATIENCE })
     return this.tabPanel
   }
 }

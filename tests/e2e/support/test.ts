@@ -30,7 +30,13 @@ const MARK = 'chainlight-policy-violation '
  * The test of this suite. Its browser sees no network but ours, and every test also proves, without a line of its own,
  * that its page made no request, violated no policy and threw nothing.
  */
-export const test = base.extend<{ watch: Watch; saved: Saving }, { network: Network; downloads: string }>({
+export const test = base.extend<
+  { watch: Watch; saved: Saving },
+  { network: Network; downloads: string; dark: boolean }
+>({
+  // An installed Firefox cannot be told by Playwright, only as it starts. Chromium is told by `colorScheme`.
+  dark: [false, { option: true, scope: 'worker' }],
+
   network: [
     async ({}, use) => {
       const network = await openNetwork()
@@ -54,10 +60,11 @@ export const test = base.extend<{ watch: Watch; saved: Saving }, { network: Netw
   },
 
   launchOptions: [
-    async ({ launchOptions, browserName, downloads, network: { proxy } }, use) => {
+    async ({ launchOptions, browserName, downloads, dark, network: { proxy } }, use) => {
+      const firefoxUserPrefs = { ...firefoxProxy(proxy.host, proxy.port), ...(dark && DARK_FIREFOX) }
       await use(
         browserName === 'firefox'
-          ? { ...launchOptions, downloadsPath: downloads, firefoxUserPrefs: firefoxProxy(proxy.host, proxy.port) }
+          ? { ...launchOptions, downloadsPath: downloads, firefoxUserPrefs }
           : { ...launchOptions, proxy: { server: `http://${proxy.host}:${proxy.port}`, bypass: '<-loopback>' } },
       )
     },
@@ -87,6 +94,9 @@ export const test = base.extend<{ watch: Watch; saved: Saving }, { network: Netw
     { auto: true },
   ],
 })
+
+/** Pages are shown dark, whatever the browser's own windows look like. */
+const DARK_FIREFOX = { 'layout.css.prefers-color-scheme.content-override': 0 }
 
 function firefoxProxy(host: string, port: number) {
   return {
