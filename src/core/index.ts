@@ -119,7 +119,14 @@ export {
 } from './report/question/inventory.ts'
 export { nameSource } from './report/question/name-source.ts'
 export { hasSeveralPaths, narrowedTo, offeredPaths, type OfferedPath } from './report/question/path-choice.ts'
-export { certificatesToldApart, toldApart, type Mark, type ToldApart } from './report/question/told-apart.ts'
+export {
+  certificatesToldApart,
+  namedAbove,
+  namedOfPath,
+  toldApart,
+  type Mark,
+  type ToldApart,
+} from './report/question/told-apart.ts'
 export { policyStateOf, type PolicyState } from './report/question/path-policies.ts'
 export { arrangeReceipt, isShut, type ReceiptLine, type ReceiptText } from './report/question/receipt.ts'
 export { isEarlyFor, isOverdueFor } from './report/question/revocation.ts'

@@ -11,6 +11,8 @@ export function markWords(mark: Mark): HeadlineText {
       return [`serial number ${hexPairs(mark.serialNumber)}`]
     case 'key':
       return [`key number ${mark.key} of those that are open`]
+    case 'number':
+      return [`number ${mark.number} of the certificates that are open`]
     case 'file':
       return ['from ', ...mark.names.flatMap((name, i) => (i === 0 ? [{ name }] : [', ', { name }]))]
   }
