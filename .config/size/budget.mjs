@@ -16,11 +16,11 @@ export const BUDGET = {
   // At most 120, whatever is added to it.
   'script before the first paint': { raw: 3, gzip: 1.5 },
   'core script': { raw: 1_000, gzip: 380 },
-  // Reports are made by the page, since the engine carries no words; the validity over time is drawn, and a table of
-  // all certificates.
-  'page script': { raw: 865, gzip: 268 },
+  // Reports are made by the page, since the engine carries no words; the validity over time is drawn, a table of all
+  // certificates, and a picture of all ways up.
+  'page script': { raw: 886, gzip: 275 },
   'style before the first paint': { raw: 14, gzip: 4 },
-  style: { raw: 65, gzip: 13 },
+  style: { raw: 65, gzip: 13.2 },
 
   // Our own that is written as tables: identifiers with their names, public logs, curves; and the words of explain/.
   // The packed roots have no place in the source map: they count for the core script alone, with 126 kB.

@@ -120,6 +120,19 @@ export {
 export { nameSource } from './report/question/name-source.ts'
 export { hasSeveralPaths, narrowedTo, offeredPaths, type OfferedPath } from './report/question/path-choice.ts'
 export {
+  countWays,
+  hasSeveralWays,
+  rejectedOnWays,
+  waysListed,
+  waysOf,
+  type Certified,
+  type Holder,
+  type HolderId,
+  type WayCounts,
+  type WayFault,
+  type Ways,
+} from './report/question/ways.ts'
+export {
   certificatesToldApart,
   namedAbove,
   namedOfPath,
@@ -266,6 +279,7 @@ export { rejectionWords } from './explain/path/rejection.ts'
 export { markWords } from './explain/path/told-apart.ts'
 export { roleTerm, roleWord } from './explain/path/role.ts'
 export { againstWords, policyWords, verdictSentences, verdictWords } from './explain/path/verdict.ts'
+export { certifiedWords, faultWords, holderWords, waysFacts, waysTitle, waysWords } from './explain/path/ways.ts'
 export {
   aboutSoLong,
   costlyWords,

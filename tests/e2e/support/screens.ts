@@ -5,6 +5,7 @@ import { certificate, plantChain } from '../../support/certificate-builder.ts'
 import { grownIterations } from '../../support/grown-iterations.ts'
 import { ocspResponse } from '../../support/ocsp-response-builder.ts'
 import { revocationList } from '../../support/revocation-list-builder.ts'
+import { severalWays } from '../../support/several-ways.ts'
 import type { TestFile } from './files.ts'
 import { pemOf, textFile, type Inspector } from './inspector.ts'
 
@@ -237,6 +238,15 @@ export const SCREENS: readonly ScreenToReach[] = [
       await inspector.page.getByRole('radio', { name: /\bvalid$/ }).waitFor({ state: 'attached' })
     },
   },
+  ...(['bridged', 'brokenSignature', 'namesake'] as const).map((which) => ({
+    screen: `ways: ${which}`,
+    reach: async (inspector: Inspector) => {
+      await inspector.drop(pemOf(severalWays[which]))
+      await inspector.page.locator('#ways summary').click()
+      await inspector.page.locator('#ways ol').waitFor({ state: 'attached' })
+      await inspector.page.locator('#ways').scrollIntoViewIfNeeded()
+    },
+  })),
   {
     screen: 'everything unfolded',
     reach: async (inspector) => {
