@@ -29,6 +29,7 @@ const CHROMIUM: Project['use'] = {
 const STANDING = '**/standing/*.spec.ts'
 const ACCESSIBILITY = '**/accessibility.spec.ts'
 const WEBKIT = '**/webkit/*.spec.ts'
+const FLOOR = '**/floor/*.spec.ts'
 
 /** The main job from the first frame to the saved root, and what is promised about it: part of `npm test`. */
 const JOURNEYS = ['boot', 'dist', 'keystore', 'main-job', 'privacy', 'start'].map((name) => `**/${name}.spec.ts`)
@@ -53,7 +54,7 @@ export default defineConfig({
   use: { trace: 'off' },
   projects: [
     { name: 'journeys', testMatch: JOURNEYS, use: CHROMIUM },
-    { name: 'chromium', testIgnore: [STANDING, ACCESSIBILITY, WEBKIT, ...JOURNEYS], use: CHROMIUM },
+    { name: 'chromium', testIgnore: [STANDING, ACCESSIBILITY, WEBKIT, FLOOR, ...JOURNEYS], use: CHROMIUM },
     // Axe reads every element of every screen in two colour schemes and widths: minutes.
     { name: 'accessibility', testMatch: ACCESSIBILITY, use: CHROMIUM },
     // The page under the worst that it may be given: slow, so one after the other and with nothing beside.
@@ -63,7 +64,7 @@ export default defineConfig({
     {
       name: 'firefox',
       // One engine is enough for what axe reads; an installed Firefox cannot be told its colours.
-      testIgnore: [STANDING, ACCESSIBILITY, WEBKIT],
+      testIgnore: [STANDING, ACCESSIBILITY, WEBKIT, FLOOR],
       use: {
         browserName: 'firefox',
         // An installed Firefox, by WebDriver BiDi; the default channel needs a build of Playwright's own.
@@ -73,6 +74,8 @@ export default defineConfig({
     },
     // Playwright cannot drive it: tests/e2e/webkit brings the driver, and these tests have no browser of Playwright's.
     { name: 'webkit', testMatch: WEBKIT },
+    // The oldest Chromium that the page is for: each worker unpacks it.
+    { name: 'floor', testMatch: FLOOR, workers: 1, use: CHROMIUM },
   ],
 })
 

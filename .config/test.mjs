@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { argv, env, execPath, exit } from 'node:process'
 import { nameOutcomes, outcomesOfPlaywright, outcomesOfVitest } from './outcomes.mjs'
+import { installPackages } from './packages.mjs'
 import { obtain } from './programs.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Sum */
@@ -23,6 +24,7 @@ const BROWSERS = {
   accessibility: 'chromium',
   firefox: 'firefox',
   webkit: 'webkit',
+  floor: 'chromium',
   standing: 'chromium',
 }
 /** Only Debian and its kin have these programs as they are needed: without one its tests skip, and are counted. */
@@ -107,6 +109,7 @@ function runBuild() {
 /** @param {string[]} stages */
 async function runPlaywright(stages) {
   const missing = []
+  if (stages.includes('floor')) await installPackages('tests/e2e/floor')
   const driven = Object.entries(BROWSERS).filter(([stage]) => stages.includes(stage))
   for (const browser of new Set(driven.map(([, browser]) => browser))) {
     if (browser === 'webkit') for (const name of OPTIONAL.webkit) console.error((await lack(name)).join('\n'))

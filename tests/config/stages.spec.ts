@@ -22,7 +22,7 @@ const STAGES: Readonly<Record<string, string>> = {
   'tests/ui': 'component',
   'tests/worker': 'unit',
 }
-/** Playwright's: the stages journeys, chromium, accessibility, standing, firefox and webkit. */
+/** Playwright's: the stages journeys, chromium, accessibility, standing, firefox, webkit and floor. */
 const BROWSERS = 'tests/e2e'
 
 const specs = readdirSync(join(root, 'tests'), { recursive: true, withFileTypes: true })
