@@ -15,8 +15,9 @@ const SPOKEN_WORDS = 4
 export const FURNITURE = new Set([
   'Accepted policy, by OID or by name',
   'Around the last day of a certificate:',
-  'At the server: save, request, install',
+  'At the server: save, request, replace, install',
   'Find in everything that is open',
+  'Get a missing root or intermediate',
   'No file yet? Save the chain from a browser',
   'Or get the missing certificate from its owner',
   'Or save the whole chain again',

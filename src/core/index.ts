@@ -172,9 +172,17 @@ export { replaceApplication } from './explain/guide/replace-application.ts'
 export { replaceCertificate } from './explain/guide/replace-certificate.ts'
 export type { Command } from './explain/guide/command/command.ts'
 export { iisCommands, keystoreCommands, nginxCommands } from './explain/guide/command/install.ts'
-export { requestCommands, requestKeys, usualWants, wantsOf, type RequestKey } from './explain/guide/command/request.ts'
+export {
+  requestCommands,
+  requestKeys,
+  requestKinds,
+  usualWants,
+  wantsOf,
+  type RequestKey,
+  type RequestKind,
+} from './explain/guide/command/request.ts'
 export { saveChainCommands } from './explain/guide/command/save-chain.ts'
-export { installChain, makeRequest, saveChainByCommand } from './explain/guide/server-guides.ts'
+export { installChain, makeRequest, renewCertificate, saveChainByCommand } from './explain/guide/server-guides.ts'
 export { saveFromBrowser } from './explain/guide/save-from-browser.ts'
 export { selfSignedServer } from './explain/guide/self-signed-server.ts'
 

@@ -10,7 +10,12 @@ import { plainText, type Sentence } from '../../../src/core/explain/text/sentenc
 import { importIntoKepserverex } from '../../../src/core/explain/guide/import-into-kepserverex.ts'
 import { replaceApplication } from '../../../src/core/explain/guide/replace-application.ts'
 import { replaceCertificate } from '../../../src/core/explain/guide/replace-certificate.ts'
-import { installChain, makeRequest, saveChainByCommand } from '../../../src/core/explain/guide/server-guides.ts'
+import {
+  installChain,
+  makeRequest,
+  renewCertificate,
+  saveChainByCommand,
+} from '../../../src/core/explain/guide/server-guides.ts'
 import { importIntoOpcUa } from '../../../src/core/explain/guide/import-into-opc-ua.ts'
 import { saveFromBrowser } from '../../../src/core/explain/guide/save-from-browser.ts'
 import { selfSignedServer } from '../../../src/core/explain/guide/self-signed-server.ts'
@@ -25,6 +30,7 @@ const guides: readonly Guide[] = [
   ...Object.values(installChain),
   importIntoOpcUa,
   makeRequest,
+  renewCertificate,
   saveChainByCommand,
   completeChain,
   getAgain,

@@ -28,6 +28,48 @@ export const makeRequest = {
   ],
 } as const satisfies Guide
 
+/** How a certificate is replaced while everything still works, so that no connection is lost. */
+export const renewCertificate = {
+  title: 'Replace a certificate before it ends',
+  intro: [
+    'Clients notice nothing where the new certificate has the same ',
+    { term: 'root-certificate', text: 'root' },
+    ' and the same names.',
+  ],
+  steps: [
+    ['Drop the present certificate onto this page. It shows the names, the issuer and the last day.'],
+    ['Make a request with the same names, as in the guide above. Send it to the same CA.'],
+    [
+      'Drop the new certificate onto this page, together with the old one. ',
+      { ui: 'Compare with …' },
+      ' shows lost names and purposes, and whether the root is another one.',
+    ],
+    [
+      'If the root is another one, import the new root into every client before the change. Keep the old one until then.',
+    ],
+    ['Install the new certificate with every intermediate, then restart the server.'],
+    ['Save the chain of the server again and drop it onto this page.'],
+  ],
+  notes: [
+    [
+      'A client that knows only the server certificate itself must get the new one. Import the root instead: then the next renewal needs no import.',
+    ],
+    ['An open connection may also end on the last day. Some clients check the dates again and again.'],
+    [
+      'In OPC UA, keep the ',
+      { term: 'application-uri', text: 'application URI' },
+      '. Where a ',
+      { term: 'trust-list', text: 'trust list' },
+      ' has the certificate itself, import the new one there before the change.',
+    ],
+  ],
+  sources: [
+    'PTC Community: Configuring Entrust certificates in WSEMS for SSL pinning',
+    'PTC ThingWorx Java SDK help: periodic certificate validation',
+    'OPC 10000-4 section 6.1.3',
+  ],
+} as const satisfies Guide
+
 /** How the whole chain gets into the program that presents it. */
 export const installChain = {
   tomcat: {

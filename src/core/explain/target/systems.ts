@@ -83,6 +83,7 @@ export const systemTexts = {
       'Open “Settings” > “Privacy & Security” > “View Certificates...” > “Authorities” > “Import...”.',
       'Choose the file and tick “Trust this CA to identify websites.”.',
       'For many computers: write policies.json into the folder distribution of Firefox, or into /etc/firefox/policies.',
+      'Firefox looks for the file of policies.json in the folders below. Or write its whole path there.',
     ],
     commands: [
       {
@@ -90,6 +91,9 @@ export const systemTexts = {
         where: 'policies.json, with this file',
         text: '{ "policies": { "Certificates": { "Install": ["root.crt"] } } }',
       },
+      { shell: 'file', where: 'Folder on Windows', text: '%USERPROFILE%\\AppData\\Local\\Mozilla\\Certificates' },
+      { shell: 'file', where: 'Folder on Linux', text: '/usr/lib/mozilla/certificates' },
+      { shell: 'file', where: 'Folder on macOS', text: '/Library/Application Support/Mozilla/Certificates' },
       {
         shell: 'file',
         where: 'policies.json, with the store of the computer',
@@ -98,6 +102,9 @@ export const systemTexts = {
     ],
     compare: 'Open the certificate in “Authorities” > “View...”. SHA-256 must be the value here.',
     never: 'Not for KEPServerEX or for services: they do not read the store of Firefox.',
-    sources: ['https://firefox-admin-docs.mozilla.org/', 'https://github.com/mozilla/policy-templates'],
+    sources: [
+      'https://firefox-admin-docs.mozilla.org/reference/policies/certificates/',
+      'https://github.com/mozilla/policy-templates',
+    ],
   },
 } as const satisfies Readonly<Record<string, TargetText>>

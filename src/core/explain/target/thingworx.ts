@@ -53,10 +53,12 @@ export const thingworxTexts = {
     ],
   },
   'thingworx-edge-sdk': {
-    title: 'ThingWorx Edge: C SDK, Java SDK, Edge MicroServer',
+    title: 'ThingWorx Edge SDKs and Edge MicroServer',
     steps: [
       'Copy the file to the device, into the folder that its configuration names.',
       'C SDK: pass the path of the file to twApi_LoadCACert.',
+      'Java SDK: it looks for the certificate of the issuer in SSLCACert.pem.',
+      '.NET SDK: it takes PEM or DER. The file may have to hold the root alone.',
       'Edge MicroServer: name the file in the section for certificates of config.json.',
       'Restart the program on the device.',
     ],
@@ -66,6 +68,7 @@ export const thingworxTexts = {
     sources: [
       'https://support.ptc.com/help/thingworx/edge_sdk_c/en/c_sdk/c_csdk_secure_connections_setup.html',
       'https://support.ptc.com/help/thingworx/edge_sdk_java/en/java_sdk/c_javasdk_security_setup_certs.html',
+      'https://support.ptc.com/help/thingworx/edge_sdk_dotnet/en/dotnet_sdk/c_dotnet_sdk_security_validate_server_cert_at_edge.html',
       'http://support.ptc.com/help/thingworx/edge_microserver/en/c_sdk/c_ems_configure_secure_connections_ssl_tls_fips.html',
     ],
   },

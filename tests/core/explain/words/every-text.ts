@@ -23,7 +23,12 @@ import { getAgain } from '../../../../src/core/explain/guide/get-again.ts'
 import { getCurrentList } from '../../../../src/core/explain/guide/get-current-list.ts'
 import { replaceApplication } from '../../../../src/core/explain/guide/replace-application.ts'
 import { replaceCertificate } from '../../../../src/core/explain/guide/replace-certificate.ts'
-import { installChain, makeRequest, saveChainByCommand } from '../../../../src/core/explain/guide/server-guides.ts'
+import {
+  installChain,
+  makeRequest,
+  renewCertificate,
+  saveChainByCommand,
+} from '../../../../src/core/explain/guide/server-guides.ts'
 import { saveFromBrowser } from '../../../../src/core/explain/guide/save-from-browser.ts'
 import { selfSignedServer } from '../../../../src/core/explain/guide/self-signed-server.ts'
 import { allTerms, label } from '../../../../src/core/explain/label.ts'
@@ -99,6 +104,7 @@ const guides: Readonly<Record<string, Guide>> = {
   getAgain,
   getCurrentList,
   makeRequest,
+  renewCertificate,
   saveChainByCommand,
   importIntoKepserverex,
   importIntoOpcUa,

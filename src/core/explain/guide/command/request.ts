@@ -59,6 +59,14 @@ export function wantsOf(
   }
 }
 
+/** What a request can be for while nothing is open, the usual one first. */
+export const requestKinds = [
+  { id: 'tls', label: 'A server' },
+  { id: 'opc-ua', label: 'An OPC UA application' },
+] as const
+
+export type RequestKind = (typeof requestKinds)[number]['id']
+
 /** The kinds of key that a request can be for, the usual one first. */
 export const requestKeys = [
   { id: 'rsa', label: 'RSA, 2,048 bits' },
