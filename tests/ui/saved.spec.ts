@@ -184,15 +184,20 @@ describe('a chain without its root', () => {
     const { exporting } = await openWith(server, issuing)
     const { menu } = await openMenu('For a system')
     exporting.password = 'plant password'
-    for (const [id, name] of [
-      ['nginx', 'ca-without-root.pem'],
-      ['thingworx-edge-sdk', 'SSLCACert-without-root.pem'],
-      ['hivemq', 'truststore-without-root.jks'],
-      ['thingworx-tomcat', 'thingworx.plant.example-chain-without-root.pem'],
-      ['uaexpert', 'thingworx.plant.example-opc-ua-pki-without-root.zip'],
+    for (const [id, name, line] of [
+      ['nginx', 'ca-without-root.pem', 'ssl_client_certificate /etc/nginx/certs/ca-without-root.pem;'],
+      ['thingworx-edge-sdk', 'SSLCACert-without-root.pem', 'config.json'],
+      ['hivemq', 'truststore-without-root.jks', '<path>truststore-without-root.jks</path>'],
+      [
+        'thingworx-tomcat',
+        'thingworx.plant.example-chain-without-root.pem',
+        '-in thingworx.plant.example-chain-without-root.pem',
+      ],
+      ['uaexpert', 'thingworx.plant.example-opc-ua-pki-without-root.zip', 'trusted'],
     ] as const) {
       exporting.target = id
       await waitFor(() => expect(menu.querySelector('section')).toHaveTextContent(name))
+      expect(menu.querySelector('section')).toHaveTextContent(line)
       const row = [...menu.querySelectorAll<HTMLElement>('.file')].find((each) => each.textContent.includes(name))!
       expect(row).toHaveTextContent(missingWords.root)
       const before = saved.length

@@ -4,7 +4,7 @@ export const automationTexts = {
   ignition: {
     title: 'Ignition: outgoing connections',
     steps: [
-      'Copy the file into data/certificates/supplemental in the folder of Ignition.',
+      'Copy the file into data/certificates/supplemental in the folder of Ignition 8.1. Other versions may have another folder.',
       'Restart the gateway. All of its outgoing connections then use the certificate.',
     ],
     commands: [],
@@ -55,7 +55,7 @@ export const automationTexts = {
       'ADS: set the CA of the TLS settings to the same path.',
     ],
     commands: [
-      { shell: 'file', where: 'PLC program', text: "fbMqttClient.stTLS.sCA := 'C:\\TwinCAT\\Certificates\\root.pem';" },
+      { shell: 'file', where: 'PLC program', text: "fbMqttClient.stTLS.sCA := 'C:\\TwinCAT\\Certificates\\{0}';" },
     ],
     compare: 'Compute the SHA-256 of the file on the controller: it must be the value here.',
     never: 'Do not set bNoServerCertCheck instead: the server is then not checked.',

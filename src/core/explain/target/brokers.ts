@@ -12,12 +12,12 @@ export const brokerTexts = {
       {
         shell: 'file',
         where: 'mosquitto.conf of a bridge',
-        text: 'bridge_cafile /etc/mosquitto/ca_certificates/ca.pem',
+        text: 'bridge_cafile /etc/mosquitto/ca_certificates/{0}',
       },
       {
         shell: 'file',
         where: 'mosquitto.conf of the broker',
-        text: 'certfile /etc/mosquitto/certs/server-chain-without-root.pem\nkeyfile /etc/mosquitto/certs/server.key',
+        text: 'certfile /etc/mosquitto/certs/{1}\nkeyfile /etc/mosquitto/certs/server.key',
       },
       {
         shell: 'posix',
@@ -40,7 +40,7 @@ export const brokerTexts = {
       {
         shell: 'file',
         where: 'Configuration of the listener',
-        text: 'listeners.ssl.default.ssl_options {\n  cacertfile = "/etc/emqx/certs/ca.pem"\n  certfile = "/etc/emqx/certs/server-chain-without-root.pem"\n  keyfile = "/etc/emqx/certs/server.key"\n}',
+        text: 'listeners.ssl.default.ssl_options {\n  cacertfile = "/etc/emqx/certs/{0}"\n  certfile = "/etc/emqx/certs/{1}"\n  keyfile = "/etc/emqx/certs/server.key"\n}',
       },
     ],
     compare: 'Compute the SHA-256 of the file on that computer: it must be the value here.',
@@ -60,7 +60,7 @@ export const brokerTexts = {
       {
         shell: 'file',
         where: 'config.xml',
-        text: '<truststore>\n  <path>truststore.jks</path>\n  <password>the password that you chose</password>\n</truststore>',
+        text: '<truststore>\n  <path>{0}</path>\n  <password>the password that you chose</password>\n</truststore>',
       },
       { shell: 'posix', where: 'Shell, to look at it', text: 'keytool -list -v -keystore {0}' },
     ],
@@ -79,7 +79,7 @@ export const brokerTexts = {
       {
         shell: 'file',
         where: '/etc/aziot/config.toml',
-        text: 'trust_bundle_cert = "file:///var/aziot/certs/ca.pem"',
+        text: 'trust_bundle_cert = "file:///var/aziot/certs/{0}"',
       },
       { shell: 'posix', where: 'Shell', text: 'sudo iotedge config apply' },
     ],

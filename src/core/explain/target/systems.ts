@@ -16,6 +16,11 @@ export const systemTexts = {
         where: 'PowerShell, as administrator',
         text: 'Import-Certificate -FilePath {0} -CertStoreLocation Cert:\\LocalMachine\\Root',
       },
+      {
+        shell: 'powershell',
+        where: 'PowerShell, as administrator: the intermediates',
+        text: 'Import-Certificate -FilePath {1} -CertStoreLocation Cert:\\LocalMachine\\CA',
+      },
     ],
     compare: 'Open the certificate in certlm.msc. “Thumbprint” must be the SHA-1 value here.',
     never:
@@ -89,7 +94,7 @@ export const systemTexts = {
       {
         shell: 'file',
         where: 'policies.json, with this file',
-        text: '{ "policies": { "Certificates": { "Install": ["root.crt"] } } }',
+        text: '{ "policies": { "Certificates": { "Install": ["{0}"] } } }',
       },
       { shell: 'file', where: 'Folder on Windows', text: '%USERPROFILE%\\AppData\\Local\\Mozilla\\Certificates' },
       { shell: 'file', where: 'Folder on Linux', text: '/usr/lib/mozilla/certificates' },

@@ -16,7 +16,10 @@ export interface TargetText {
   readonly sources: readonly string[]
 }
 
-/** Names are quoted as the shell needs it. Lines of a file have names of ours that need no quotes. */
+/**
+ * Names are quoted as the shell needs it. Lines of a file speak only of files with a name of ours, which needs no
+ * quotes.
+ */
 export interface TargetCommand {
   readonly shell: 'posix' | 'cmd' | 'powershell' | 'file'
   /** Where it is typed, or the file that it belongs to. */

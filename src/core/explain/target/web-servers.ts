@@ -12,12 +12,12 @@ export const webServerTexts = {
       {
         shell: 'file',
         where: 'nginx.conf, in server { }',
-        text: 'ssl_certificate /etc/nginx/certs/server-chain-without-root.pem;\nssl_certificate_key /etc/nginx/certs/server.key;',
+        text: 'ssl_certificate /etc/nginx/certs/{0};\nssl_certificate_key /etc/nginx/certs/server.key;',
       },
       {
         shell: 'file',
         where: 'nginx.conf, to check clients',
-        text: 'ssl_client_certificate /etc/nginx/certs/ca.pem;\nssl_verify_client on;\nssl_verify_depth 2;',
+        text: 'ssl_client_certificate /etc/nginx/certs/{1};\nssl_verify_client on;\nssl_verify_depth 2;',
       },
       { shell: 'posix', where: 'Shell', text: 'sudo nginx -t && sudo nginx -s reload' },
     ],
@@ -36,12 +36,12 @@ export const webServerTexts = {
       {
         shell: 'file',
         where: 'The virtual host',
-        text: 'SSLCertificateFile /etc/apache2/certs/server-chain-without-root.pem\nSSLCertificateKeyFile /etc/apache2/certs/server.key',
+        text: 'SSLCertificateFile /etc/apache2/certs/{0}\nSSLCertificateKeyFile /etc/apache2/certs/server.key',
       },
       {
         shell: 'file',
         where: 'The virtual host, to check clients',
-        text: 'SSLCACertificateFile /etc/apache2/certs/ca.pem\nSSLVerifyClient require\nSSLVerifyDepth 2',
+        text: 'SSLCACertificateFile /etc/apache2/certs/{1}\nSSLVerifyClient require\nSSLVerifyDepth 2',
       },
       { shell: 'posix', where: 'Shell', text: 'sudo apachectl configtest && sudo apachectl graceful' },
     ],

@@ -59,7 +59,7 @@ export function wantsOf(
   }
 }
 
-/** What a request can be for while nothing is open, the usual one first. */
+/** The holders that a request can be for while nothing is open, the usual one first. */
 export const requestKinds = [
   { id: 'tls', label: 'A server' },
   { id: 'opc-ua', label: 'An OPC UA application' },
