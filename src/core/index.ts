@@ -97,6 +97,13 @@ export {
   olderFirst,
   type Compared,
 } from './report/question/compare/compare-certificates.ts'
+export {
+  compareChains,
+  proposedChains,
+  type ChainComparison,
+  type ComparedChain,
+} from './report/question/compare/compare-chains.ts'
+export { pairChains, type ChainPair } from './report/question/compare/pair-chains.ts'
 export { weightOf, type Difference, type Weight } from './report/question/compare/difference.ts'
 export { belongings, type Belonging } from './report/question/belonging.ts'
 export { timelineOf, type Bar, type Span, type Timeline } from './report/question/timeline.ts'
@@ -216,6 +223,7 @@ export { extensionWord, statusWords, weightWords } from './explain/check/status.
 export { counted, hexPairs, octets, plainNumber, utcInstant } from './explain/figures.ts'
 export { answerWords, fieldWords, hitExcerpt } from './explain/find/hit.ts'
 export { belongingWords } from './explain/object/belonging.ts'
+export { changedExtensions, changeWords, chainSummaryWords } from './explain/compare/chain-words.ts'
 export { comparedRows, type ComparedRow, type ComparedSide } from './explain/compare/compared-rows.ts'
 export { compareWords, differenceWords } from './explain/compare/difference-words.ts'
 export { fingerprintAnswer, fingerprintHints } from './explain/find/fingerprint-words.ts'

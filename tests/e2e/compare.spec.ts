@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { X509Certificate } from 'node:crypto'
 import { certificate, plantChain } from '../support/certificate-builder.ts'
 import { Inspector, pemOf } from './support/inspector.ts'
@@ -20,9 +21,34 @@ test('an old chain and the renewed one are compared, and a fingerprint that was 
   await inspector.look('thingworx.plant.example')
   await inspector.button('Compare with …').click()
   const dialog = page.getByRole('dialog', { name: 'Compare certificates' })
+  // The two servers that are open, as chains: the newer one is the new one.
+  await expect(dialog.getByRole('tab', { name: 'Two chains' })).toHaveAttribute('aria-selected', 'true')
+  await expect(dialog.getByRole('status')).toContainText('Importing is needed: change the trust stores.')
+  await expect(dialog.getByRole('combobox').last().locator('option:checked')).toContainText('Plant Root CA 2')
+  await expect(dialog.getByRole('listitem').first()).toContainText('New root Plant Root CA 2. Importing is needed')
+  await expect(dialog.getByText(/only in the old chain$/)).toHaveCount(1)
+
+  // Closer, at the two certificates.
+  await dialog.getByRole('button', { name: 'Show what differs' }).last().click()
+  await expect(dialog.getByRole('tab', { name: 'Two certificates' })).toBeFocused()
   await expect(dialog.getByRole('listitem').first()).toContainText('Importing is needed')
   await expect(dialog.getByRole('listitem').last()).toContainText('Same key')
   await expect(dialog.getByRole('row').nth(1)).toBeVisible()
+
+  // The octets of a field that differs, as node has them.
+  const valid = dialog
+    .getByRole('row')
+    .filter({ has: page.getByText('Bytes', { exact: true }) })
+    .first()
+  await valid.getByText('Bytes', { exact: true }).click()
+  await expect(valid.locator('code')).toHaveCount(2)
+  const shown = await valid.locator('code').allTextContents()
+  for (const [i, der] of [server.der, renewed.der].entries()) {
+    const octets = shown[i]?.replaceAll(/\s/g, '').toLowerCase() ?? ''
+    expect(octets.length).toBeGreaterThan(0)
+    expect(Buffer.from(der).toString('hex')).toContain(octets)
+  }
+  await expect(valid.locator('mark').first()).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(inspector.button('Compare with …')).toBeFocused()
 

@@ -67,7 +67,7 @@ export class Screen {
     this.judging = new Judging(this.session, this.selection, now)
     const questions = new Questions(client, this.session)
     this.decoded = new Decoded(questions)
-    this.comparing = new Comparing(questions, this.session)
+    this.comparing = new Comparing(questions, this.session, this.selection)
     this.saving = new Saving(questions)
     this.exporting = new Exporting(questions, this.session, this.selection, this.saving)
     this.reporting = new Reporting(questions, this.session, this.selection, this.saving)

@@ -1,5 +1,6 @@
 import { encapsulatesWords, treeFaultWords, treeHint } from '../../../../src/core/explain/asn1/encoding.ts'
 import { lookupWords } from '../../../../src/core/explain/error-text/lookup-words.ts'
+import { chainSummaryWords } from '../../../../src/core/explain/compare/chain-words.ts'
 import { differenceWords } from '../../../../src/core/explain/compare/difference-words.ts'
 import { fingerprintAnswer, fingerprintHints } from '../../../../src/core/explain/find/fingerprint-words.ts'
 import { findHints, nothingLeft } from '../../../../src/core/explain/find/hints.ts'
@@ -75,13 +76,34 @@ const differences: readonly Difference[] = [
   { code: 'key-same' },
   { code: 'key-new' },
   { code: 'root-same', root: 'Root CA' },
-  { code: 'root-new', root: 'Root CA' },
+  ...[true, false].map((sameName) => ({ code: 'root-new', root: 'Root CA', sameName }) as const),
+  ...[[], ['a CA']].map((send) => ({ code: 'root-crossed', root: 'Root CA', send }) as const),
+  { code: 'self-signed-new', name: 'a.example' },
+  { code: 'top-same', name: 'Issuing CA' },
+  { code: 'issuer-same', issuer: 'Root CA' },
+  { code: 'one-chain' },
+  { code: 'chain-fails', checks: ['validity'] },
+  { code: 'chain-fails', checks: ['validity', 'signature'] },
+  { code: 'names-added', names },
+  { code: 'intermediates-new', names },
+  { code: 'chain-ends-sooner', before: 2, now: 1 },
+  { code: 'chain-ends-later', before: 1, now: 2 },
+  { code: 'ends-first', name: 'Issuing CA', until: 0 },
+  { code: 'gap', from: 0, to: 1 },
   { code: 'root-renewed', root: 'Root CA', until: 0, over: false },
   { code: 'root-renewed', root: 'Root CA', until: 0, over: true },
   { code: 'root-unknown' },
   { code: 'ends-sooner', before: 2, now: 1 },
   { code: 'ends-later', before: 1, now: 2 },
 ]
+
+const summaries = (['needed', 'not-needed', 'for-now', 'unlikely', 'unknown'] as const).flatMap((importing) =>
+  [true, false].flatMap((yes) =>
+    [0, 1, undefined].map((namesLost) =>
+      chainSummaryWords({ importing, fails: yes, namesLost, server: yes, until: yes ? 'endless' : 0 }),
+    ),
+  ),
+)
 
 /** Sentences of the page that stand around what was decoded and decided: hints, notices and titles, by subject. */
 export const noticesAround: Readonly<Record<string, readonly (string | Sentence)[]>> = {
@@ -102,7 +124,7 @@ export const noticesAround: Readonly<Record<string, readonly (string | Sentence)
       { certificates: [], others: [], sources: [] },
     ),
   ),
-  compare: differences.map(differenceWords),
+  compare: [...differences.map(differenceWords), ...summaries],
   find: [...Object.values(findHints), ...Object.values(nothingLeft)],
   fingerprint: [
     ...Object.values(fingerprintHints).flat(),

@@ -1,9 +1,10 @@
-import { isPast } from '../../../asn1/time.ts'
 import type { CertificateId } from '../../../finding/location.ts'
 import type { PurposeTerm } from '../../../finding/term.ts'
 import type { CertificateDetail } from '../../detail.ts'
 import type { CertificateSummary, CompactVerdict, Report } from '../../report.ts'
-import { byWeight, type Difference } from './difference.ts'
+import { isHostName } from '../../../lib/host-name.ts'
+import { compareEnds } from './compare-ends.ts'
+import { byWeight, type Difference, type EndDifference } from './difference.ts'
 
 /** A certificate with what a comparison needs to know of it. */
 export interface Compared {
@@ -23,18 +24,38 @@ export function olderFirst<T extends Pick<Compared, 'certificate'>>(a: T, b: T):
 export function compareCertificates(report: Report, old: Compared, now: Compared): readonly Difference[] {
   if (old.detail.fingerprints.sha256 === now.detail.fingerprints.sha256) return [{ code: 'one-certificate' }]
   const [before, after] = [old.certificate, now.certificate]
-  const covered = now.detail.alternativeNames.map((name) => name.toLowerCase())
-  const names = old.detail.alternativeNames.filter((name) => !covered.includes(name.toLowerCase()))
-  const purposes = old.detail.purposes.filter((each) => !allows(now.detail.purposes, each))
   const differences: Difference[] = [
-    ...(names.length > 0 ? [{ code: 'names-lost', names } as const] : []),
-    ...(purposes.length > 0 ? [{ code: 'purposes-lost', purposes } as const] : []),
+    ...losses(old.detail, now.detail),
     ...(before.issuerName === after.issuerName ? [] : [{ code: 'issuer-new', issuer: after.issuerName } as const]),
     { code: before.key === after.key ? 'key-same' : 'key-new' },
     ...endsOf(before, after),
     compareRoots(report, old, now),
   ]
   return differences.sort(byWeight)
+}
+
+/** The names and purposes of an old certificate that the new one has not. */
+export function losses(old: CertificateDetail, now: CertificateDetail): Difference[] {
+  const names = uncovered(old, now)
+  const purposes = old.purposes.filter((each) => !allows(now.purposes, each))
+  return [
+    ...(names.length > 0 ? [{ code: 'names-lost', names } as const] : []),
+    ...(purposes.length > 0 ? [{ code: 'purposes-lost', purposes } as const] : []),
+  ]
+}
+
+/** The names of one certificate that another does not cover. */
+export const uncovered = (
+  { alternativeNames }: CertificateDetail,
+  { alternativeNames: others }: CertificateDetail,
+): readonly string[] => alternativeNames.filter((name) => !others.some((other) => covers(other, name)))
+
+/** A star stands for one label. @see RFC 9525 section 6.3 */
+function covers(presented: string, name: string): boolean {
+  const [wide, narrow] = [presented.toLowerCase(), name.toLowerCase()]
+  if (wide === narrow) return true
+  const domain = wide.startsWith('*.') ? wide.slice(2) : ''
+  return domain.includes('.') && isHostName(narrow) && narrow.slice(narrow.indexOf('.') + 1) === domain
 }
 
 /** Certificates to compare one with, the likeliest first: of its name, of its role, of its key, near to it in time. */
@@ -64,17 +85,15 @@ function endsOf({ notAfter: before }: CertificateSummary, { notAfter: now }: Cer
   return [{ code: now < before ? 'ends-sooner' : 'ends-later', before, now }]
 }
 
-/** Whether who has the old root needs another one. */
-function compareRoots(report: Report, old: Compared, now: Compared): Difference {
-  const [before, after] = [old, now].map(({ verdict }) =>
-    reachesRoot(verdict) ? find(report, verdict.top) : undefined,
-  )
+function compareRoots(report: Report, old: Compared, now: Compared): EndDifference {
+  const [before, after] = [find(report, old.verdict.top), find(report, now.verdict.top)]
   if (!before || !after) return { code: 'root-unknown' }
-  const root = after.subject
-  if (before.id === after.id) return { code: 'root-same', root }
-  if (before.key !== after.key || before.subjectName !== after.subjectName) return { code: 'root-new', root }
-  const until = before.notAfter ?? 0
-  return { code: 'root-renewed', root, until, over: isPast(until, report.settings.instant) }
+  const target = now.certificate.id
+  return compareEnds(
+    report,
+    { state: old.verdict.state, top: before },
+    { state: now.verdict.state, top: after },
+    target,
+    report.paths.find(({ certificates: [foot] }) => foot === target)?.certificates ?? [],
+  )
 }
-
-const reachesRoot = ({ state }: CompactVerdict): boolean => state === 'complete' || state === 'root-only'
