@@ -136,7 +136,6 @@ export {
   type Holder,
   type HolderId,
   type WayCounts,
-  type WayFault,
   type Ways,
 } from './report/question/ways.ts'
 export {

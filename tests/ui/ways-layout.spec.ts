@@ -94,6 +94,19 @@ it('a plain chain is one upright line', () => {
   expect(new Set(centers.map(Math.round)).size).toBe(1)
 })
 
+it('the first way is one upright line, whatever is beside it', () => {
+  const { places, links } = laid(
+    'server issuing root old older',
+    'server>issuing issuing>root root> issuing>old old>older older> issuing>older',
+  )
+  const trunk = [
+    ...['server', 'issuing', 'root'].map((id) => places.get(id)!),
+    ...['server>issuing', 'issuing>root', 'root>'].map((id) => links.get(id)!),
+  ]
+  const centers = trunk.map(centerOf)
+  expect(Math.max(...centers) - Math.min(...centers)).toBeLessThan(3)
+})
+
 it('what goes round in a circle is turned once, and the rest keeps its direction', () => {
   const { turned } = laid('server a b', 'server>a a>b b>a')
   expect([...turned]).toEqual(['b>a'])

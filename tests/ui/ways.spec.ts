@@ -48,6 +48,14 @@ describe('the ways', () => {
     expect(picture()).toHaveAccessibleDescription(/Arrow keys walk/)
   })
 
+  it('a sign marks the certificate that is at fault, and no other one of its way', async () => {
+    await openWays(...severalWays.brokenSignature)
+    expect(said(box(/issued by Old Holding Root CA/))).toMatch(/Signature is wrong, Invalid$/)
+    expect(box(/issued by Old Holding Root CA/).querySelector('svg')).not.toBeNull()
+    expect(box(/^Certificate of Old Holding Root CA/).querySelector('svg')).toBeNull()
+    expect(box(/^Certificate of Old Holding Root CA/)).toHaveClass('invalid')
+  })
+
   it('a certificate shows itself and its way; the other way is not marked any more', async () => {
     const { screen, user } = await openWays(...severalWays.twoRoots)
     await user.click(box(/issued by Old Holding Root CA/))
@@ -150,7 +158,7 @@ describe('the list', () => {
     expect(first).toBe(
       'thingworx.plant.example (Until 1 Jan 2035) › Plant Issuing CA (Until 1 Jan 2035) › Plant Root CA (Until 1 Jan 2035) Valid, up to a root Shown',
     )
-    expect(second).toMatch(/› Old Holding Root CA \(.*\) Invalid, up to a root ; Signature is wrong Show this way$/)
+    expect(second).toMatch(/› Old Holding Root CA \(.*\) Invalid, up to a root; Signature is wrong Show this way$/)
   })
 
   it('names who is missing and who is not used', async () => {

@@ -106,15 +106,16 @@ function rowsOf(
     below.above.push(above)
     above.below.push(below)
   }
-  const byPlace = new Map(places.map((place) => [place.id, put(place.id, 2 * (layers.get(place.id) ?? 0), place, 1)]))
-  const led = new Set<string>()
+  const firm = firstWay(places, links)
+  const weightOf = (id: string) => (firm.has(id) ? FIRM : 1)
+  const byPlace = new Map(
+    places.map((place) => [place.id, put(place.id, 2 * (layers.get(place.id) ?? 0), place, weightOf(place.id))]),
+  )
   for (const link of links) {
     const [from, to] = [byPlace.get(link.from), link.to === undefined ? undefined : byPlace.get(link.to)]
     if (!from) continue
     const [low, high] = turned.has(link.id) && to ? [to, from] : [from, to]
-    // The first way up from each place is the straightest.
-    const weight = led.has(link.from) ? 1 : 12
-    led.add(link.from)
+    const weight = weightOf(link.id)
     const item = put(link.id, low.row + 1, link, weight)
     join(low, item)
     if (!high || high === low) continue
@@ -127,6 +128,21 @@ function rowsOf(
     join(last, high)
   }
   return rows
+}
+
+/** The first way up from the first place stays where it is, and the others make room. */
+const FIRM = 10_000
+
+/** The places and links of the first way: from the first place by the first link of each. */
+function firstWay(places: readonly Place[], links: readonly Link[]): ReadonlySet<string> {
+  const way = new Set<string>()
+  for (let at = places[0]?.id; at !== undefined && !way.has(at);) {
+    way.add(at)
+    const up = links.find(({ from }) => from === at)
+    if (up) way.add(up.id)
+    at = up?.to
+  }
+  return way
 }
 
 /** Sorts each row by where its neighbours stand, up and down again, as long as fewer lines cross. */
@@ -165,7 +181,7 @@ function align(rows: readonly Item[][]): void {
   for (const row of rows) spread(row, (item) => item.center)
   for (let round = 0; round < ROUNDS; round++) {
     for (const row of round % 2 === 0 ? rows : [...rows].reverse()) {
-      spread(row, ({ below, above, center }) => meanCenter([...below, ...above]) ?? center)
+      spread(row, (item) => (item.weight === FIRM ? 0 : (meanCenter([...item.below, ...item.above]) ?? item.center)))
     }
   }
 }
@@ -222,14 +238,14 @@ function measure(rows: readonly Item[][], links: readonly Link[], turned: Readon
       const { key, center, width } = item
       // A lower rectangle stands at the foot of its row, near what it belongs to; a line passes through all of it.
       const height = width > 0 ? item.height : tall
-      placed.set(key, { item, x: center - width / 2 - left, y: top + tall - height, width, height, top })
+      placed.set(key, { item, x: Math.round(center - width / 2 - left), y: top + tall - height, width, height, top })
     }
     top += tall + BETWEEN
   }
   const boxesOf = (wanted: (item: Item) => boolean) =>
     new Map(items.filter(wanted).flatMap(({ key }) => [[key, boxOf(placed.get(key))] as const]))
   return {
-    width: Math.max(0, right - left),
+    width: Math.max(0, Math.round(right - left)),
     height: Math.max(0, top - BETWEEN),
     places: boxesOf(isPlace),
     links: boxesOf((item) => item.row % 2 === 1 && item.width > 0),

@@ -1,4 +1,5 @@
-import type { Certified, Holder, WayCounts, WayFault } from '../../report/question/ways.ts'
+import type { WayFault } from '../../report/question/way-fault.ts'
+import type { Certified, Holder, WayCounts } from '../../report/question/ways.ts'
 import type { CertificateSummary, Role } from '../../report/report.ts'
 import { checkWords } from '../check-words.ts'
 import { counted, plainNumber } from '../figures.ts'

@@ -1,10 +1,7 @@
 import type { CertificateId } from '../../finding/location.ts'
 import type {
   CertificateSummary,
-  CheckId,
-  LinkSummary,
   PathId,
-  PathState,
   PathSummary,
   RejectedLink,
   Report,
@@ -12,8 +9,7 @@ import type {
   TargetSummary,
   Verdict,
 } from '../report.ts'
-import { dateStateOf, otherFailures, type DateState } from './certificate-on-path.ts'
-import { against } from './checks.ts'
+import { faultsOn, type WayFault } from './way-fault.ts'
 
 /**
  * A holder of a key: one name with one key, however often it was certified. Or the place of an issuer that is missing.
@@ -35,14 +31,6 @@ export interface Holder {
   /** Whether the path that is shown leads through it. */
   readonly shown: boolean
 }
-
-/** A reason against a certificate on a way. */
-export type WayFault =
-  | { readonly by: 'dates'; readonly state: Exclude<DateState, 'within'> }
-  | { readonly by: 'signature'; readonly signature: Exclude<LinkSummary['signature'], 'valid'> }
-  | { readonly by: 'failed' | 'not-checked'; readonly check: CheckId }
-  | { readonly by: 'reach'; readonly state: PathState }
-  | { readonly by: 'rejected'; readonly reason: RejectedLink['reason'] }
 
 /** A certificate, drawn from the one who has it up to the one who issued it. */
 export interface Certified {
@@ -259,30 +247,13 @@ class Drawing {
       ...step,
       shown: path === this.shown,
       state: path?.verdict ?? 'rejected',
-      faults: path ? this.#faults(path, step) : reason ? [{ by: 'rejected', reason }] : [],
+      faults: path
+        ? faultsOn(path, this.#byId.get(step.certificate), step.issuer !== undefined)
+        : reason
+          ? [{ by: 'rejected', reason }]
+          : [],
       path: path?.id,
     }
-  }
-
-  #faults(path: PathSummary, { certificate, issuer }: Step): WayFault[] {
-    if (path.verdict === 'valid') return []
-    const summary = this.#byId.get(certificate)
-    const dates = summary ? dateStateOf(path, summary) : 'within'
-    const { signature = 'valid' } = path.links.find(({ subject }) => subject === certificate) ?? {}
-    const top = certificate === path.certificates.at(-1)
-    // The place of a missing issuer says itself what is missing.
-    const stops = top && issuer === undefined && (path.state === 'top-not-root' || path.state === 'unfinished')
-    const goesRound = top && issuer !== undefined && !path.missingIssuer
-    return [
-      ...(dates === 'within' ? [] : [{ by: 'dates', state: dates } as const]),
-      ...(signature === 'valid' ? [] : [{ by: 'signature', signature } as const]),
-      ...otherFailures(path, certificate).map((check) => ({ by: 'failed', check }) as const),
-      ...(top ? wholeFaults(path) : []),
-      ...openChecks(path, certificate),
-      ...(stops ? [{ by: 'reach', state: path.state } as const] : []),
-      ...(goesRound ? [{ by: 'rejected', reason: 'stands-below' } as const] : []),
-      ...(top && !stops && endFails(path) ? [{ by: 'failed', check: 'complete' } as const] : []),
-    ]
   }
 
   #holders(certified: readonly Certified[]): Holder[] {
@@ -326,25 +297,3 @@ const rank: Readonly<Record<Verdict, number>> = { valid: 0, undetermined: 1, inv
 /** The first of those with the best verdict. */
 const best = (paths: readonly PathSummary[]): PathSummary | undefined =>
   paths.reduce<PathSummary | undefined>((a, b) => (a && rank[a.verdict] <= rank[b.verdict] ? a : b), undefined)
-
-/** Failures of a path as a whole are said at its top. */
-const wholeFaults = ({ outcomes }: PathSummary): WayFault[] =>
-  outcomes
-    .filter(({ certificate, required, status }) => certificate === undefined && required && status === 'failed')
-    .map(({ check }) => ({ by: 'failed', check }))
-
-/** Whether the path ends at a certificate that may not be its end, such as a root that the person did not choose. */
-const endFails = ({ outcomes }: PathSummary): boolean =>
-  outcomes.some(({ check, required, status }) => check === 'complete' && required && status === 'failed')
-
-const toldByLinks: readonly CheckId[] = ['complete', 'signature', 'name-chaining']
-
-/** Required checks that could not be made; links and the end of the way say theirs themselves. */
-function openChecks(path: PathSummary, id: CertificateId): WayFault[] {
-  if (path.verdict !== 'undetermined') return []
-  const open = new Set(against(path))
-  return path.outcomes
-    .filter(({ certificate, check, status }) => certificate === id && status === 'not-checked' && open.has(check))
-    .filter(({ check }) => !toldByLinks.includes(check))
-    .map(({ check }) => ({ by: 'not-checked', check }))
-}
