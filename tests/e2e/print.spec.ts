@@ -1,4 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { reportWords } from '../../src/core/index.ts'
 import { plantChain } from '../support/certificate-builder.ts'
 import { Inspector, pemOf } from './support/inspector.ts'
 import { SINGLE_FILE } from './support/places.ts'
@@ -37,4 +40,33 @@ test('the printed page has the answer, the files, whole fingerprints, lines to s
 
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect(table).toHaveCount(0)
+})
+
+test('the saved report is printed smaller, within the width of A4, and no part of it is cut off', async ({
+  page,
+  browserName,
+  saved,
+}, info) => {
+  test.skip(browserName === 'firefox', 'an installed Firefox cannot be told that it prints')
+  const inspector = new Inspector(page)
+  await inspector.open(SINGLE_FILE)
+  await inspector.drop(pemOf(Object.values(plantChain())))
+  const menu = await inspector.openSaveMenu('the path')
+  const file = await saved(() => menu.getByRole('button', { name: reportWords.html.label }).click())
+  const path = info.outputPath('report.html')
+  writeFileSync(path, file.bytes)
+  await page.goto(pathToFileURL(path).href)
+  const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize))
+  const onScreen = await size()
+  await page.emulateMedia({ media: 'print' })
+  // 210 mm less the margins of 18 mm that the report asks for, at 96 pixels an inch.
+  await page.setViewportSize({ width: Math.floor(((210 - 2 * 18) / 25.4) * 96), height: 900 })
+  expect(await size()).toBeLessThan(onScreen)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('html, body, body *')]
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
+      .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+  )
+  expect(cut).toEqual([])
 })
