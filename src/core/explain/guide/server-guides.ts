@@ -32,9 +32,9 @@ export const makeRequest = {
 export const renewCertificate = {
   title: 'Replace a certificate before it ends',
   intro: [
-    'Clients notice nothing where the new certificate has the same ',
+    'A client that knows the ',
     { term: 'root-certificate', text: 'root' },
-    ' and the same names.',
+    ' needs no change, if the new certificate has the same root and names.',
   ],
   steps: [
     ['Drop the present certificate onto this page. It shows the names, the issuer and the last day.'],
@@ -44,9 +44,7 @@ export const renewCertificate = {
       { ui: 'Compare with …' },
       ' shows lost names and purposes, and whether the root is another one.',
     ],
-    [
-      'If the root is another one, import the new root into every client before the change. Keep the old one until then.',
-    ],
+    ['If the root is another one, import the new root into every client first. Remove the old one after the change.'],
     ['Install the new certificate with every intermediate, then restart the server.'],
     ['Save the chain of the server again and drop it onto this page.'],
   ],
