@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
-import { findChromium, findFirefox } from '../../.config/browsers.mjs'
+import { findChromium, findFirefox, findWebKit } from '../../.config/browsers.mjs'
 
 const inside = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const TABLE = inside('trap/README.md')
-const ENGINES = { chromium: findChromium(), firefox: findFirefox() } as const
+const ENGINES = { chromium: findChromium(), firefox: findFirefox(), webkit: findWebKit() } as const
 const folder = mkdtempSync(join(tmpdir(), 'chainlight-trap-'))
 afterAll(() => {
   rmSync(folder, { recursive: true })

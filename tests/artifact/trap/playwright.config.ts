@@ -6,7 +6,6 @@ const [chromium, firefox] = [findChromium(), findFirefox()]
 /** Runs in a network namespace of its own, where the trap is all the network: ../trap.spec.ts makes it. */
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.trap.ts',
   outputDir: '../../../test-results/trap',
   workers: 1,
   retries: 0,
@@ -15,6 +14,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      testMatch: 'pages.trap.ts',
       use: {
         browserName: 'chromium' as const,
         launchOptions: {
@@ -27,6 +27,7 @@ export default defineConfig({
     },
     {
       name: 'firefox',
+      testMatch: 'pages.trap.ts',
       use: {
         browserName: 'firefox' as const,
         channel: 'moz-firefox',
@@ -50,5 +51,6 @@ export default defineConfig({
         },
       },
     },
+    { name: 'webkit', testMatch: 'webkit.trap.ts' },
   ],
 })

@@ -213,8 +213,10 @@ export class WebKitPart {
 
   async click(): Promise<void> {
     await this.#act(async (element) => {
-      // WebDriver scrolls only as far as it must: the bar at the top of the page may then lie over it.
-      await this.page.evaluateWith(`(element) => element.scrollIntoView({ block: 'center' })`, element, undefined)
+      // WebDriver scrolls only as far as it must: the bar at the top of the page may then lie over it. A press on what
+      // still moves, or is being drawn anew, would go astray.
+      const rests = await this.page.evaluateWith(settle.toString(), element, undefined)
+      if (rests !== true) throw new WebDriverError('element not interactable', 'it still moves')
       await this.page.driven.ask('POST', `element/${element[ELEMENT]}/click`)
     })
   }
@@ -330,6 +332,18 @@ export class WebKitPart {
       `Not so within ${timeout} ms: ${this.toString()} ${what}; ${trouble?.message ?? 'nothing hinders it'}`,
     )
   }
+}
+
+/** Runs in the page: brings an element into sight, and yields whether it stays where it is. */
+async function settle(element: Element): Promise<boolean> {
+  element.scrollIntoView({ block: 'center' })
+  const place = () => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return [left, top, width, height].join()
+  }
+  const before = place()
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  return element.isConnected && place() === before
 }
 
 /** Refusals that may be over in a moment. */
