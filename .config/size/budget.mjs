@@ -10,7 +10,7 @@
 /** @type {Readonly<Record<string, Size>>} */
 export const BUDGET = {
   // The delivered files.
-  'chainlight.html': { raw: 2_000, gzip: 672 },
+  'chainlight.html': { raw: 2_020, gzip: 677 },
   // With the start page and the style in it.
   'index.html': { raw: 125, gzip: 22.4 },
   // At most 120, whatever is added to it.
@@ -18,14 +18,14 @@ export const BUDGET = {
   'core script': { raw: 1_000, gzip: 380 },
   // Reports are made by the page, since the engine carries no words; the validity over time is drawn, a table of all
   // certificates, and a picture of all ways up. Chains are compared there: a question about the Report.
-  'page script': { raw: 898, gzip: 278.5 },
+  'page script': { raw: 908, gzip: 282 },
   'style before the first paint': { raw: 14, gzip: 4 },
   style: { raw: 65, gzip: 13.2 },
 
   // Our own that is written as tables: identifiers with their names, public logs, curves; and the words of explain/.
   // The packed roots have no place in the source map: they count for the core script alone, with 126 kB.
   'data tables': { raw: 110, gzip: 44 },
-  words: { raw: 456, gzip: 132.5 },
+  words: { raw: 461, gzip: 134 },
 
   // Code that has strayed into a script that is not its own, by an import that brings more than it seems to.
   'decoders and checks in the page': { raw: 10.5, gzip: 4.3 },
