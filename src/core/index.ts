@@ -71,6 +71,7 @@ export {
 } from './report/question/beside-path.ts'
 export { dateStateOf, otherFailures, type DateState } from './report/question/certificate-on-path.ts'
 export { against, checksWorstFirst, fieldOf, isUneventful, type CheckResult } from './report/question/checks.ts'
+export { readingFinding } from './report/question/second-reading.ts'
 export { partAt, partsOf, type EncodingPart } from './report/question/encoding-parts.ts'
 export {
   privateKeyFinding,
@@ -154,7 +155,11 @@ export { isEarlyFor, isOverdueFor } from './report/question/revocation.ts'
 export { glossary, noteTerms, type GlossaryEntry, type TermId } from './explain/glossary.ts'
 export { termPieces, type TermPiece } from './explain/glossary/in-sentence.ts'
 export { searchGlossary } from './explain/glossary/search.ts'
-export { secondReadingWords, type SecondReadingWords } from './explain/second-reading/second-reading-words.ts'
+export {
+  readingsArrived,
+  secondReadingWords,
+  type SecondReadingWords,
+} from './explain/second-reading/second-reading-words.ts'
 export { treeReadingWords } from './explain/second-reading/tree-reading-words.ts'
 export { explain } from './explain/english.ts'
 export { checkWords, whyWords } from './explain/check-words.ts'
@@ -243,6 +248,7 @@ export { leadsOf, type Lead } from './explain/finding/lead.ts'
 export { referenceWords } from './explain/finding/reference.ts'
 export { adviceWords, countsInWords, privateKeyTitle, sameForWords, severityWords } from './explain/finding/severity.ts'
 export { noAddressWords, unknownRevocationWords } from './explain/finding/unknown-revocation.ts'
+export { plainName } from './explain/object/plain-name.ts'
 export { damageWords, pemWords, sizeWords } from './explain/object/damage.ts'
 export { keptTerm, keptWord, objectWord } from './explain/object/kind.ts'
 export { requestSignatureWords } from './explain/object/self-signature.ts'

@@ -32,6 +32,7 @@ const elsewhere: Partial<Record<FindingCode, string>> = {
   'names-too-many': 'core/check/path/name-constraints.spec.ts',
   'ocsp-response-damaged': 'core/workspace/damaged.spec.ts',
   'ocsp-response-unsuccessful': 'core/check/revocation/ocsp-response.spec.ts',
+  'readers-differ': 'core/report/question/second-reading.spec.ts',
   'reading-broken': 'core/container/keystore/hostile.spec.ts',
   'revocation-entries-damaged': 'core/workspace/damaged.spec.ts',
   'revocation-list-damaged': 'core/workspace/damaged.spec.ts',

@@ -19,6 +19,7 @@ describe('the line of the second reader', () => {
   it('says in the panel of a certificate of the path that both read it alike', async () => {
     await openWith(server, issuing, root)
     expect(await panelLine()).toHaveTextContent('Read alike by two independent readers.')
+    expect(page.getByRole('region', { name: 'Findings' })).not.toHaveTextContent('Two readers')
   })
 
   it('shows both values where they differ and no known fault explains it', async () => {
@@ -28,12 +29,22 @@ describe('the line of the second reader', () => {
     expect(line).toHaveTextContent(/Subject, 2\.5\.4\.3.*Chainlight: Kessel .*asn1js and pkijs: Kessel ÿ/)
   })
 
+  it('is a finding with both values then, which is announced, though another certificate is looked at', async () => {
+    const below = certificate({ subject: 'below.plant.example', issuer: odd })
+    await openWith(below, odd)
+    const findings = await page.findByRole('region', { name: 'Findings' }, patient)
+    await waitFor(() => expect(findings).toHaveTextContent(/Kessel .* for Chainlight, “Kessel ÿ” for asn1js/), patient)
+    expect(findings).toHaveTextContent('Two readers read “below.plant.example” differently.')
+    expect(page.getByText('A second reader reads 2 certificates differently. See the findings.')).toHaveRole('status')
+  })
+
   it('names a known fault of the other reader, without alarm', async () => {
     const name = [['CN', tlv(0x0c, Buffer.from('Kessel \xff', 'latin1'))]] as const
     await openWith(certificate({ subject: name }))
     const line = await panelLine()
     expect(line).toHaveTextContent('The second reader differs, by a known fault of its own.')
     expect(line).toHaveTextContent('asn1js reads invalid UTF-8 as Latin-1.')
+    expect(page.getByRole('region', { name: 'Findings' })).not.toHaveTextContent('Two readers')
   })
 
   it('shows what the other could read of a damaged certificate, marked, and judges nothing by it', async () => {

@@ -232,6 +232,17 @@ export const definitions = {
   ),
   'key-identifiers-differ': notice<{ subject: string; issuer: string }>(rfc(5280, '4.2.1.1'), 'nobody'),
   'keys-not-tried': notice(chainlight('limits'), 'you'),
+  'readers-differ': warning<{
+    subject: string
+    issuer: string
+    field: string
+    /** The identifier of an attribute or an extension. */
+    attribute: string | undefined
+    /** Our value and that of the other reader; undefined where one of them has none. */
+    value: string | undefined
+    other: string | undefined
+    more: number
+  }>(chainlight('second reading'), 'ca-owner'),
   'self-issued-not-self-signed': error<{ subject: string }>(rfc(5280, '3.2'), 'holder'),
   'signatures-not-computed': warning<{ signatures: number }>(chainlight('limits'), 'you'),
   'taken-for-self-signed': error<{ subject: string }>(rfc(5280, '4.2.1.1'), 'issuer'),

@@ -1,11 +1,14 @@
 import {
   isCertificateId,
   makeReport,
+  readingFinding,
   type CertificateDetail,
   type CertificateId,
+  type Finding,
   type ReportId,
 } from '../../core/index.ts'
 import type { Questions } from './questions.ts'
+import type { SecondReadings } from './second-readings.svelte.ts'
 import type { Saving } from './saving.svelte.ts'
 import type { Selection } from './selection.svelte.ts'
 import type { Session } from './session.svelte.ts'
@@ -21,8 +24,16 @@ export class Reporting {
   readonly #session: Session
   readonly #selection: Selection
   readonly #saving: Saving
+  readonly #secondReadings: SecondReadings<'readTwice'>
 
-  constructor(questions: Questions, session: Session, selection: Selection, saving: Saving) {
+  constructor(
+    questions: Questions,
+    session: Session,
+    selection: Selection,
+    saving: Saving,
+    secondReadings: SecondReadings<'readTwice'>,
+  ) {
+    this.#secondReadings = secondReadings
     this.#questions = questions
     this.#session = session
     this.#selection = selection
@@ -33,6 +44,11 @@ export class Reporting {
   get hasEnd(): boolean {
     const { validity, verdict } = this.#selection.path ?? {}
     return verdict === 'valid' && validity !== undefined
+  }
+
+  /** Findings of the second reading of the path, as far as it has come. */
+  get readings(): readonly Finding[] {
+    return this.#selection.fromTop.flatMap((each) => readingFinding(each, this.#secondReadings.of(each.id)) ?? [])
   }
 
   /** Asks for the fingerprints of these certificates, so that they are there when the page is printed. */
@@ -58,6 +74,7 @@ export class Reporting {
         path,
         chosen,
         details: details.filter((each): each is CertificateDetail => each !== undefined && isCertificateId(each.id)),
+        readings: this.readings,
         fingerprints: fingerprints.map((each) => each ?? ''),
         tool: builtTool(),
       },

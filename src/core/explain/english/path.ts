@@ -1,6 +1,9 @@
 import type { TwinDifference } from '../../finding/certificate.ts'
 import type { Acting } from '../../finding/who.ts'
 import type { ChecksInWords, Explanations } from '../explanation.ts'
+import type { ReadoutField } from '../../report/detail.ts'
+import { quotedName } from '../../lib/quoted-name.ts'
+import { readoutFields } from '../second-reading/second-reading-words.ts'
 import { ask, whom } from './ask.ts'
 import { nameOr } from './name.ts'
 import { grouped } from './number.ts'
@@ -41,6 +44,11 @@ export const pathEnglish = {
     what: 'For certificates with a missing issuer, this page did not try every key.',
     why: 'A CA may have been renamed, so this page tries the keys of other CAs. It stops after 128 keys.',
     toDo: 'If you expect such a CA here, open it alone together with the chain.',
+  }),
+  'readers-differ': ({ subject, field, attribute, value, other, more }, acting) => ({
+    what: `Two readers read ${nameOr(subject)} differently. ${readoutFields[field as ReadoutField]}${attribute === undefined ? '' : `, ${attribute}`}: ${readValue(value)} for Chainlight, ${readValue(other)} for asn1js and pkijs.${more > 0 ? ` ${grouped(more)} more ${more === 1 ? 'value differs' : 'values differ'}.` : ''}`,
+    why: 'Other programs may disagree about this certificate, too. The verdict uses the values that Chainlight read.',
+    toDo: ask(acting, 'a certificate that all programs read alike'),
   }),
   'self-issued-not-self-signed': ({ subject }, acting) => ({
     what: `${nameOr(subject)} names itself as issuer, but its own key did not make its signature.`,
@@ -92,3 +100,5 @@ const twinWords: Readonly<Record<string, string>> = {
 
 const twinDifferences = (differs: readonly string[]): string =>
   differs.map((each) => twinWords[each] ?? each).join(' and ')
+
+const readValue = (value: string | undefined): string => (value === undefined ? 'no value' : `“${quotedName(value)}”`)

@@ -1,3 +1,4 @@
+import { counted } from '../figures.ts'
 import type { ReadingDifference, ReadoutField, SecondReading } from '../../report/detail.ts'
 import { knownFaultWords } from './known-fault-words.ts'
 
@@ -16,7 +17,7 @@ export interface SecondReadingWords {
   }[]
 }
 
-const fields: Readonly<Record<ReadoutField, string>> = {
+export const readoutFields: Readonly<Record<ReadoutField, string>> = {
   version: 'Version',
   'serial-number': 'Serial number',
   issuer: 'Issuer',
@@ -61,7 +62,7 @@ export function secondReadingWords(reading: SecondReading | 'unavailable'): Seco
         line: 'This certificate is damaged. The second reader could still read these values.',
         more: 'They are shown as they were read and are not checked.',
         differences: reading.values.map(({ field, oid, value }) => ({
-          where: oid === undefined ? fields[field] : `${fields[field]}, ${oid}`,
+          where: oid === undefined ? readoutFields[field] : `${readoutFields[field]}, ${oid}`,
           ours: '',
           theirs: value ?? 'no value',
         })),
@@ -70,8 +71,12 @@ export function secondReadingWords(reading: SecondReading | 'unavailable'): Seco
 }
 
 const inWords = ({ field, oid, ours, theirs, fault }: ReadingDifference) => ({
-  where: oid === undefined ? fields[field] : `${fields[field]}, ${oid}`,
+  where: oid === undefined ? readoutFields[field] : `${readoutFields[field]}, ${oid}`,
   ours: ours ?? 'no value',
   theirs: theirs ?? 'no value',
   ...(fault && { because: knownFaultWords[fault] }),
 })
+
+/** Announced when findings of the second reading arrive. */
+export const readingsArrived = (count: number): string =>
+  count === 0 ? '' : `A second reader reads ${counted(count, 'certificate')} differently. See the findings.`

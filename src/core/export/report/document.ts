@@ -23,6 +23,8 @@ export interface ReportInput {
   readonly chosen: boolean
   /** Of the certificates of the path. */
   readonly details: readonly CertificateDetail[]
+  /** Findings of the second reading of these certificates, as far as it has come. */
+  readonly readings?: readonly Finding[]
   /** SHA-256 of every certificate, in the order of the Report. */
   readonly fingerprints: readonly string[]
   readonly tool: Tool
@@ -117,7 +119,7 @@ export function documentOf(input: ReportInput, redacted: boolean): ReportDocumen
   const said = headline(report, path, chosen)
   const fileName = (id: string | undefined) => sources.find((each) => each.id === id)?.name
   const works = path && worksUntil(report, path)
-  const { counting, advice, revocationUnknown } = sortFindings(report, path)
+  const { counting, advice, revocationUnknown } = sortFindings(report, path, input.readings)
   const key = privateKeyFinding(report.findings)
   const found = (counts: boolean) => (finding: Finding) => ({
     code: finding.code,

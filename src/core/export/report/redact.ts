@@ -45,7 +45,7 @@ const theirs = set(
 /** Keys whose texts are ours, or names of algorithms and object identifiers. */
 const ours = set(
   'id code document section oid initial policies acceptable keyUsage purpose purposes usages algorithm curve hash ' +
-    'inner outer expected short encoding documents url constraintOf',
+    'inner outer expected attribute short encoding documents url constraintOf',
 )
 
 /** Links name their certificates by id, as subject and issuer. */

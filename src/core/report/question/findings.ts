@@ -22,8 +22,15 @@ export interface SortedFindings {
 
 export type UnknownRevocation = Extract<Finding, { code: 'revocation-not-checked' }>
 
-/** All findings of the Report and of one of its paths, sorted by what they are good for. */
-export function sortFindings(report: Report, path: PathSummary | undefined): SortedFindings {
+/**
+ * All findings of the Report and of one of its paths, sorted by what they are good for. `readings`: those of the second
+ * reading, which come later; each stands behind all others of its severity.
+ */
+export function sortFindings(
+  report: Report,
+  path: PathSummary | undefined,
+  readings: readonly Finding[] = [],
+): SortedFindings {
   const outcomes = path?.outcomes ?? []
   const circumstances = {
     public: path?.profile.id === 'webpki' || endsAtPublicRoot(report, path),
@@ -34,7 +41,7 @@ export function sortFindings(report: Report, path: PathSummary | undefined): Sor
   const said = (wanted: (outcome: CheckOutcome) => boolean, as: 'counting' | 'advice'): Finding[] =>
     outcomes.filter(wanted).flatMap(({ findings }) => findings.filter((each) => isListed(each, as, circumstances)))
   const ofFiles = report.findings.filter((each) => isListed(each, 'counting', circumstances))
-  const counting = [...said((outcome) => !isAdvice(outcome), 'counting'), ...ofFiles]
+  const counting = [...said((outcome) => !isAdvice(outcome), 'counting'), ...ofFiles, ...readings]
   const advice = said(isAdvice, 'advice')
   const all = [...counting, ...advice]
   return {

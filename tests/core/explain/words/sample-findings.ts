@@ -178,6 +178,10 @@ const samples: Samples<Exclude<FindingCode, OfSubject>> = {
   'issuer-renamed': missing.map((at) => ({ ...at, bearer: 'Plant CA 2' })),
   'key-identifiers-differ': [{ subject, issuer }],
   'keys-not-tried': [{}],
+  'readers-differ': [
+    { subject, issuer, field: 'subject', attribute: '2.5.4.3', value: 'a', other: 'b', more: 0 },
+    { subject, issuer, field: 'not-after', attribute: undefined, value: undefined, other: 'b', more: 2 },
+  ],
   'signatures-not-computed': [{ signatures: 1000 }],
   'work-limit-reached': [
     { subject, others: 0, limit: 10_000 },
