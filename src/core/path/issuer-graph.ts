@@ -33,9 +33,9 @@ export function shareMemory(verifier: SignatureVerifier, other: SignatureVerifie
 }
 
 /**
- * The cost of signatures in plain JavaScript for one Report: 200 signatures on P-256, which take half a second, or 1,000
- * of RSA with 4,096 bits. Where the browser has WebCrypto, only the signatures count that it cannot compute or rejects.
- * With 400, 2,000 CAs of one name took up to 3 seconds of a busy processor, and more than half of that for signatures.
+ * The cost of signatures in plain JavaScript for one Report: 200 signatures on P-256, which take half a second, or
+ * 1,000 of RSA with 4,096 bits. Where the browser has WebCrypto, only the signatures count that it cannot compute or
+ * rejects. With 400, 2,000 CAs of one name took up to 3 seconds of a busy processor, more than half of it for them.
  */
 const plainWork = 200 * ecdsa256
 
