@@ -94,7 +94,7 @@ export const brokerTexts = {
     title: 'AWS IoT Core',
     steps: [
       'For certificates of a private CA: register the CA that signed them in AWS IoT.',
-      'The CA to register is the one that signed the devices. It may be an intermediate.',
+      'The CA to register is the one that signed the devices. If that is an intermediate, take its file from the archive.',
       'Devices themselves need Amazon’s root: AmazonRootCA1.pem from Amazon.',
     ],
     commands: [

@@ -5,5 +5,6 @@ export const awsIot = {
   files: [
     { wants: 'root', form: 'pem' },
     { wants: 'end-entity', form: 'pem', optional: true },
+    { wants: 'intermediates', form: 'zip', optional: true },
   ],
 } as const satisfies Target
