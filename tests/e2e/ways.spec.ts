@@ -166,7 +166,8 @@ test('in a window of 390 pixels the list stands in its place, and chooses', asyn
   await inspector.expectPath(oldRoot, ...below)
 })
 
-test('on paper the ways are a list, folded or not', async ({ page }) => {
+test('on paper the ways are a list, folded or not', async ({ page, browserName }) => {
+  test.skip(browserName === 'firefox', 'an installed Firefox cannot be told that it prints')
   const inspector = new Inspector(page)
   await inspector.open(SINGLE_FILE)
   await inspector.drop(pemOf(severalWays.twoRoots))
