@@ -46,9 +46,10 @@ const refusedByOpenssl = Object.entries(variants).filter(([, yields]) => yields 
 
 const open = (path: string) => openSource({ name: path, bytes: new Uint8Array(readFileSync(path)) }, 's1')
 
+/** Whole ones: of a certificate that breaks off its beginning is shown, and nothing else done with it. */
 const certificates = (path: string): string[] =>
   open(path).objects.flatMap((object) =>
-    object.kind === 'certificate' ? [Buffer.from(object.bytes).toString('hex')] : [],
+    object.kind === 'certificate' && !object.cut ? [Buffer.from(object.bytes).toString('hex')] : [],
   )
 
 const pemReading = (file: string): string => join(corpora ?? '', 'openssl-pem-reading', file)
