@@ -1,8 +1,9 @@
 /**
- * The messages between the page and the worker. One request, one reply, matched by number; the worker speaks first,
- * with a greeting, so that the page knows that it started.
+ * The messages between the page and the worker. One request, one reply, matched by number, and before a large reply its
+ * parts; the worker speaks first, with a greeting, so that the page knows that it started.
  */
 import type { Engine } from '../core/index.ts'
+import { inParts, type Part, type Parted } from './parts.ts'
 
 /**
  * The functions that can be asked for, with their arguments and answers: plain data that survives a structured clone.
@@ -39,7 +40,9 @@ export interface Failure {
 }
 
 export type Reply =
-  { readonly id: number; readonly answer: unknown } | { readonly id: number; readonly failure: Failure }
+  | ({ readonly id: number } & Parted)
+  | { readonly id: number; readonly part: Part }
+  | { readonly id: number; readonly failure: Failure }
 
 /** The worker's first message. */
 export const GREETING = 'chainlight-engine-ready'
@@ -67,7 +70,9 @@ export function serve(engine: EngineMethods, port: Port): void {
     const { id, method, args } = data
     call(engine, method, args)
       .then((answer) => {
-        post({ id, answer })
+        const { parts, ...rest } = inParts(answer)
+        for (const part of parts) post({ id, part })
+        post({ id, ...rest })
       })
       // Thrown by the engine, or by postMessage over an answer that cannot be cloned.
       .catch((thrown: unknown) => {

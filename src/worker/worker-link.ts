@@ -1,4 +1,5 @@
 import { EngineStopped, type Link } from './link.ts'
+import { whole, type Part } from './parts.ts'
 import { patienceFor } from './patience.ts'
 import {
   ALIVE,
@@ -24,6 +25,8 @@ const PATIENCE = 10_000
 const TO_FORGET = 500
 
 interface Waiting {
+  /** What has come of the answer so far. */
+  readonly parts: Part[]
   readonly resolve: (answer: never) => void
   readonly reject: (reason: Error) => void
 }
@@ -67,10 +70,14 @@ export function linkWorker(worker: Worker, patience = PATIENCE): Promise<Link> {
 
   const receive = (reply: Reply) => {
     const asker = waiting.get(reply.id)
+    if ('part' in reply) {
+      asker?.parts.push(reply.part)
+      return
+    }
     waiting.delete(reply.id)
     watch.answered(reply.id)
     if ('failure' in reply) asker?.reject(fromFailure(reply.failure))
-    else asker?.resolve(reply.answer as never)
+    else asker?.resolve(whole(reply, asker.parts) as never)
   }
 
   const link: Link = {
@@ -84,7 +91,7 @@ export function linkWorker(worker: Worker, patience = PATIENCE): Promise<Link> {
         const octets = handedOver(request)
         const patience = patienceFor(request, totalOf(octets))
         worker.postMessage(request, octets)
-        waiting.set(id, { resolve, reject })
+        waiting.set(id, { resolve, reject, parts: [] })
         watch.begin(id, patience)
       }),
     stop,
