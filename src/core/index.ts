@@ -188,6 +188,7 @@ export {
   requestKeys,
   requestKinds,
   usualWants,
+  sayLeftOut,
   wantsOf,
   type RequestKey,
   type RequestKind,

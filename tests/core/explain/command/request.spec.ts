@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { keystoreCommands, iisCommands, nginxCommands } from '../../../../src/core/explain/guide/command/install.ts'
-import { requestCommands, usualWants, wantsOf } from '../../../../src/core/explain/guide/command/request.ts'
+import { requestCommands, sayLeftOut, usualWants, wantsOf } from '../../../../src/core/explain/guide/command/request.ts'
 import { saveChainCommands } from '../../../../src/core/explain/guide/command/save-chain.ts'
 import { has } from '../../../support/programs.ts'
 
@@ -170,6 +170,29 @@ it.skipIf(!has('openssl') || !has('keytool'))(
   },
   60_000,
 )
+
+describe('names that the commands do not hold', () => {
+  const many = Array.from({ length: 100_000 }, (_, number) => `host-${number}.plant.example`)
+  it.each([
+    ['all fit', server, many.slice(0, 20), 20, undefined],
+    ['one more than fit', server, many.slice(0, 21), 20, '1 name is not in these commands, which hold at most 20, and'],
+    ['no end of them', server, many, 20, '99,980 names are not'],
+    ['signs of a command line', server, ['a;b', 'a.example', '$c'], 1, '2 names are not'],
+    [
+      'a second URI of an application',
+      application,
+      ['urn:a', 'urn:b'],
+      1,
+      '1 name is not in these commands, which hold at most 20, one URI among them, and',
+    ],
+    ['an empty one', server, ['', 'a.example'], 1, undefined],
+  ])('%s', (_, subject, names, held, said) => {
+    const wants = wantsOf(subject, names)
+    expect(wants.names).toHaveLength(held)
+    if (said) expect(sayLeftOut(wants)).toContain(said)
+    else expect(sayLeftOut(wants)).toBeUndefined()
+  })
+})
 
 it('one URI alone goes into the request of an OPC UA application, the typed one first', () => {
   const wants = wantsOf(application, ['urn:old', 'urn:other'], { applicationUri: 'urn:new' })

@@ -1,4 +1,5 @@
 import type { CertificateSummary } from '../../../report/report.ts'
+import { counted } from '../../figures.ts'
 import { nameTypeOf, placeholders, safeText, type Command, type NameType } from './command.ts'
 
 /** The contents of a certificate request. */
@@ -7,9 +8,7 @@ export interface RequestWants {
   readonly organization: string
   readonly names: readonly { readonly type: NameType; readonly value: string }[]
   readonly opcUa: boolean
-  /**
-   * Names of the certificate that no command takes over, because they hold signs that a command line reads otherwise.
-   */
+  /** Names of the certificate that the commands do not hold: `sayLeftOut` says why. */
   readonly leftOut: number
 }
 
@@ -40,24 +39,33 @@ export function wantsOf(
 ): RequestWants {
   const opcUa = kind.holder === 'application'
   const usual = usualWants(opcUa)
-  const asked = [...new Set([typed.applicationUri ?? '', typed.host ?? '', ...alternativeNames])].filter(
-    (name) => name !== '',
-  )
-  const typedNames = asked.flatMap((value) => {
+  const asked = new Set([typed.applicationUri ?? '', typed.host ?? ''].filter((name) => name !== ''))
+  for (const name of alternativeNames) if (name !== '') asked.add(name)
+  const fit: { type: NameType; value: string }[] = []
+  // An application has one URI. A hostile certificate has a hundred thousand names: the rest is not looked at.
+  let one = false
+  for (const value of asked) {
+    if (fit.length === mostNames) break
     const type = nameTypeOf(value)
-    return type ? [{ type, value }] : []
-  })
-  const one = opcUa ? typedNames.find(({ type }) => type === 'URI') : undefined
-  const fit = typedNames.filter((name) => (name.type === 'URI' ? !opcUa || name === one : true)).slice(0, mostNames)
+    if (!type || (opcUa && one && type === 'URI')) continue
+    one ||= type === 'URI'
+    fit.push({ type, value })
+  }
   const names = opcUa && !one ? [...usual.names.slice(0, 1), ...fit] : fit
   return {
     commonName: safeText(subject) ?? usual.commonName,
     organization: safeText(/(?:^|,)O=([^,+\\]*)(?=,|$)/.exec(subjectName)?.[1] ?? '') ?? usual.organization,
     names: names.length > 0 ? names : usual.names,
     opcUa,
-    leftOut: asked.length - typedNames.length,
+    leftOut: asked.size - fit.length,
   }
 }
+
+/** What is to be done about the names that the commands do not hold; undefined where they hold all. */
+export const sayLeftOut = ({ leftOut, opcUa }: RequestWants): string | undefined =>
+  leftOut > 0
+    ? `${counted(leftOut, 'name')} ${leftOut === 1 ? 'is' : 'are'} not in these commands, which hold at most ${mostNames}${opcUa ? ', one URI among them' : ''}, and none with signs that a command line may read in another way. Add those that are still needed.`
+    : undefined
 
 /** The holders that a request can be for while nothing is open, the usual one first. */
 export const requestKinds = [
