@@ -14,8 +14,9 @@ export interface ReceiptText {
   readonly notes: readonly Finding[]
 }
 
-/** Linear in what the source holds: receipts have up to a million lines. */
+/** Linear in what the source holds, and quick where nothing is to be said: receipts have up to a million lines. */
 export function arrangeReceipt({ objects, findings }: SourceSummary): ReceiptText {
+  if (findings.length === 0) return { lines: objects.map((object) => ({ object, notes: [] })), notes: [] }
   /** By place; undefined where several share it, as all that is in a keystore does. */
   const alone = new Map<string, (ReceiptLine & { notes: Finding[] }) | undefined>()
   const kinds = new Set<string>()
