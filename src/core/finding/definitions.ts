@@ -235,7 +235,8 @@ export const definitions = {
   'readers-differ': warning<{
     subject: string
     issuer: string
-    field: string
+    /** Undefined where the other reader cannot read the certificate. */
+    field: string | undefined
     /** The identifier of an attribute or an extension. */
     attribute: string | undefined
     /** Our value and that of the other reader; undefined where one of them has none. */

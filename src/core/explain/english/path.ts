@@ -46,7 +46,10 @@ export const pathEnglish = {
     toDo: 'If you expect such a CA here, open it alone together with the chain.',
   }),
   'readers-differ': ({ subject, field, attribute, value, other, more }, acting) => ({
-    what: `Two readers read ${nameOr(subject)} differently. ${readoutFields[field as ReadoutField]}${attribute === undefined ? '' : `, ${attribute}`}: ${readValue(value)} for Chainlight, ${readValue(other)} for asn1js and pkijs.${more > 0 ? ` ${grouped(more)} more ${more === 1 ? 'value differs' : 'values differ'}.` : ''}`,
+    what:
+      field === undefined
+        ? `Chainlight can read ${nameOr(subject)}. The second reader, asn1js and pkijs, cannot.`
+        : `Two readers read ${nameOr(subject)} differently. ${readoutFields[field as ReadoutField]}${attribute === undefined ? '' : `, ${attribute}`}: ${readValue(value)} for Chainlight, ${readValue(other)} for asn1js and pkijs.${more > 0 ? ` ${grouped(more)} more ${more === 1 ? 'value differs' : 'values differ'}.` : ''}`,
     why: 'Other programs may disagree about this certificate, too. The verdict uses the values that Chainlight read.',
     toDo: ask(acting, 'a certificate that all programs read alike'),
   }),

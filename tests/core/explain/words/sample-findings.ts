@@ -181,6 +181,7 @@ const samples: Samples<Exclude<FindingCode, OfSubject>> = {
   'readers-differ': [
     { subject, issuer, field: 'subject', attribute: '2.5.4.3', value: 'a', other: 'b', more: 0 },
     { subject, issuer, field: 'not-after', attribute: undefined, value: undefined, other: 'b', more: 2 },
+    { subject, issuer, field: undefined, attribute: undefined, value: undefined, other: undefined, more: 0 },
   ],
   'signatures-not-computed': [{ signatures: 1000 }],
   'work-limit-reached': [

@@ -39,6 +39,26 @@ describe('a certificate that two readers read differently', () => {
     expect(toDo).toBe('Ask the owner of the CA “Plant Issuing CA” for a certificate that all programs read alike.')
   })
 
+  it.each([
+    ['a tag that ASN.1 reserves', tlv(0x0f, Uint8Array.of(1))],
+    ['a time that is none', tlv(0x18, Buffer.from('A'))],
+    ['eight unused bits', tlv(0x03, Uint8Array.of(8, 1))],
+  ])('is one too where only ours can read it: %s in a name', async (_, value) => {
+    const unreadable = certificate({ subject: [['CN', value]], issuer: issuing })
+    expect(readTwice(unreadable.der)).toMatchObject({ outcome: 'unread' })
+    const { found } = await read(unreadable)
+    expect(found).toMatchObject({ code: 'readers-differ', ca: 'Plant Issuing CA', params: { field: undefined } })
+    expect(explain(found!).what).toMatch(
+      /^Chainlight can read a certificate .*\. The second reader, asn1js and pkijs, cannot\.$/,
+    )
+  })
+
+  it('is none where the other cannot read it by a known fault', async () => {
+    const long = certificate({ subject: [['CN', tlv(0x13, new Uint8Array(200_000).fill(0x41))]], issuer: issuing })
+    expect(readTwice(long.der)).toMatchObject({ outcome: 'unread', fault: 'long-string' })
+    expect((await read(long)).found).toBeUndefined()
+  })
+
   it('is none where both read it alike, or by a known fault of the other', async () => {
     expect((await read(server)).found).toBeUndefined()
     const utf8 = [['CN', tlv(0x0c, Buffer.from('Kessel \xff', 'latin1'))]] as const
