@@ -1,5 +1,6 @@
 import { givenText } from '../state/given.ts'
 import type { Reading } from '../state/intake.ts'
+import { MOST_SOURCES } from '../state/most-sources.ts'
 import type { Refusal } from '../state/refusal.ts'
 import type { Dropped, HandedOver } from './handed-over.ts'
 import { filesGiven, paced, type NamedFile } from './read-files.ts'
@@ -14,14 +15,14 @@ import { filesGiven, paced, type NamedFile } from './read-files.ts'
 export function readDrop({ things, further, beyond, text }: HandedOver): Reading {
   return async (signal) => {
     const refusals: Refusal[] = []
-    const found = await collect(things, refusals, signal)
+    const { files: found, beyond: deeper } = await collect(things, refusals, signal)
     const pause = paced(signal)
     for (const file of further) {
       await pause()
       found.push({ name: file.name, file })
     }
     if (found.length > 0) {
-      const { given, refusals: tooLarge } = await filesGiven(found, signal, beyond)
+      const { given, refusals: tooLarge } = await filesGiven(found, signal, beyond + deeper)
       return { given, refusals: [...refusals, ...tooLarge] }
     }
     if (refusals.length > 0) return { given: [], refusals }
@@ -30,70 +31,123 @@ export function readDrop({ things, further, beyond, text }: HandedOver): Reading
   }
 }
 
-async function collect(dropped: readonly Dropped[], refusals: Refusal[], signal: AbortSignal): Promise<NamedFile[]> {
+/** The files of a thing that was dropped. */
+interface Found {
+  readonly files: readonly NamedFile[]
+  /** Names of files that are there and cannot be opened. */
+  readonly shut: readonly string[]
+  /** How many more there are than can be opened. */
+  readonly beyond: number
+}
+
+async function collect(dropped: readonly Dropped[], refusals: Refusal[], signal: AbortSignal) {
   const files: NamedFile[] = []
+  let beyond = 0
   for (const thing of dropped) {
     const found = (await fromHandle(thing, signal)) ?? (await fromEntry(thing, signal)) ?? fromFile(thing)
     signal.throwIfAborted()
     const folder = thing.entry?.isDirectory === true
-    if (found && (found.length > 0 || !folder)) for (const file of found) files.push(file)
-    else
-      refusals.push({
-        name: thing.entry?.name ?? thing.file?.name ?? 'The drop',
-        reason: folder ? 'empty-folder' : 'unreadable',
-      })
+    const name = thing.entry?.name ?? thing.file?.name ?? 'The drop'
+    if (!found) refusals.push({ name, reason: folder ? 'empty-folder' : 'unreadable' })
+    else if (folder && found.files.length + found.shut.length === 0) refusals.push({ name, reason: 'empty-folder' })
+    for (const file of found?.files ?? []) files.push(file)
+    for (const shut of found?.shut ?? []) refusals.push({ name: shut, reason: 'unreadable' })
+    beyond += found?.beyond ?? 0
   }
-  return files
+  return { files, beyond }
 }
 
-async function fromHandle({ handle }: Dropped, signal: AbortSignal): Promise<NamedFile[] | undefined> {
-  try {
+const fromHandle = ({ handle }: Dropped, signal: AbortSignal): Promise<Found | undefined> =>
+  unlessRefused(async () => {
     const root = await handle
-    return root ? await walkHandle(root, '', signal) : undefined
-  } catch {
-    return undefined
-  }
-}
+    return root && openAll(leavesOfHandle(root, ''), signal)
+  })
 
-async function walkHandle(handle: FileSystemHandle, folder: string, signal: AbortSignal): Promise<NamedFile[]> {
-  signal.throwIfAborted()
-  const name = folder + handle.name
-  if (handle.kind === 'file') return [{ name, file: await (handle as FileSystemFileHandle).getFile() }]
-  const inside: NamedFile[] = []
-  for await (const child of (handle as IterableFolder).values()) {
-    for (const file of await walkHandle(child, `${name}/`, signal)) inside.push(file)
-  }
-  return inside.sort(byName)
-}
+const fromEntry = ({ entry }: Dropped, signal: AbortSignal): Promise<Found | undefined> =>
+  unlessRefused(async () => entry && openAll(leavesOfEntry(entry, ''), signal))
 
-async function fromEntry({ entry }: Dropped, signal: AbortSignal): Promise<NamedFile[] | undefined> {
+const fromFile = ({ file }: Dropped): Found | undefined =>
+  file ? { files: [{ name: file.name, file }], shut: [], beyond: 0 } : undefined
+
+/** Undefined where the browser has nothing of this form, or refuses it as a whole. */
+async function unlessRefused(find: () => Promise<Found | null | undefined>): Promise<Found | undefined> {
   try {
-    return entry ? await walkEntry(entry, '', signal) : undefined
+    const found = await find()
+    return found?.files.length === 0 && found.shut.length > 0 ? undefined : (found ?? undefined)
   } catch {
     return undefined
   }
 }
 
-async function walkEntry(entry: FileSystemEntry, folder: string, signal: AbortSignal): Promise<NamedFile[]> {
-  signal.throwIfAborted()
-  const name = folder + entry.name
-  if (entry.isFile) {
-    const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))
-    return [{ name, file }]
+/** A file that was found by its name, and not opened yet. */
+interface Leaf {
+  readonly name: string
+  readonly open: () => Promise<File>
+}
+
+/** The files of a folder come before those of the folders in it: without room for all, the nearest have it. */
+async function* leavesOfHandle(handle: FileSystemHandle, around: string): AsyncGenerator<Leaf> {
+  const name = around + handle.name
+  if (handle.kind === 'file') {
+    yield { name, open: () => (handle as FileSystemFileHandle).getFile() }
+    return
   }
+  const folders: FileSystemHandle[] = []
+  for await (const child of (handle as IterableFolder).values()) {
+    if (child.kind === 'file') yield* leavesOfHandle(child, `${name}/`)
+    else folders.push(child)
+  }
+  for (const folder of folders) yield* leavesOfHandle(folder, `${name}/`)
+}
+
+async function* leavesOfEntry(entry: FileSystemEntry, around: string): AsyncGenerator<Leaf> {
+  const name = around + entry.name
+  if (entry.isFile) {
+    yield { name, open: () => new Promise((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)) }
+    return
+  }
+  const folders: FileSystemEntry[] = []
   const reader = (entry as FileSystemDirectoryEntry).createReader()
-  const inside: NamedFile[] = []
   // Chromium hands over at most 100 at a time and ends with none.
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
-    if (some.length === 0) return inside.sort(byName)
-    for (const child of some) for (const file of await walkEntry(child, `${name}/`, signal)) inside.push(file)
+    if (some.length === 0) break
+    for (const child of some) {
+      if (child.isFile) yield* leavesOfEntry(child, `${name}/`)
+      else folders.push(child)
+    }
   }
+  for (const folder of folders) yield* leavesOfEntry(folder, `${name}/`)
 }
 
-const fromFile = ({ file }: Dropped): NamedFile[] | undefined => (file ? [{ name: file.name, file }] : undefined)
+/** Files that are opened at once: Chromium asks another process for each, and waits five times as long in all else. */
+const AT_ONCE = 64
 
-const byName = (a: NamedFile, b: NamedFile): number => (a.name < b.name ? -1 : 1)
+/** Finds all, and opens as many as there is room for, by their names. */
+async function openAll(found: AsyncIterable<Leaf>, signal: AbortSignal): Promise<Found> {
+  const leaves: Leaf[] = []
+  let beyond = 0
+  for await (const leaf of found) {
+    signal.throwIfAborted()
+    // One more than is opened: its name is told.
+    if (leaves.length <= MOST_SOURCES) leaves.push(leaf)
+    else beyond++
+  }
+  leaves.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const files: NamedFile[] = []
+  const shut: string[] = []
+  for (let at = 0; at < leaves.length; at += AT_ONCE) {
+    signal.throwIfAborted()
+    const some = leaves.slice(at, at + AT_ONCE)
+    const opened = await Promise.allSettled(some.map(({ open }) => open()))
+    for (const [number, { name }] of some.entries()) {
+      const each = opened[number]
+      if (each?.status === 'fulfilled') files.push({ name, file: each.value })
+      else shut.push(name)
+    }
+  }
+  return { files, shut, beyond }
+}
 
 /** Chromium only, and not in the types of the DOM. */
 interface IterableFolder extends FileSystemHandle {
