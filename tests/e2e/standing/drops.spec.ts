@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { Page } from '@playwright/test'
 import { plantChain } from '../../support/certificate-builder.ts'
 import { Inspector } from '../support/inspector.ts'
@@ -18,8 +19,13 @@ interface Dropping {
 
 /** Drops a chain and so many notes of the disk, as a person does: the browser hands over what it does for any drag. */
 async function dropMany(page: Page, folder: Folder, count: number): Promise<Dropping> {
-  const files = [folder.write('neighbour.pem', server.pem + issuing.pem + root.pem)]
-  for (let i = 0; i < count; i++) files.push(folder.write(`note-${i}.txt`, `note ${i}`))
+  const chain = folder.write('neighbour.pem', server.pem + issuing.pem + root.pem)
+  const notes = Array.from({ length: count }, (_, i) => folder.write(`note-${i}.txt`, `note ${i}`))
+  return drop(page, [chain, ...notes])
+}
+
+/** Drops files and folders by their paths. */
+async function drop(page: Page, files: readonly string[]): Promise<Dropping> {
   const inspector = new Inspector(page)
   await inspector.open(HOSTED)
   await engineUp(page)
@@ -27,7 +33,7 @@ async function dropMany(page: Page, folder: Folder, count: number): Promise<Drop
   const longestTask = await heartOf(page, renderer)
   const session = await page.context().newCDPSession(page)
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    const data = { items: [], files, dragOperationsMask: 1 }
+    const data = { items: [], files: [...files], dragOperationsMask: 1 }
     await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
   }
   return {
@@ -65,6 +71,20 @@ test('20,000 small files stream with progress, the page alive, and Cancel ends t
   const before = Number(await progress.getAttribute('value'))
   await expect.poll(async () => Number(await progress.getAttribute('value'))).toBeGreaterThan(before)
   await inspector.look('Plant Issuing CA', 'Details')
+  await inspector.button('Cancel').click()
+  await expect(progress).toHaveCount(0)
+  await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
+  await stood()
+})
+
+test('a folder of 100,000 small files does not end the tab', async ({ page, folder }) => {
+  const chain = folder.write('all/0-neighbour.pem', server.pem + issuing.pem + root.pem)
+  for (let i = 0; i < 100_000; i++) folder.write(`all/${i % 100}/note-${i}.txt`, `note ${i}`)
+  const { inspector, stood } = await drop(page, [dirname(chain)])
+  const progress = page.locator('progress')
+  await expect(inspector.path).toBeVisible(slow)
+  await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
+  await expect(page.getByRole('alert')).toContainText('others) is too much')
   await inspector.button('Cancel').click()
   await expect(progress).toHaveCount(0)
   await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
