@@ -25,7 +25,7 @@ const PATIENCE = 10_000
 const TO_FORGET = 500
 
 interface Waiting {
-  /** What has come of the answer so far. */
+  /** The parts of the answer that have come so far. */
   readonly parts: Part[]
   readonly resolve: (answer: never) => void
   readonly reject: (reason: Error) => void

@@ -61,7 +61,7 @@ export function wantsOf(
   }
 }
 
-/** What is to be done about the names that the commands do not hold; undefined where they hold all. */
+/** The words about the names that the commands do not hold; undefined where they hold all. */
 export const sayLeftOut = ({ leftOut, opcUa }: RequestWants): string | undefined =>
   leftOut > 0
     ? `${counted(leftOut, 'name')} ${leftOut === 1 ? 'is' : 'are'} not in these commands, which hold at most ${mostNames}${opcUa ? ', one URI among them' : ''}, and none with signs that a command line may read in another way. Add those that are still needed.`
