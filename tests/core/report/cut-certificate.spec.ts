@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { createEngine, type ObjectDetail, type Row, type RowTerm } from '../../../src/core/index.ts'
+import { createEngine, heldWords, type ObjectDetail, type Row, type RowTerm } from '../../../src/core/index.ts'
 import { readDamagedCertificate } from '../../../src/core/certificate/object/damaged.ts'
 import { rowsOf } from '../../../src/core/certificate/object/fields.ts'
 import { certificate, during, pem, plantChain } from '../../support/certificate-builder.ts'
@@ -90,6 +90,8 @@ describe('a certificate that was cut off', () => {
     expect(seen.report.certificates).toHaveLength(whole)
     expect(seen.errors).toEqual(['encoding-truncated'])
     expect(seen.report.others).toMatchObject([{ kind: 'certificate', name: 'thingworx.plant.example' }])
+    const wholeWords = [[], ['1 certificate'], ['2 certificates']][whole] ?? []
+    expect(seen.report.sources.map(heldWords)).toEqual([[...wholeWords, '1 damaged certificate'].join(', ')])
     const detail = await shownIn(seen)
     expect(detail?.fault?.missing).toBe(server.der.length - cut.length)
     const sound = await soundDetail(server.der)

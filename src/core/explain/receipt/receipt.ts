@@ -1,4 +1,4 @@
-import type { Location } from '../../finding/location.ts'
+import { isCertificateId, type Location } from '../../finding/location.ts'
 import type { Finding } from '../../finding/finding.ts'
 import type { ContainerId, ObjectKind, ObjectSummary, SourceSummary } from '../../report/report.ts'
 import { explain } from '../english.ts'
@@ -29,8 +29,9 @@ const containers: Readonly<Record<ContainerId, string>> = {
 }
 
 /** The kinds of objects that a receipt counts, in their order. */
-const counts: readonly (readonly [kind: ObjectKind, word: string])[] = [
+const counts: readonly (readonly [kind: ObjectKind | 'damaged', word: string])[] = [
   ['certificate', 'certificate'],
+  ['damaged', 'damaged certificate'],
   ['revocation-list', 'revocation list'],
   ['ocsp-response', 'OCSP response'],
   ['certificate-request', 'certificate request'],
@@ -46,11 +47,15 @@ export function heldWords({ objects }: SourceSummary): string {
   const kept = objects.filter((object) => object.kept)
   if (kept.length === 0) return 'no certificate'
   return counts
-    .map(([kind, word]) => [kept.filter((object) => object.kind === kind).length, word] as const)
+    .map(([wanted, word]) => [kept.filter((object) => countedAs(object) === wanted).length, word] as const)
     .filter(([count]) => count > 0)
     .map(([count, word]) => counted(count, word))
     .join(', ')
 }
+
+/** A certificate that is damaged, or was cut off, is shown and is not one to judge or to save. */
+const countedAs = ({ kind, kept }: ObjectSummary): ObjectKind | 'damaged' =>
+  kind === 'certificate' && kept && !isCertificateId(kept) ? 'damaged' : kind
 
 /**
  * Lines of a text, bytes of anything else; both counted as editors and OpenSSL do, lines from one and bytes from zero.
