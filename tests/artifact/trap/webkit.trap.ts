@@ -4,7 +4,8 @@ import { findWebKit } from '../../../.config/browsers.mjs'
 import { Inspector } from '../../e2e/support/inspector.ts'
 import { startWebKit } from '../../e2e/webkit/support/driver.ts'
 import { WebKitPage } from '../../e2e/webkit/support/page.ts'
-import { PLACES, setTrapWithPages, takeWays, useAll } from './session.ts'
+import { catchLeak, reachNobody, VISITS } from './session.ts'
+import { setTrapWithPages, takeWays } from './take-ways.ts'
 import type { Trap } from './trap.ts'
 
 /** A page of a browser of its own. */
@@ -12,6 +13,16 @@ async function openPage(): Promise<WebKitPage> {
   const programs = findWebKit()
   if (!programs) throw new Error('There is no WebKitGTK here')
   return new WebKitPage(await startWebKit(programs, {}))
+}
+
+/** Something that is done with such a page. */
+async function inPage(act: (inspector: Inspector) => Promise<void>): Promise<void> {
+  const page = await openPage()
+  try {
+    await act(new Inspector(page as unknown as Page))
+  } finally {
+    await page.driven.close()
+  }
 }
 
 let trap: Trap
@@ -30,13 +41,12 @@ test('what a policy stops, and what it cannot', async () => {
   })
 })
 
-for (const [place, url] of PLACES) {
-  test(`the built page ${place} reaches nobody, whatever it is used for`, async () => {
-    const page = await openPage()
-    try {
-      await useAll(trap, new Inspector(page as unknown as Page), url)
-    } finally {
-      await page.driven.close()
-    }
+for (const visit of VISITS) {
+  test(`the built page ${visit.place} reaches nobody, whatever it is used for`, async () => {
+    await inPage((inspector) => reachNobody(trap, inspector, visit))
   })
 }
+
+test('a copy of the page that leaks at one step is caught', async () => {
+  await inPage((inspector) => catchLeak(trap, inspector))
+})
