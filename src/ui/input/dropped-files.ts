@@ -8,9 +8,9 @@ import { filesGiven, paced, type NamedFile } from './read-files.ts'
 /**
  * Reads what was dropped: files, folders with all that is in them, else dragged text.
  *
- * Each thing is tried as handle, then entry, then file: Chromium opens folders in a page from `file://` by handle only,
- * Firefox and Chromium over http by entry, and WebKitGTK hands over nothing at all. What is known to be a file has
- * nothing else.
+ * Each thing is tried as entry, then handle, then file: Firefox and Chromium open folders over http by entry, Chromium
+ * in a page from `file://` by handle only, which costs far more, and WebKitGTK hands over nothing at all. What is known
+ * to be a file has nothing else.
  */
 export function readDrop({ things, further, beyond, text }: HandedOver): Reading {
   return async (signal) => {
@@ -44,12 +44,12 @@ async function collect(dropped: readonly Dropped[], refusals: Refusal[], signal:
   const files: NamedFile[] = []
   let beyond = 0
   for (const thing of dropped) {
-    const found = (await fromHandle(thing, signal)) ?? (await fromEntry(thing, signal)) ?? fromFile(thing)
-    signal.throwIfAborted()
     const folder = thing.entry?.isDirectory === true
+    const inside = (await fromEntry(thing, signal)) ?? (await fromHandle(thing, signal))
+    signal.throwIfAborted()
+    const found = inside ?? (folder ? undefined : fromFile(thing))
     const name = thing.entry?.name ?? thing.file?.name ?? 'The drop'
     if (!found) refusals.push({ name, reason: folder ? 'empty-folder' : 'unreadable' })
-    else if (folder && found.files.length + found.shut.length === 0) refusals.push({ name, reason: 'empty-folder' })
     for (const file of found?.files ?? []) files.push(file)
     for (const shut of found?.shut ?? []) refusals.push({ name: shut, reason: 'unreadable' })
     beyond += found?.beyond ?? 0
@@ -69,11 +69,11 @@ const fromEntry = ({ entry }: Dropped, signal: AbortSignal): Promise<Found | und
 const fromFile = ({ file }: Dropped): Found | undefined =>
   file ? { files: [{ name: file.name, file }], shut: [], beyond: 0 } : undefined
 
-/** Undefined where the browser has nothing of this form, or refuses it as a whole. */
+/** Undefined where the browser has nothing of this form, or refuses it. */
 async function unlessRefused(find: () => Promise<Found | null | undefined>): Promise<Found | undefined> {
   try {
     const found = await find()
-    return found?.files.length === 0 && found.shut.length > 0 ? undefined : (found ?? undefined)
+    return found && found.files.length > 0 ? found : undefined
   } catch {
     return undefined
   }

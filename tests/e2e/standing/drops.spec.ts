@@ -1,8 +1,9 @@
-import { dirname } from 'node:path'
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { plantChain } from '../../support/certificate-builder.ts'
 import { Inspector } from '../support/inspector.ts'
-import { HOSTED } from '../support/places.ts'
+import { HOSTED, PLAIN_HTTP, SINGLE_FILE } from '../support/places.ts'
 import type { Folder } from './support/folder.ts'
 import { heartOf } from './support/heartbeat.ts'
 import { LONGEST_TASK, MOST_MEMORY } from './support/patience.ts'
@@ -25,9 +26,9 @@ async function dropMany(page: Page, folder: Folder, count: number): Promise<Drop
 }
 
 /** Drops files and folders by their paths. */
-async function drop(page: Page, files: readonly string[]): Promise<Dropping> {
+async function drop(page: Page, files: readonly string[], place = HOSTED): Promise<Dropping> {
   const inspector = new Inspector(page)
-  await inspector.open(HOSTED)
+  await inspector.open(place)
   await engineUp(page)
   const renderer = await Renderer.of(page)
   const longestTask = await heartOf(page, renderer)
@@ -76,6 +77,34 @@ test('20,000 small files stream with progress, the page alive, and Cancel ends t
   await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
   await stood()
 })
+
+for (const [where, place] of [
+  ['from disk', SINGLE_FILE],
+  ['from https', HOSTED],
+  ['from plain http', PLAIN_HTTP],
+] as const) {
+  test(`a folder is opened with the folders in it, and what leads nowhere loses nothing: ${where}`, async ({
+    page,
+    folder,
+  }) => {
+    const first = folder.write('all/root.pem', root.pem)
+    folder.write('all/deep/deeper/issuing.pem', issuing.pem)
+    folder.write('all/server.pem', server.pem)
+    symlinkSync('nowhere', join(dirname(first), 'deep', 'gone.pem'))
+    mkdirSync(join(dirname(first), 'empty'))
+    const { inspector } = await drop(page, [dirname(first)], place)
+    await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
+    await expect(page.locator('#receipts')).toContainText('all/deep/deeper/issuing.pem')
+  })
+
+  test(`of a folder that is empty that is said: ${where}`, async ({ page, folder }) => {
+    const path = dirname(folder.write('all/x', ''))
+    rmSync(join(path, 'x'))
+    await drop(page, [path], place)
+    await expect(page.getByRole('alert')).toContainText('all')
+    await expect(page.getByRole('alert')).toContainText('is a folder without readable files')
+  })
+}
 
 test('a folder of 100,000 small files does not end the tab', async ({ page, folder }) => {
   const chain = folder.write('all/0-neighbour.pem', server.pem + issuing.pem + root.pem)
