@@ -30,6 +30,7 @@ const STANDING = '**/standing/*.spec.ts'
 const ACCESSIBILITY = '**/accessibility.spec.ts'
 const WEBKIT = '**/webkit/*.spec.ts'
 const FLOOR = '**/floor/*.spec.ts'
+const PICTURES = '**/pictures.spec.ts'
 
 /** The main job from the first frame to the saved root, and what is promised about it: part of `npm test`. */
 const JOURNEYS = ['boot', 'dist', 'keystore', 'main-job', 'privacy', 'start'].map((name) => `**/${name}.spec.ts`)
@@ -63,8 +64,9 @@ export default defineConfig({
     { name: 'screens', testDir: inside('tests/screens'), testMatch: '*.ts', use: CHROMIUM },
     {
       name: 'firefox',
-      // One engine is enough for what axe reads; an installed Firefox cannot be told its colours.
-      testIgnore: [STANDING, ACCESSIBILITY, WEBKIT, FLOOR],
+      // One engine is enough for what axe reads; an installed Firefox cannot be told its colours. The pictures that are
+      // kept are Chromium's.
+      testIgnore: [STANDING, ACCESSIBILITY, WEBKIT, FLOOR, PICTURES],
       use: {
         browserName: 'firefox',
         // An installed Firefox, by WebDriver BiDi; the default channel needs a build of Playwright's own.

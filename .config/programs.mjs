@@ -21,6 +21,9 @@ import { attempt } from './attempt.mjs'
  * @property {string} advice How a person comes by it, in one sentence.
  */
 
+/** Where Debian and its kin put it. */
+const FONT = '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'
+
 /** @type {Readonly<Record<string, Program>>} */
 const PROGRAMS = {
   chromium: {
@@ -48,6 +51,12 @@ const PROGRAMS = {
     find: () => onPath('Xvfb')[0],
     debian: 'xvfb',
     advice: 'WebKitGTK needs a screen: install xvfb.',
+  },
+  fonts: {
+    title: 'font DejaVu',
+    find: () => (existsSync(FONT) ? FONT : undefined),
+    debian: 'fonts-dejavu-core',
+    advice: 'Pictures of the page are compared in the fonts DejaVu Sans and DejaVu Sans Mono: install them.',
   },
   openssl: {
     title: 'OpenSSL',

@@ -131,6 +131,31 @@ test('the mouse drags the picture and presses nothing; the wheel with Ctrl and t
   await expect.poll(widthOf).toBeCloseTo(usual, 0)
 })
 
+test('the whole picture is seen by a press or by F, and never larger than usual', async ({ page }) => {
+  await openWays(page, severalWays.bridged)
+  const area = picture(page)
+  const hidden = () =>
+    area.evaluate((each) => [each.scrollWidth - each.clientWidth, each.scrollHeight - each.clientHeight])
+  const widthOf = () => area.locator('.chart').evaluate((each) => each.getBoundingClientRect().width)
+  expect((await hidden())[1]).toBeGreaterThan(100)
+  await page.getByRole('button', { name: 'Whole picture' }).click()
+  await expect.poll(hidden).toEqual([0, 0])
+  const whole = await widthOf()
+  await page.getByRole('button', { name: 'Larger' }).click()
+  await expect.poll(async () => (await hidden())[1]).toBeGreaterThan(10)
+  await tabTo(page, picture(page).getByRole('button', { name: /^mqtt\.plant\.example/ }))
+  await page.keyboard.press('f')
+  await expect.poll(widthOf).toBeCloseTo(whole, 0)
+
+  // A small picture has its usual size.
+  await openWays(page)
+  const small = await widthOf()
+  await page.getByRole('button', { name: 'Smaller' }).click()
+  await expect.poll(widthOf).toBeCloseTo(small / 1.25, 0)
+  await page.getByRole('button', { name: 'Whole picture' }).click()
+  await expect.poll(widthOf).toBeCloseTo(small, 0)
+})
+
 test('no two boxes overlap as they are drawn, with names that take all their room', async ({ page }) => {
   const top = certificate({ subject: 'Norddeutsche Anlagenbau und Verfahrenstechnik Root CA 2024', ca: true })
   const issuing = certificate({ subject: 'Norddeutsche Anlagenbau Issuing CA 3', ca: true, issuer: top })

@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
+import { createHash, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
 import { bitString, integer, nothing, objectIdentifier, sequence, type Der } from './der-writer.ts'
 
 export type KeyType =
@@ -12,6 +12,8 @@ export interface TestKey {
   readonly spki: Der
   /** SHA-1 of the public key's octets: RFC 5280 section 4.2.1.2, method (1). */
   readonly identifier: Der
+  /** How it signs where that is the same each time: node draws lots for ECDSA. */
+  readonly sign?: (message: Uint8Array) => Uint8Array
 }
 
 const kept = new Map<string, TestKey>()
@@ -48,6 +50,7 @@ export function signatureAlgorithmOf(key: TestKey): Der {
 }
 
 export function signatureOf(key: TestKey, message: Uint8Array): Uint8Array {
+  if (key.sign) return key.sign(message)
   const digest = {
     p256: 'sha256',
     p384: 'sha384',
@@ -62,8 +65,11 @@ export function signatureOf(key: TestKey, message: Uint8Array): Uint8Array {
   return sign(digest, message, key.privateKey)
 }
 
-function makeKey(type: KeyType): TestKey {
-  const { privateKey, publicKey } = makePair(type)
+const makeKey = (type: KeyType): TestKey => keyOf(type, makePair(type).privateKey)
+
+/** A key that there is already. */
+export function keyOf(type: KeyType, privateKey: KeyObject): TestKey {
+  const publicKey = createPublicKey(privateKey)
   const spki = new Uint8Array(publicKey.export({ type: 'spki', format: 'der' }))
   return { type, privateKey, spki, identifier: keyIdentifier(publicKey) }
 }

@@ -78,7 +78,7 @@ export function differenceWords(difference: Difference): Sentence {
     case 'root-unknown':
       return ['Open both chains with their roots. Then this page can tell whether importing is needed.']
     case 'ends-later':
-      return ['It ends later: ', { instant: difference.now }, ', before ', { instant: difference.before }, '.']
+      return ['It ends later: ', { instant: difference.now }, ' instead of ', { instant: difference.before }, '.']
     case 'chain-ends-later':
     case 'chain-ends-sooner':
       return [

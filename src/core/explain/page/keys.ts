@@ -9,7 +9,7 @@ export const keysWords = {
     ['Ctrl + V', 'Open what was copied, outside of a field'],
     ['↑ ↓ Home End', 'Walk the certificates of the path, or what was found'],
     ['← →', 'The tabs of a certificate; on the line of dates, a day earlier or later'],
-    ['+ − 0', 'On the picture of the ways up, its size'],
+    ['+ − 0 F', 'On the picture of the ways up, its size; F shows all of it'],
     ['Page ↑ Page ↓', 'On the line of dates, a long step'],
     ['Esc', 'Close what lies over the page'],
   ],

@@ -31,10 +31,11 @@ export function waysFacts({ known, verdicts, rejected }: WayCounts): string {
 export const waysWords = {
   picture: 'Picture of the ways',
   list: 'The ways as a list',
-  hint: 'Certificates lead up to their issuers. Arrow keys walk, Enter shows the certificate and its way, + − 0 change the size.',
+  hint: 'Certificates lead up to their issuers. Arrow keys walk, Enter shows the certificate and its way, + − 0 F change the size.',
   larger: 'Larger',
   smaller: 'Smaller',
   usual: 'Usual size',
+  whole: 'Whole picture',
   shown: 'Shown',
   choose: 'Show this way',
   notUsed: 'Found, but not used:',

@@ -71,7 +71,7 @@ describe('an old certificate and its renewal', () => {
     const { codes, said, rows } = await compare(now, old, issuing, root)
     expect(codes).toEqual(['key-new', 'ends-later', 'root-same'])
     expect(said).toContain('Both end at the root Old Root CA. Importing is not needed.')
-    expect(said).toContain('It ends later: 2028-01-01, before 2027-01-01.')
+    expect(said).toContain('It ends later: 2028-01-01 instead of 2027-01-01.')
     expect(rows.alike).toContain('Issued by')
     expect(rows.differ.map(({ label }) => label)).not.toContain('Alternative names')
   })
