@@ -21,6 +21,8 @@ const { root, issuing, server } = plantChain()
 const chain = [server, issuing, root]
 const other = certificate({ subject: 'Warehouse Root CA', ca: true })
 const otherServer = certificate({ subject: 'mqtt.warehouse.example', issuer: other })
+const newRoot = certificate({ subject: 'Plant Root CA 2', ca: true })
+const renewed = certificate({ ...server.spec, issuer: newRoot })
 const impostor = certificate({ subject: 'Plant Root CA', ca: true, keyType: 'p384' })
 const past = { notBefore: Date.UTC(2020, 0, 1), notAfter: Date.UTC(2021, 0, 1) }
 const expired = certificate({ ...server.spec, ...past })
@@ -136,6 +138,16 @@ export const SCREENS: readonly ScreenToReach[] = [
     await inspector.button('Compare with …').click()
     await inspector.page.getByRole('dialog', { name: 'Compare certificates' }).getByRole('table').waitFor()
   }),
+  {
+    screen: 'comparison of chains',
+    reach: async (inspector) => {
+      await inspector.drop(pemOf(chain, 'old.pem'), pemOf([renewed, newRoot], 'renewed.pem'))
+      await inspector.button('Compare with …').click()
+      const dialog = inspector.page.getByRole('dialog', { name: 'Compare certificates' })
+      await dialog.getByRole('tab', { name: 'Two chains', selected: true }).waitFor()
+      await dialog.getByText('Importing is needed').first().waitFor()
+    },
+  },
   dropped('request, key and certificate', pemOf(chain), {
     name: 'request.pem',
     bytes: readFileSync(vector('container/request.pem')),

@@ -1,4 +1,5 @@
-import { plantChain } from '../../support/certificate-builder.ts'
+import { certificate, plantChain } from '../../support/certificate-builder.ts'
+import { severalWays } from '../../support/several-ways.ts'
 import { CONTEXT_NAMES, CONTEXTS } from '../support/cells.ts'
 import { pemOf } from '../support/inspector.ts'
 import { consoleOf } from './support/driver.ts'
@@ -111,3 +112,47 @@ function leak() {
     // Some throw what others report.
   }
 }
+
+test('all ways up are drawn apart from each other, and a press on a certificate shows its way', async ({
+  webkit,
+  inspector,
+}) => {
+  await webkit.setViewportSize({ width: 1366, height: 900 })
+  await inspector.open(CONTEXTS.disk.url)
+  await inspector.drop(pemOf(severalWays.bridged))
+  await inspector.expectPath('Plant Root CA', 'Beta CA', 'mqtt.plant.example')
+  await webkit.locator('#ways summary').click()
+  const picture = webkit.getByRole('group', { name: 'Picture of the ways' })
+  await picture.waitFor()
+  const drawn = await picture.evaluate((area) => {
+    const boxes = [...area.querySelectorAll('button')].map((each) => each.getBoundingClientRect())
+    const over = boxes.flatMap((one, i) =>
+      boxes
+        .slice(i + 1)
+        .filter(
+          ({ left, right, top, bottom }) => left < one.right && one.left < right && top < one.bottom && one.top < bottom,
+        ),
+    )
+    return { boxes: boxes.filter(({ width, height }) => width > 100 && height > 20).length, over: over.length }
+  })
+  expect(drawn).toEqual({ boxes: 13, over: 0 })
+  await webkit.getByRole('button', { name: 'Whole picture' }).click()
+  await expect
+    .poll(() => picture.evaluate((each) => [each.scrollWidth - each.clientWidth, each.scrollHeight - each.clientHeight]))
+    .toEqual([0, 0])
+  await picture.getByRole('button', { name: 'Certificate of Beta CA, issued by Bridge CA' }).click()
+  await inspector.expectPath('Plant Root CA', 'Alpha CA', 'Bridge CA', 'Beta CA', 'mqtt.plant.example')
+})
+
+test('an old chain and the renewed one are compared', async ({ webkit, inspector }) => {
+  const newRoot = certificate({ subject: 'Plant Root CA 2', ca: true })
+  const renewed = certificate({ ...server.spec, issuer: newRoot })
+  await inspector.open(CONTEXTS.disk.url)
+  await inspector.drop(pemOf([server, issuing, root], 'old.pem'), pemOf([renewed, newRoot], 'renewed.pem'))
+  await inspector.button('Compare with …').click()
+  const dialog = webkit.getByRole('dialog', { name: 'Compare certificates' })
+  await dialog.getByRole('tab', { name: 'Two chains', selected: true }).waitFor()
+  await dialog.getByText(/^New root/).waitFor()
+  await dialog.getByRole('button', { name: 'Show what differs' }).last().click()
+  await dialog.getByRole('tab', { name: 'Two certificates', selected: true }).waitFor()
+})
