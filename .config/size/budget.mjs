@@ -18,7 +18,7 @@ export const BUDGET = {
   'core script': { raw: 1_000, gzip: 380 },
   // Reports are made by the page, since the engine carries no words; the validity over time is drawn, a table of all
   // certificates, and a picture of all ways up. Chains are compared there: a question about the Report.
-  'page script': { raw: 908, gzip: 282 },
+  'page script': { raw: 908, gzip: 282.6 },
   'style before the first paint': { raw: 14, gzip: 4 },
   style: { raw: 65, gzip: 13.2 },
 
