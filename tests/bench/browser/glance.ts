@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 
-/** What a person has before their eyes once a file is dropped, and how it came there. */
+/** The first look that a person has at what they dropped, and how it came there. */
 export interface Glance {
   /** Pixels from the upper edge of the window to the first certificate of the path. */
   readonly firstNode: number
@@ -73,7 +73,7 @@ export async function glance(page: Page, file: string): Promise<Glance> {
     const controls = [...document.querySelectorAll('button, a[href], input, select, textarea, summary')].filter(seen)
     const boxes = nodes().map((node) => node.getBoundingClientRect())
     const save = [...document.querySelectorAll('button')].find(({ textContent }) =>
-      /Save root certificate/.test(textContent),
+      textContent.includes('Save root certificate'),
     )
     const whole = (box: DOMRect | undefined) => box !== undefined && box.top >= 0 && box.bottom <= innerHeight
     const longest = (tasks ?? []).reduce((most, { duration }) => Math.max(most, duration), 0)
