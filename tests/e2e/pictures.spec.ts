@@ -263,7 +263,6 @@ test('a page that is broken on purpose is seen', async ({ page }) => {
       return before
     }, style)
     const count = strangePixels('answer', await take(page))
-    console.log(`${what}: ${count} pixels`)
     if (count <= MOST) unseen.push(what)
     await sheets.evaluate((before) => (document.adoptedStyleSheets = before))
   }
