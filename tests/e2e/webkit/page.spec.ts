@@ -130,7 +130,8 @@ test('all ways up are drawn apart from each other, and a press on a certificate 
       boxes
         .slice(i + 1)
         .filter(
-          ({ left, right, top, bottom }) => left < one.right && one.left < right && top < one.bottom && one.top < bottom,
+          ({ left, right, top, bottom }) =>
+            left < one.right && one.left < right && top < one.bottom && one.top < bottom,
         ),
     )
     return { boxes: boxes.filter(({ width, height }) => width > 100 && height > 20).length, over: over.length }
@@ -138,7 +139,9 @@ test('all ways up are drawn apart from each other, and a press on a certificate 
   expect(drawn).toEqual({ boxes: 13, over: 0 })
   await webkit.getByRole('button', { name: 'Whole picture' }).click()
   await expect
-    .poll(() => picture.evaluate((each) => [each.scrollWidth - each.clientWidth, each.scrollHeight - each.clientHeight]))
+    .poll(() =>
+      picture.evaluate((each) => [each.scrollWidth - each.clientWidth, each.scrollHeight - each.clientHeight]),
+    )
     .toEqual([0, 0])
   await picture.getByRole('button', { name: 'Certificate of Beta CA, issued by Bridge CA' }).click()
   await inspector.expectPath('Plant Root CA', 'Alpha CA', 'Bridge CA', 'Beta CA', 'mqtt.plant.example')
