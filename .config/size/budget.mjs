@@ -10,15 +10,16 @@
 /** @type {Readonly<Record<string, Size>>} */
 export const BUDGET = {
   // The delivered files.
-  'chainlight.html': { raw: 2_020, gzip: 677 },
+  'chainlight.html': { raw: 2_020, gzip: 678.5 },
   // With the start page and the style in it.
   'index.html': { raw: 125, gzip: 22.4 },
   // At most 120, whatever is added to it.
   'script before the first paint': { raw: 3, gzip: 1.5 },
   'core script': { raw: 1_000, gzip: 380 },
   // Reports are made by the page, since the engine carries no words; the validity over time is drawn, a table of all
-  // certificates, and a picture of all ways up. Chains are compared there: a question about the Report.
-  'page script': { raw: 908, gzip: 282.6 },
+  // certificates, and a picture of all ways up. Chains are compared there: a question about the Report. Every answer that
+  // takes its time shows that, and can be given up.
+  'page script': { raw: 909.5, gzip: 283.5 },
   'style before the first paint': { raw: 14, gzip: 4 },
   style: { raw: 65, gzip: 13.2 },
 

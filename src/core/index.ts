@@ -261,6 +261,7 @@ export {
   openedWords,
   phaseWords,
   raisingWords,
+  waitingWords,
   stoppedWords,
 } from './explain/page/progress.ts'
 export { pasteWords, startWords } from './explain/page/start.ts'

@@ -182,10 +182,8 @@ function cutOrCovered(): string[] {
   const wrong: string[] = []
   const boxes: { each: HTMLElement; rects: DOMRect[] }[] = []
   for (const each of texts) {
-    const { overflowX, overflowY, display, textOverflow } = getComputedStyle(each)
-    // Rows of the inventory are of one height and shorten their cells with a sign; choosing one shows all of it.
-    const shortened = each.closest('td') !== null && textOverflow === 'ellipsis'
-    const hides = (overflow: string) => !shortened && (overflow === 'hidden' || overflow === 'clip')
+    const { overflowX, overflowY, display } = getComputedStyle(each)
+    const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
     if (display !== 'inline') {
       if (hides(overflowX) && each.scrollWidth > each.clientWidth + 1) wrong.push(`cut at the side: ${words(each)}`)
       if (hides(overflowY) && each.scrollHeight > each.clientHeight + 1) wrong.push(`cut below: ${words(each)}`)
@@ -220,6 +218,104 @@ function cutOrCovered(): string[] {
       if (meet) wrong.push(`covered: ${words(a.each)} | ${words(b.each)}`)
     }
   return wrong
+}
+
+for (const [width, height] of [
+  [1280, 800],
+  [1366, 768],
+  [390, 844],
+] as const) {
+  test(`at ${width} by ${height} more space in the text of the inventory hides no word, and its rows stay in step (1.4.12)`, async ({
+    page,
+  }) => {
+    test.slow()
+    await page.setViewportSize({ width, height })
+    const inspector = new Inspector(page)
+    await inspector.open(SINGLE_FILE)
+    // Names of every length: some have just room for themselves.
+    const devices = Array.from({ length: 120 }, (_, at) =>
+      certificate({
+        subject: `${'line-3 press station '.repeat(4).slice(0, 8 + (at % 48))}${at}`,
+        key: plant.server.key,
+        issuer: plant.issuing,
+      }),
+    )
+    await inspector.drop(pemOf([...chain, ...devices]))
+    const grid = page.getByRole('grid')
+    await expect(grid).toHaveAttribute('aria-rowcount', '124')
+    await expect(page.locator('#inventory').getByText(/ checked$/)).toHaveCount(0, { timeout: 60_000 })
+    const scroller = page.locator('#inventory .scroll')
+    /** The texts that are whole, and that are cut, of all rows: they are drawn some at a time. */
+    const look = async () => {
+      const whole = new Set<string>()
+      const cut = new Set<string>()
+      for (let top = 0, before = -1; top !== before;) {
+        await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+        for (const { text, all } of await grid.locator('td[tabindex]').evaluateAll(wholeTexts))
+          (all ? whole : cut).add(text)
+        before = top
+        top = await scroller.evaluate((each) => {
+          each.scrollTop += each.clientHeight
+          return each.scrollTop
+        })
+      }
+      return { whole: [...whole].filter((text) => !cut.has(text)), cut: [...cut] }
+    }
+    const before = await look()
+    expect(before.whole.length).toBeGreaterThan(50)
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+      )
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    })
+    const after = await look()
+    expect(after.cut.filter((text) => before.whole.includes(text))).toEqual([])
+
+    // Each row is as high as the others, and where its number says: those that are not drawn have their room.
+    const heights = await grid
+      .locator('tbody tr[aria-rowindex]')
+      .evaluateAll((rows) => rows.map((each) => Math.round(each.getBoundingClientRect().height)))
+    expect(new Set(heights).size, heights.join(' ')).toBe(1)
+    expect(heights[0]).toBeGreaterThan(36)
+    await grid.getByRole('rowheader').last().focus()
+    await page.keyboard.press('Control+End')
+    await expect(grid.locator('tr[aria-rowindex="124"]')).toBeInViewport()
+    const below = await scroller.evaluate(
+      (each) =>
+        each.getBoundingClientRect().bottom -
+        each.querySelector('tr[aria-rowindex="124"]')!.getBoundingClientRect().bottom,
+    )
+    expect(Math.abs(below)).toBeLessThan(8)
+  })
+}
+
+/** Of each cell its row and text, and whether all of it is within the boxes that would cut it. */
+function wholeTexts(cells: Element[]): { text: string; all: boolean }[] {
+  return cells
+    .filter((each) => each.checkVisibility() && each.textContent.trim() !== '')
+    .map((cell) => {
+      const row = cell.closest('tr')
+      const range = document.createRange()
+      range.selectNodeContents(cell)
+      const letters = [...range.getClientRects()].filter(({ width }) => width > 1)
+      const boxes = [...cell.querySelectorAll('*'), cell].filter(
+        (each) => getComputedStyle(each).overflowX === 'hidden',
+      )
+      const all = boxes.every((each) => {
+        const box = each.getBoundingClientRect()
+        return letters.every(
+          ({ left, right, top, bottom }) =>
+            left >= box.left - 1 &&
+            right <= box.right + 1 &&
+            // The letters are lower than the box of their line.
+            (top + bottom) / 2 <= box.bottom &&
+            (top + bottom) / 2 >= box.top,
+        )
+      })
+      return { text: `${row?.getAttribute('aria-rowindex')} ${cell.textContent.trim()}`, all }
+    })
 }
 
 /** Contrast of two colours as WCAG 2.2 defines it. */

@@ -29,7 +29,7 @@ async function asking(wanted: Wanted = () => true, failure?: Error) {
   const screen = new Screen(slow, () => during)
   await screen.session.addText(root.pem, 'root.cer')
   const range = { start: 0, end: 1 }
-  const questions = new Questions(slow, screen.session)
+  const questions = new Questions(slow, screen.session, screen.waiting)
   const answer = questions.askWhile(wanted, 'octets', 'c1', range)
   return { answer, come, screen, questions }
 }

@@ -121,12 +121,13 @@ export class Comparing {
 
   async #ask(ids: readonly CertificateId[]): Promise<void> {
     const wanted = this.#turns.next()
-    const verdicts = await this.#questions.askWhile(wanted, 'verdicts', ids)
+    const verdicts = await this.#questions.ask('verdicts', ids)
     const sides: Side[] = []
     for (const id of ids) {
       const certificate = this.#session.report?.certificates.find((each) => each.id === id)
-      const detail = await this.#questions.askWhile(wanted, 'detail', id)
-      const octets = detail && (await this.#questions.askWhile(wanted, 'octets', id, { start: 0, end: detail.octets }))
+      const detail = await this.#questions.ask('detail', id)
+      if (!detail || !wanted()) return
+      const octets = await this.#questions.ask('octets', id, { start: 0, end: detail.octets })
       const verdict = verdicts?.find((each) => each.certificate === id)
       if (certificate && octets && verdict && 'purposes' in detail) sides.push({ certificate, detail, octets, verdict })
     }
@@ -143,7 +144,8 @@ export class Comparing {
     const ids = new Set([old[0], now[0], ...changed.slice(0, MOST).flatMap((pair) => [pair.old, pair.now])])
     const details = new Map<CertificateId, CertificateDetail>()
     for (const each of ids) {
-      const detail = each && (await this.#questions.askWhile(wanted, 'detail', each.id))
+      const detail = each && (await this.#questions.ask('detail', each.id))
+      if (!wanted() || this.#questions.givenUp) return
       if (detail && 'purposes' in detail) details.set(detail.id, detail)
     }
     if (wanted()) this.details = details

@@ -23,18 +23,22 @@ export class Decoded {
     return this.#known.get(id)
   }
 
-  /** Whether it was asked for and never came. */
+  /** Whether it was asked for and did not come. */
   isLost(id: ObjectId): boolean {
     return this.#lost.has(id)
   }
 
-  /** Asks once; the answer appears in `of`. */
+  /** Asks once, and again for what did not come; the answer appears in `of`. */
   async ask(id: ObjectId): Promise<void> {
     if (this.#asked.has(id)) return
     this.#asked.add(id)
+    this.#lost.delete(id)
     const detail = await this.#questions.ask('detail', id)
     if (detail) this.#known.set(id, detail)
-    else this.#lost.add(id)
+    else {
+      this.#asked.delete(id)
+      this.#lost.add(id)
+    }
   }
 
   forget(): void {

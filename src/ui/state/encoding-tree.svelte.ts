@@ -40,6 +40,8 @@ export class EncodingTree {
   readonly #questions: Questions
   readonly #value: ByteRange | undefined
   #begun = false
+  /** Whether the whole object was asked for and did not come. */
+  lost = $state(false)
 
   readonly root: Asn1Listing | undefined = $derived.by(() => this.#branches.get(-1))
   readonly rows: readonly TreeRow[] = $derived.by(() =>
@@ -60,6 +62,7 @@ export class EncodingTree {
   async begin(): Promise<void> {
     if (this.#begun) return
     this.#begun = true
+    this.lost = false
     if (this.#value) return this.#beginValue(this.#value)
     await this.#beginObject()
     await this.showPage(this.page)
@@ -128,6 +131,7 @@ export class EncodingTree {
     this.#asked.add(page)
     const octets = await this.#questions.ask('octets', this.id, { start: page * PAGE, end: (page + 1) * PAGE })
     if (octets) this.#pages.set(page, octets)
+    else this.#asked.delete(page)
   }
 
   /** An encoding as a file, octet by octet as it came. */
@@ -138,7 +142,11 @@ export class EncodingTree {
 
   async #beginObject(): Promise<void> {
     const root = await this.#list(undefined)
-    if (!root) return
+    if (!root) {
+      this.#begun = false
+      this.lost = true
+      return
+    }
     this.#branches.set(-1, root)
     const [first] = root.entries
     if (!first) return

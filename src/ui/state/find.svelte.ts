@@ -49,14 +49,27 @@ export class Find {
     }
     this.busy = true
     if (stated) {
-      const nearest = await this.#questions.askWhile(wanted, 'compareFingerprint', stated)
+      const nearest = await this.#questions.ask('compareFingerprint', stated)
       if (!wanted()) return
+      if (this.#questions.givenUp) {
+        this.busy = false
+        return
+      }
       this.compared = { stated, nearest }
     }
-    const found = await this.#questions.askWhile(wanted, 'find', typed, matchingTerms(typed))
+    const found = await this.#questions.ask('find', typed, matchingTerms(typed))
     if (!wanted()) return
     this.busy = false
+    if (!found) this.#end()
     this.answer = found && { ...found, typed }
+  }
+
+  /** Nobody looks any more: neither does the engine. */
+  close(): void {
+    this.#typings.next()
+    this.open = false
+    if (this.busy) this.#end()
+    this.busy = false
   }
 
   forget(): void {
@@ -66,5 +79,10 @@ export class Find {
     this.busy = false
     this.answer = undefined
     this.compared = undefined
+  }
+
+  /** A search for nothing ends the one before. */
+  #end(): void {
+    void this.#questions.askWhile(() => false, 'find', '', [])
   }
 }

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import {
   countParts,
   filterRows,
@@ -34,6 +35,8 @@ export class Inventory {
   /** The verdicts that rows are sorted by: rows stay where they are until all have come. */
   #settled = $state.raw<Verdicts>(new Map())
   #basis = ''
+  /** Whether the person ended the judging before all were. */
+  stopped = $state(false)
   readonly #questions: Questions
   readonly #session: Session
   readonly #selection: Selection
@@ -68,8 +71,11 @@ export class Inventory {
    * in the paths it lists changes no verdict.
    */
   async judgeAll(report: Report): Promise<void> {
-    const wanted = this.#turns.next()
     const basis = basisOf(report)
+    // The effect that asks must not run again because of this.
+    if (basis === this.#basis && untrack(() => this.stopped)) return
+    const wanted = this.#turns.next()
+    this.stopped = false
     const known = basis === this.#basis ? this.verdicts : new Map<CertificateId, CompactVerdict>()
     this.#basis = basis
     this.verdicts = known
@@ -84,8 +90,23 @@ export class Inventory {
     this.#settled = this.verdicts
   }
 
+  /** Ends the judging; what is known stays. */
+  stop(): void {
+    this.#turns.next()
+    this.#settled = this.verdicts
+    this.stopped = true
+  }
+
+  /** Judges those that are not judged yet. */
+  goOn(): void {
+    const { report } = this.#session
+    this.stopped = false
+    if (report) void this.judgeAll(report)
+  }
+
   forget(): void {
     this.#turns.next()
+    this.stopped = false
     this.part = 'all'
     this.text = ''
     this.order = usual

@@ -2,6 +2,7 @@ import type { ExportSelection, ObjectId, SourceId } from '../../core/index.ts'
 import { EngineStopped, type Answer, type Arguments, type EngineClient, type Method } from '../../worker/client.ts'
 import type { Session } from './session.svelte.ts'
 import type { Wanted } from './turns.ts'
+import type { Waiting } from './waiting.svelte.ts'
 
 /**
  * The page's questions about what is open. An answer that comes after the person has moved on is dropped here, once for
@@ -10,22 +11,33 @@ import type { Wanted } from './turns.ts'
 export class Questions {
   readonly #client: EngineClient
   readonly #session: Session
+  readonly #waiting: Waiting
 
-  constructor(client: EngineClient, session: Session) {
+  constructor(client: EngineClient, session: Session, waiting: Waiting) {
     this.#client = client
     this.#session = session
+    this.#waiting = waiting
   }
 
   /**
-   * Yields the engine's answer; undefined where the person started over before it came, where the engine threw or was
-   * lost, or where it is being raised anew. The session raises an engine that was lost, without what it was asked
-   * about. One that threw is whole: only this answer is missing.
+   * Yields the engine's answer, for which the person waits: that is shown, and can be given up. Undefined where it was,
+   * where the person started over before it came, where the engine threw or was lost, or where it is being raised anew.
+   * The session raises an engine that was lost, without what it was asked about. One that threw is whole: only this
+   * answer is missing.
    */
   ask<K extends Method>(method: K, ...args: Arguments<K>): Promise<Answer<K> | undefined> {
-    return this.askWhile(() => true, method, ...args)
+    return this.#waiting.until(this.askWhile(() => true, method, ...args))
   }
 
-  /** As `ask`; also undefined, and silent about a failure, where the answer is not `wanted` any more when it comes. */
+  /** Whether the person gave up what was waited for last. */
+  get givenUp(): boolean {
+    return this.#waiting.cancelled
+  }
+
+  /**
+   * As `ask`, but nobody waits for it, or it is shown otherwise. Also undefined, and silent about a failure, where the
+   * answer is not `wanted` any more when it comes.
+   */
   async askWhile<K extends Method>(wanted: Wanted, method: K, ...args: Arguments<K>): Promise<Answer<K> | undefined> {
     if (this.#session.raising) return undefined
     const current = this.#session.current()

@@ -51,15 +51,18 @@ export class RevokedEntries {
       this.found = undefined
       return
     }
-    const found = await this.questions.askWhile(wanted, 'findRevoked', this.id, digits.toLowerCase())
-    if (!found) return
+    const found = await this.questions.ask('findRevoked', this.id, digits.toLowerCase())
+    if (!found || !wanted()) return
     this.found = found
     if (found.length === 1) this.chosen = found[0]
   }
 
   async #fetch(chunk: number): Promise<void> {
     const entries = await this.questions.ask('revocationEntries', this.id, { start: chunk * CHUNK, count: CHUNK })
-    if (!entries) return
+    if (!entries) {
+      this.#asked.delete(chunk)
+      return
+    }
     this.#chunks.set(chunk, entries)
     this.#forgetOldest()
   }

@@ -20,6 +20,7 @@ import { SecondReadings } from './second-readings.svelte.ts'
 import { Selection } from './selection.svelte.ts'
 import { Session, type Clock } from './session.svelte.ts'
 import { Unlocking } from './unlocking.svelte.ts'
+import { Waiting } from './waiting.svelte.ts'
 
 const privateKeyBlock = /-----BEGIN [A-Z ]*PRIVATE KEY-----[^-]*/g
 
@@ -41,6 +42,7 @@ export class Screen {
   readonly secondReadings: SecondReadings<'readTwice'>
   readonly treeReadings: SecondReadings<'readTreeTwice'>
   readonly examples: Examples
+  readonly waiting = new Waiting()
   readonly lookup = new Lookup()
   readonly errors = new ErrorLookup()
   readonly keys = new Keys()
@@ -65,7 +67,7 @@ export class Screen {
       this.judging.focusOn(target, start)
     })
     this.judging = new Judging(this.session, this.selection, now)
-    const questions = new Questions(client, this.session)
+    const questions = new Questions(client, this.session, this.waiting)
     this.decoded = new Decoded(questions)
     this.comparing = new Comparing(questions, this.session, this.selection)
     this.saving = new Saving(questions)
@@ -77,7 +79,7 @@ export class Screen {
     this.treeReadings = new SecondReadings('readTreeTwice', questions, secondReader)
     this.find = new Find(questions, this.session)
     this.inventory = new Inventory(questions, this.session, this.selection)
-    this.unlocking = new Unlocking(client, questions, this.session, ticks)
+    this.unlocking = new Unlocking(client, questions, this.session, this.waiting, ticks)
   }
 
   /**

@@ -39,7 +39,7 @@ export class SecondReadings<K extends SecondQuestion> {
   }
 
   async #read(id: ObjectId): Promise<void> {
-    const bytes = await this.#questions.ask('octets', id, { start: 0, end: Infinity })
+    const bytes = await this.#questions.askWhile(() => this.#asked.has(id), 'octets', id, { start: 0, end: Infinity })
     if (!bytes || !this.#reader) return
     const reading = (await this.#reader(this.#question, bytes)) ?? 'unavailable'
     if (this.#asked.has(id)) this.#known.set(id, reading)

@@ -71,6 +71,11 @@ export class Selection {
     return this.#find(chosen ?? spokenOf ?? ids.at(-1))
   })
 
+  /** The certificate that was chosen, at once: the path that has it may be on its way. */
+  readonly pressed: CertificateSummary | undefined = $derived.by(
+    () => (this.#session.busy ? this.#find(this.#looked.certificate) : undefined) ?? this.certificate,
+  )
+
   /** The certificates of the path, root on top. */
   readonly fromTop: readonly CertificateSummary[] = $derived(
     (this.path?.certificates ?? []).flatMap((id) => this.#find(id) ?? []).reverse(),

@@ -2,6 +2,7 @@ import type { Lock, Report, SourceId, SourceSummary } from '../../core/index.ts'
 import type { EngineClient } from '../../worker/client.ts'
 import type { Questions } from './questions.ts'
 import type { Session } from './session.svelte.ts'
+import type { Waiting } from './waiting.svelte.ts'
 
 /** A source that takes a password. */
 export type LockedSource = SourceSummary & { readonly locked: Lock }
@@ -46,6 +47,7 @@ export class Unlocking {
   readonly #client: EngineClient
   readonly #questions: Questions
   readonly #session: Session
+  readonly #waiting: Waiting
   readonly #ticks: () => number
   readonly #offered = new Set<SourceId>()
   readonly #confirmed = new Set<SourceId>()
@@ -53,10 +55,11 @@ export class Unlocking {
   readonly #measured = new Map<SourceId, number>()
 
   /** `ticks` are milliseconds since whenever; only differences count. */
-  constructor(client: EngineClient, questions: Questions, session: Session, ticks: () => number) {
+  constructor(client: EngineClient, questions: Questions, session: Session, waiting: Waiting, ticks: () => number) {
     this.#client = client
     this.#questions = questions
     this.#session = session
+    this.#waiting = waiting
     this.#ticks = ticks
   }
 
@@ -104,7 +107,10 @@ export class Unlocking {
 
   /** Ends the work on a password, and the question. */
   cancel(): void {
-    if (this.phase === 'working') void this.#client.request('cancelUnlock').catch(() => undefined)
+    if (this.phase === 'working') {
+      void this.#client.request('cancelUnlock').catch(() => undefined)
+      this.#waiting.cancel()
+    }
     this.close()
   }
 

@@ -90,6 +90,9 @@ export const inventoryWords = {
   none: 'No certificate has this.',
   found: (count: number) => `${counted(count, 'certificate')} shown`,
   judging: (done: number, all: number) => `${plainNumber(done)} of ${counted(all, 'path')} checked`,
+  stop: 'Cancel the check',
+  stopped: 'Cancelled: ',
+  goOn: 'Check the rest',
   groupOf: (count: number) => counted(count, 'certificate'),
   save: 'Save list (.csv)',
 } as const

@@ -10,6 +10,9 @@ export const phaseWords = {
   judging: 'Building and checking the certification path',
 } as const
 
+/** Said while an answer about what is open takes its time. */
+export const waitingWords = 'Working'
+
 export const cancellingWords = 'Cancelling: the current step must end first.'
 
 /** Said after files were opened, for those who do not see the page change. */

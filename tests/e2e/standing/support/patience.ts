@@ -7,6 +7,9 @@ const NOISE = 2
 /** Milliseconds of a processor that the page may work at a time. */
 export const LONGEST_TASK = PATIENCE * NOISE
 
+/** So long a press or a key may wait for its answer, in milliseconds: it seems to come at once. */
+export const LONGEST_ANSWER = 100 * NOISE
+
 /** The renderer may hold so many megabytes at its worst. */
 export const MOST_MEMORY = 1024
 
