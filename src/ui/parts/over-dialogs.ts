@@ -1,5 +1,8 @@
 import { createContext, type Component } from 'svelte'
 
-/** What must be reached wherever a person is: browsers let nothing outside of an open dialog be. App provides it. */
+/**
+ * A component that must be reached wherever a person is, which nothing outside of an open dialog can be. App provides
+ * it.
+ */
 const [useOverDialogs, provideOverDialogs] = createContext<Component>()
 export { provideOverDialogs, useOverDialogs }

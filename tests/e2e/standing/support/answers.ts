@@ -28,7 +28,7 @@ export async function answersOf(
         const from = performance.timeOrigin + startTime
         all.push({ from, to: from + duration })
       }
-      // What is painted sooner than within 16 ms browsers do not tell.
+      // Browsers tell of no answer that is painted within 16 ms.
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
   }, KEPT)
   return {
