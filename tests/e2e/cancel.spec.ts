@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { plantChain } from '../support/certificate-builder.ts'
 import { chooserOpenedBy } from './support/files.ts'
 import { Inspector, pemOf } from './support/inspector.ts'
+import { shows } from './support/long-work.ts'
 import { SINGLE_FILE } from './support/places.ts'
 import { expect, test } from './support/test.ts'
 
@@ -34,7 +35,7 @@ test('a file of a gigabyte is refused at once, with a sentence', async ({ page }
   await expect(page.getByRole('alert')).toContainText(/disk\.img\s+is larger than 256\.0 MB/, { timeout: 1000 })
 })
 
-test('long work can be cancelled, and the earlier files stay', async ({ page }) => {
+test('long work can be cancelled, and the earlier files stay', shows('a large file'), async ({ page }) => {
   const inspector = new Inspector(page)
   await inspector.open(SINGLE_FILE)
   await inspector.drop(pemOf([server, issuing]))
@@ -43,6 +44,7 @@ test('long work can be cancelled, and the earlier files stay', async ({ page }) 
   await chooser.setFiles([sparse('one.bin', 200), sparse('two.bin', 200, root.pem)])
   await inspector.button('Cancel').click()
   await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await expect(inspector.cancelled).toBeVisible()
   await expect(inspector.headline).toHaveText(/missing/i)
   await expect(page.getByRole('region', { name: 'What was opened' })).not.toContainText('one.bin')
   await inspector.drop(pemOf([root], 'root.pem'))

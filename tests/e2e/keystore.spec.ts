@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { grownIterations } from '../support/grown-iterations.ts'
 import { cell, CONTEXTS } from './support/cells.ts'
 import { Inspector } from './support/inspector.ts'
+import { shows } from './support/long-work.ts'
 import { PLAIN_HTTP, SINGLE_FILE } from './support/places.ts'
 import { expect, test } from './support/test.ts'
 
@@ -54,25 +55,30 @@ test('a Java keystore is opened without a password', async ({ page }) => {
   await inspector.expectPath(...chain)
 })
 
-test('work that takes minutes is announced, and can be cancelled without losing anything', async ({ page }) => {
-  const inspector = new Inspector(page)
-  await inspector.open(PLAIN_HTTP)
-  await choose(page, 'keystore.jks', readFileSync(join(folder, 'keystore.jks')))
-  await inspector.expectPath(...chain)
-  await choose(page, 'slow.p12', slow)
-  const dialog = page.getByRole('dialog', { name: 'Password' })
-  await expect(dialog).toContainText(/20,000,000 iterations.*about \d+ (seconds|minutes) on this machine/)
-  await page.keyboard.type('plant1')
-  await page.keyboard.press('Enter')
-  await expect(dialog.getByRole('alert')).toContainText('Try it anyway?')
-  await dialog.getByRole('button', { name: 'Try it anyway' }).click()
-  await expect(dialog.getByRole('progressbar')).toBeVisible()
-  await dialog.getByRole('button', { name: 'Cancel' }).click()
-  await expect(dialog).toHaveCount(0)
-  await inspector.expectPath(...chain)
-  await choose(page, 'truststore.jks', readFileSync(join(folder, 'truststore.jks')))
-  await expect(page.getByRole('region', { name: 'What was opened' })).toContainText('truststore.jks')
-})
+test(
+  'work that takes minutes is announced, and can be cancelled without losing anything',
+  shows('the password of a keystore'),
+  async ({ page }) => {
+    const inspector = new Inspector(page)
+    await inspector.open(PLAIN_HTTP)
+    await choose(page, 'keystore.jks', readFileSync(join(folder, 'keystore.jks')))
+    await inspector.expectPath(...chain)
+    await choose(page, 'slow.p12', slow)
+    const dialog = page.getByRole('dialog', { name: 'Password' })
+    await expect(dialog).toContainText(/20,000,000 iterations.*about \d+ (seconds|minutes) on this machine/)
+    await page.keyboard.type('plant1')
+    await page.keyboard.press('Enter')
+    await expect(dialog.getByRole('alert')).toContainText('Try it anyway?')
+    await dialog.getByRole('button', { name: 'Try it anyway' }).click()
+    await expect(dialog.getByRole('progressbar')).toBeVisible()
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await expect(dialog).toHaveCount(0)
+    await expect(inspector.cancelled).toBeVisible()
+    await inspector.expectPath(...chain)
+    await choose(page, 'truststore.jks', readFileSync(join(folder, 'truststore.jks')))
+    await expect(page.getByRole('region', { name: 'What was opened' })).toContainText('truststore.jks')
+  },
+)
 
 /**
  * `input.spec.ts` tests the choosing of a file; Playwright does not hear from every Firefox of a second chooser in a

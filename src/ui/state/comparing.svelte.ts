@@ -122,13 +122,14 @@ export class Comparing {
   async #ask(ids: readonly CertificateId[]): Promise<void> {
     const wanted = this.#turns.next()
     const verdicts = await this.#questions.ask('verdicts', ids)
+    if (!verdicts || !wanted()) return
     const sides: Side[] = []
     for (const id of ids) {
       const certificate = this.#session.report?.certificates.find((each) => each.id === id)
       const detail = await this.#questions.ask('detail', id)
       if (!detail || !wanted()) return
       const octets = await this.#questions.ask('octets', id, { start: 0, end: detail.octets })
-      const verdict = verdicts?.find((each) => each.certificate === id)
+      const verdict = verdicts.find((each) => each.certificate === id)
       if (certificate && octets && verdict && 'purposes' in detail) sides.push({ certificate, detail, octets, verdict })
     }
     const [one, other] = sides

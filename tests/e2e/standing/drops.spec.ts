@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { plantChain } from '../../support/certificate-builder.ts'
 import { Inspector } from '../support/inspector.ts'
+import { shows } from '../support/long-work.ts'
 import { HOSTED, PLAIN_HTTP, SINGLE_FILE } from '../support/places.ts'
 import type { Folder } from './support/folder.ts'
 import { heartOf } from './support/heartbeat.ts'
@@ -64,19 +65,24 @@ test('5,000 small files are opened while the page reacts, and searched', async (
   await stood()
 })
 
-test('20,000 small files stream with progress, the page alive, and Cancel ends them', async ({ page, folder }) => {
-  const { inspector, stood } = await dropMany(page, folder, 20_000)
-  const progress = page.locator('progress')
-  await expect(inspector.path).toBeVisible(slow)
-  await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
-  const before = Number(await progress.getAttribute('value'))
-  await expect.poll(async () => Number(await progress.getAttribute('value'))).toBeGreaterThan(before)
-  await inspector.look('Plant Issuing CA', 'Details')
-  await inspector.button('Cancel').click()
-  await expect(progress).toHaveCount(0)
-  await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
-  await stood()
-})
+test(
+  '20,000 small files stream with progress, the page alive, and Cancel ends them',
+  shows('a drop of thousands of files'),
+  async ({ page, folder }) => {
+    const { inspector, stood } = await dropMany(page, folder, 20_000)
+    const progress = page.locator('progress')
+    await expect(inspector.path).toBeVisible(slow)
+    await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
+    const before = Number(await progress.getAttribute('value'))
+    await expect.poll(async () => Number(await progress.getAttribute('value'))).toBeGreaterThan(before)
+    await inspector.look('Plant Issuing CA', 'Details')
+    await inspector.button('Cancel').click()
+    await expect(progress).toHaveCount(0)
+    await expect(inspector.cancelled).toBeVisible()
+    await inspector.expectPath('Plant Root CA', 'Plant Issuing CA', 'thingworx.plant.example')
+    await stood()
+  },
+)
 
 for (const [where, place] of [
   ['from disk', SINGLE_FILE],

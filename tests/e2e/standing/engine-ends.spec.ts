@@ -1,5 +1,6 @@
 import { plantChain } from '../../support/certificate-builder.ts'
 import { Inspector, pemOf } from '../support/inspector.ts'
+import { shows } from '../support/long-work.ts'
 import { pageWithFaults } from './support/faulty-engine.ts'
 import { choose, engineUp, expect, test as base } from './support/test.ts'
 
@@ -49,17 +50,22 @@ for (const [name, says] of [
   })
 }
 
-test('Cancel while the engine hangs ends it, and what was open is open still', async ({ faulty, folder }) => {
-  const { page } = faulty
-  await faulty.drop(pemOf([server, issuing, root], 'before.pem'))
-  await faulty.expectPath(...chain)
-  await choose(faulty, [folder.write('hang.bin', 'x')])
-  await page.getByText('hang.bin').first().waitFor()
-  await faulty.button('Cancel').click()
-  await expect(page.locator('progress')).toHaveCount(0, { timeout: 15_000 })
-  await faulty.expectPath(...chain)
-  await faulty.look('Plant Issuing CA', 'Details')
-})
+test(
+  'Cancel while the engine hangs ends it, and what was open is open still',
+  shows('starting the engine again'),
+  async ({ faulty, folder }) => {
+    const { page } = faulty
+    await faulty.drop(pemOf([server, issuing, root], 'before.pem'))
+    await faulty.expectPath(...chain)
+    await choose(faulty, [folder.write('hang.bin', 'x')])
+    await page.getByText('hang.bin').first().waitFor()
+    await faulty.button('Cancel').click()
+    await expect(page.locator('progress')).toHaveCount(0, { timeout: 15_000 })
+    await expect(faulty.cancelled).toBeVisible()
+    await faulty.expectPath(...chain)
+    await faulty.look('Plant Issuing CA', 'Details')
+  },
+)
 
 test('a hang on the start page can be cancelled at once', async ({ faulty, folder }) => {
   const { page } = faulty

@@ -13,11 +13,14 @@ export class Inspector {
   readonly headline: Locator
   readonly path: Locator
   readonly tabPanel: Locator
+  /** The words that are seen for ten seconds after something was cancelled. */
+  readonly cancelled: Locator
 
   constructor(readonly page: Page) {
     this.headline = page.getByRole('heading', { level: 1 })
     this.path = page.getByRole('region', { name: 'Certification path' })
     this.tabPanel = page.getByRole('tabpanel')
+    this.cancelled = page.locator('main ~ p[aria-hidden="true"]').filter({ hasText: /^Cancelled\./ })
   }
 
   async open(url: string): Promise<void> {
