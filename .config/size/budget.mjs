@@ -19,7 +19,7 @@ export const BUDGET = {
   // Reports are made by the page, since the engine carries no words; the validity over time is drawn, a table of all
   // certificates, and a picture of all ways up. Chains are compared there: a question about the Report. Every answer that
   // takes its time shows that, and can be given up.
-  'page script': { raw: 909.5, gzip: 283.5 },
+  'page script': { raw: 911, gzip: 283.6 },
   'style before the first paint': { raw: 14, gzip: 4 },
   style: { raw: 65, gzip: 13.2 },
 

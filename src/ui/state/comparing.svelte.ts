@@ -129,8 +129,9 @@ export class Comparing {
       const detail = await this.#questions.ask('detail', id)
       if (!detail || !wanted()) return
       const octets = await this.#questions.ask('octets', id, { start: 0, end: detail.octets })
+      if (!octets || !wanted()) return
       const verdict = verdicts.find((each) => each.certificate === id)
-      if (certificate && octets && verdict && 'purposes' in detail) sides.push({ certificate, detail, octets, verdict })
+      if (certificate && verdict && 'purposes' in detail) sides.push({ certificate, detail, octets, verdict })
     }
     const [one, other] = sides
     if (wanted() && one && other) this.sides = olderFirst(one, other)

@@ -1,5 +1,7 @@
 import { familiesOfCrowds, familiesOfEncodings } from '../../corpus/hostile/families.ts'
-import { plantChain } from '../../support/certificate-builder.ts'
+import { certificate, plantChain } from '../../support/certificate-builder.ts'
+import { tlv } from '../../support/der-writer.ts'
+import { generalName } from '../../support/extension-writer.ts'
 import { random } from '../../support/random.ts'
 import { Inspector } from '../support/inspector.ts'
 import { shows } from '../support/long-work.ts'
@@ -136,5 +138,23 @@ test(
     // The encoding of the same: what is not there within 200 ms would be shown in the same way.
     await page.getByRole('tab', { name: 'ASN.1' }).click()
     await expect(inspector.tabPanel.getByRole('tree')).toBeVisible({ timeout: 1_000 })
+  },
+)
+
+test(
+  'comparing two certificates of 300,000 names shows itself, and is given up',
+  shows('comparing huge certificates'),
+  async ({ page, folder }) => {
+    const names = Array.from({ length: 300_000 }, (_, i) => generalName({ dns: `host${i}.plant.example` }))
+    const moreExtensions = [{ oid: '2.5.29.17', value: tlv(0x30, Buffer.concat(names)) }]
+    const [old, now] = [2025, 2026].map((year) =>
+      certificate({ subject: 'twin.plant.example', issuer: issuing, notBefore: Date.UTC(year, 0, 1), moreExtensions }),
+    )
+    const inspector = await opened(page)
+    await choose(inspector, [folder.write('twins.pem', [old, now, issuing, root].map((each) => each?.pem).join(''))])
+    await expect(inspector.path).toBeVisible(slow)
+    await expect(page.locator('progress')).toHaveCount(0, slow)
+    await inspector.button('Compare with …').click()
+    await cancel(page.getByRole('dialog', { name: 'Compare certificates' }), /^Working/)
   },
 )

@@ -14,6 +14,7 @@ export const LONG_WORK = {
   'the first search': ['find', 'compareFingerprint'],
   'details of a huge object': ['detail', 'revocationEntries', 'findRevoked'],
   'the encoding of a huge object': ['asn1', 'asn1At', 'octets'],
+  'comparing huge certificates': [],
   'saving many certificates': ['export', 'sha256'],
   'the second reading': ['readTwice', 'readTreeTwice'],
   'starting the engine again': ['forget'],
