@@ -17,8 +17,8 @@ export const BUDGET = {
   'script before the first paint': { raw: 3, gzip: 1.5 },
   'core script': { raw: 1_000, gzip: 380 },
   // Reports are made by the page, since the engine carries no words; the validity over time is drawn, a table of all
-  // certificates, and a picture of all ways up. Chains are compared there: a question about the Report. Every answer that
-  // takes its time shows that, and can be given up.
+  // certificates, and a picture of all ways up. Chains are compared there: a question about the Report. Every answer
+  // that takes its time shows that, and can be given up.
   'page script': { raw: 911, gzip: 283.6 },
   'style before the first paint': { raw: 14, gzip: 4 },
   style: { raw: 65, gzip: 13.2 },
