@@ -136,7 +136,7 @@ describe('by keyboard', () => {
     await user.keyboard('0')
     expect(size()).toBe(1)
     await user.keyboard('----------')
-    expect(size()).toBe(0.5)
+    expect(size()).toBe(0.25)
     expect(page.getByRole('button', { name: 'Smaller' })).toBeDisabled()
     await user.click(page.getByRole('button', { name: 'Usual size' }))
     await user.click(page.getByRole('button', { name: 'Larger' }))

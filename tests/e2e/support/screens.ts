@@ -209,7 +209,9 @@ export const SCREENS: readonly ScreenToReach[] = [
   ),
   opened('refusal', async (inspector) => {
     // A file of that size would only cost time.
-    await inspector.page.evaluate(() => Object.defineProperty(Blob.prototype, 'size', { get: () => 300 * 2 ** 20 }))
+    await inspector.page.evaluate(() => {
+      Object.defineProperty(Blob.prototype, 'size', { get: () => 300 * 2 ** 20 })
+    })
     await inspector.drop(textFile('backup.img', 'x'))
     await inspector.page.getByRole('alert').getByText('backup.img').waitFor()
   }),

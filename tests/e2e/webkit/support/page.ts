@@ -4,8 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { WebDriverError, type Driven } from './driver.ts'
 import { search, wordsOf, type Step, type Words } from './search.ts'
 
-/** How long something may take to come, in milliseconds: as `expect` waits in Playwright's configuration. */
-const PATIENCE = 15_000
+/** How long something may take to come, in milliseconds: WebKitGTK takes long beside other work. */
+const PATIENCE = 45_000
 
 /** Queries by role and name, as the tests of components use them; Playwright's own reach no WebKitGTK. */
 const QUERIES = readFileSync(
@@ -233,6 +233,12 @@ export class WebKitPart {
     await this.#act(async (element) => {
       await this.page.driven.ask('POST', `element/${element[ELEMENT]}/clear`)
       if (text !== '') await this.page.driven.ask('POST', `element/${element[ELEMENT]}/value`, { text })
+    })
+  }
+
+  async scrollIntoViewIfNeeded(): Promise<void> {
+    await this.evaluate((element) => {
+      element.scrollIntoView({ block: 'nearest' })
     })
   }
 
