@@ -21,7 +21,7 @@ export const BUDGET = {
   // that takes its time shows that, and can be given up.
   'page script': { raw: 911, gzip: 283.6 },
   'style before the first paint': { raw: 14, gzip: 4 },
-  style: { raw: 65, gzip: 13.2 },
+  style: { raw: 65, gzip: 13.4 },
 
   // Our own that is written as tables: identifiers with their names, public logs, curves; and the words of explain/.
   // The packed roots have no place in the source map: they count for the core script alone, with 126 kB.
