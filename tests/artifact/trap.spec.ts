@@ -20,7 +20,7 @@ function namespaces(): boolean {
   return spawnSync('unshare', ['--net', '--mount', 'ip', 'link', 'set', 'lo', 'up']).status === 0
 }
 
-// On demand: the sessions have not yet passed three times in a row in every engine.
+// On demand: a quarter of an hour of two processors.
 const wanted = process.env['CHAINLIGHT_TRAP'] === '1'
 const lacking = !wanted
   ? ' (on demand: CHAINLIGHT_TRAP=1)'
@@ -39,7 +39,7 @@ describe.skipIf(lacking !== '')(`in a network that is a trap, names included${la
   for (const [engine, program] of Object.entries(ENGINES)) {
     it.skipIf(program === undefined).concurrent(
       `the built page reaches nobody in ${engine}, and a page that leaks is seen`,
-      { timeout: 900_000 },
+      { timeout: 1_800_000 },
       async ({ expect }) => {
         const playwright = inside('../../node_modules/@playwright/test/cli.js')
         const config = inside('trap/playwright.config.ts')

@@ -171,8 +171,8 @@ export async function useControls({
     await rest(15)
   }
 
-  // Each file that is saved takes MiniBrowser of WebKitGTK a line of its window, until no page is left to see. So files
-  // are made and not handed over; tour.ts saves one.
+  // Files are made and not handed over, but for one that tour.ts saves: with hundreds of downloads WebKitGTK's driver
+  // finds nothing to press any more.
   document.addEventListener(
     'click',
     (event) => {

@@ -100,7 +100,7 @@ async function watched(
 async function useAll(inspector: Inspector, { url, screens, most }: Visit): Promise<Session> {
   const controls: string[] = []
   const components = new Set<string>()
-  // Each begins with the page opened anew: WebKitGTK lets no driver press anything below what a field has opened.
+  // Each begins with the page opened anew, so that one screen does not depend on what another left.
   for (const to of screens) {
     await within(`the screen "${to.screen}" is reached`, async () => {
       await inspector.open(url)
