@@ -6,6 +6,7 @@ import { execPath } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CONTEXT_NAMES, JOBS, tagOf } from '../e2e/support/cells.ts'
+import { tableIn } from '../support/markdown-table.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -45,15 +46,7 @@ function taggedTests(): Set<string> {
 }
 
 describe('the table of tests/e2e/ENGINES.md', () => {
-  const [head = [], , ...rows] = readFileSync(join(root, 'tests/e2e/ENGINES.md'), 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('|'))
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    )
+  const [head = [], ...rows] = tableIn(readFileSync(join(root, 'tests/e2e/ENGINES.md'), 'utf8'))
   let tests: Set<string>
   beforeAll(() => {
     tests = taggedTests()

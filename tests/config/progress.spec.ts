@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { LONG_WORK_NAMES, unnamed } from '../e2e/support/long-work.ts'
+import { tableIn } from '../support/markdown-table.ts'
 
 const e2e = fileURLToPath(new URL('../e2e', import.meta.url))
 
@@ -21,15 +22,7 @@ const shown = new Map(
 )
 
 describe('the table of tests/e2e/PROGRESS.md', () => {
-  const [, , ...rows] = readFileSync(join(e2e, 'PROGRESS.md'), 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('|'))
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    )
+  const [, ...rows] = tableIn(readFileSync(join(e2e, 'PROGRESS.md'), 'utf8'))
 
   it('has a row for each kind of long work, and says how it shows itself and ends', () => {
     expect(rows.map(([work]) => work)).toEqual(LONG_WORK_NAMES)
